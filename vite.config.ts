@@ -1,0 +1,36 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { policyForPage, securityHeaders } from './scripts/security-policy.mjs';
+
+/** Only when built: the development server needs inline scripts to replace modules. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForPage },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+    react(),
+    policyInPage,
+  ],
+  build: {
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+    // An older target rewrites light-dark(), and switching the theme stops working.
+    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    sourcemap: false,
+    manifest: true,
+    // The policy forbids data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  preview: { headers: securityHeaders },
+});
