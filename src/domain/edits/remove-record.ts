@@ -1,0 +1,78 @@
+import type { FieldType } from '../records/field';
+import { fields, type TableName, tableNames } from '../records/tables';
+import type { TripDraft } from './edit';
+
+type Removed = { readonly table: TableName; readonly id: string };
+
+/**
+ * Takes a record out together with every reference to it, so that no reference dangles. A record
+ * that cannot be without it (a meeting without its stop) goes too.
+ */
+export const removeRecord = (draft: TripDraft, table: TableName, id: string): void => {
+  const waiting: Removed[] = [{ table, id }];
+  for (let gone = waiting.pop(); gone; gone = waiting.pop()) {
+    delete draft[gone.table][gone.id];
+    waiting.push(...forget(draft, gone));
+  }
+};
+
+const forget = (draft: TripDraft, gone: Removed): readonly Removed[] => {
+  const orphans: Removed[] = [];
+  for (const table of tableNames)
+    for (const [id, entry] of Object.entries(draft[table])) {
+      let isOrphan = false;
+      for (const [name, field] of Object.entries(fields[table])) {
+        const kept = without(Reflect.get(entry, name), field.type, gone);
+        if (kept === orphaned) isOrphan = true;
+        else if (kept !== unchanged) Reflect.set(entry, name, kept);
+      }
+      if (isOrphan) orphans.push({ table, id });
+    }
+  return orphans;
+};
+
+const unchanged = Symbol('unchanged');
+const orphaned = Symbol('orphaned');
+
+/** The value without its references to what is gone. */
+const without = (value: unknown, type: FieldType, gone: Removed): unknown => {
+  if (type.kind === 'reference') {
+    if (type.to !== gone.table || value !== gone.id) return unchanged;
+    return type.nullable ? null : orphaned;
+  }
+  if (typeof value !== 'object' || value === null) return unchanged;
+  if (type.kind === 'map') return withoutInMap(value, type, gone);
+  if (type.kind === 'whole-object') return withoutInParts(value, type.parts, gone);
+  if (type.kind === 'variants') {
+    const parts = type.of.find((variant) => Object.keys(variant).every((key) => key in value));
+    return parts ? withoutInParts(value, parts, gone) : unchanged;
+  }
+  return unchanged;
+};
+
+const withoutInParts = (
+  value: object,
+  parts: Readonly<Record<string, FieldType>>,
+  gone: Removed,
+): unknown => {
+  const results = Object.entries(parts).map(([name, type]) => {
+    return [name, without(Reflect.get(value, name), type, gone)] as const;
+  });
+  if (results.some(([, kept]) => kept === orphaned)) return orphaned;
+  const changed = results.filter(([, kept]) => kept !== unchanged);
+  return changed.length === 0 ? unchanged : { ...value, ...Object.fromEntries(changed) };
+};
+
+const withoutInMap = (value: object, type: FieldType & { kind: 'map' }, gone: Removed): unknown => {
+  const entries = Object.entries(value);
+  const kept = entries.filter(
+    ([key, entry]) =>
+      without(key, asRequired(type.keys), gone) === unchanged &&
+      without(entry, asRequired(type.of), gone) === unchanged,
+  );
+  return kept.length === entries.length ? unchanged : Object.fromEntries(kept);
+};
+
+/** An entry of a map that loses what it names is no entry any more. */
+const asRequired = (type: FieldType): FieldType =>
+  type.kind === 'reference' ? { ...type, nullable: false } : type;

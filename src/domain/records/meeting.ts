@@ -1,0 +1,194 @@
+import {
+  type Coverage,
+  coverages,
+  type InterpretationMode,
+  interpretationModes,
+  type MeetingKind,
+  meetingKinds,
+  type ParticipantRole,
+  type Posture,
+  type Provider,
+  participantRoles,
+  postures,
+  providers,
+  type Source,
+  type Speaker,
+  type Status,
+  sources,
+  speakers,
+  statuses,
+  type Track,
+  tracks,
+} from './choices';
+import {
+  choice,
+  type FieldsOf,
+  flag,
+  line,
+  mapOf,
+  optionalChoice,
+  order,
+  prose,
+  reference,
+  setOf,
+  whole,
+} from './field';
+import { type Slot, slot, tbd } from './moment';
+
+/** How long a meeting may be, in minutes: two days. */
+const LONGEST_MEETING_MINUTES = 2880;
+
+export interface MeetingTopic {
+  readonly posture: Posture;
+  readonly order: string;
+}
+
+/** Who said that a meeting stands, when, and by what channel. */
+export interface Confirmation {
+  readonly who: string;
+  readonly when: string;
+  readonly channel: string;
+}
+
+/** Any line of a stop's schedule that is not a movement. */
+export interface Meeting {
+  readonly id: string;
+  readonly slot: Slot;
+  readonly minutes: number | null;
+  /** In the air: on the way to (`inbound`) or away from (`outbound`) its stop, on that stop's clock. */
+  readonly aboard: 'inbound' | 'outbound' | null;
+  readonly kind: MeetingKind;
+  readonly title: string;
+  readonly publicTitle: string;
+  readonly status: Status;
+  readonly reason: string;
+  readonly confirmed: Confirmation | null;
+  readonly source: Source;
+  /** The meeting itself, not only its time, is invented for illustration. */
+  readonly illustrative: boolean;
+  /** Its time does not move in a slip. */
+  readonly anchor: boolean;
+  readonly venue: string | null;
+  readonly room: string;
+  readonly tracks: Readonly<Partial<Record<Track, true>>>;
+  /** `track`: everybody of its tracks attends; `listed`: of our side only those named. */
+  readonly ours: 'track' | 'listed';
+  readonly participants: Readonly<Record<string, Readonly<Partial<Record<ParticipantRole, true>>>>>;
+  readonly plusOurs: number | null;
+  readonly plusHost: number | null;
+  readonly interpretation: InterpretationMode | null;
+  readonly interpretationBy: Provider | null;
+  readonly coverage: Coverage | null;
+  readonly pressNotes: string;
+  readonly speaksFirst: Speaker | null;
+  readonly topics: Readonly<Record<string, MeetingTopic>>;
+  readonly details: string;
+  readonly notes: string;
+  readonly order: string;
+}
+
+/** A meeting's place in time before anybody has chosen one. */
+const nowhere: Slot = { stop: '', date: null, time: tbd, fold: null };
+
+const meetingTopic = {
+  kind: 'whole-object',
+  parts: { posture: choice(postures), order },
+  nullable: false,
+} as const;
+
+const confirmation = {
+  kind: 'whole-object',
+  parts: { who: line, when: line, channel: line },
+  nullable: true,
+} as const;
+
+export const meetingFields = {
+  slot: { label: 'Date and time', seenAs: 'schedule', type: slot, empty: nowhere },
+  minutes: {
+    label: 'Length',
+    seenAs: 'schedule',
+    type: whole(0, LONGEST_MEETING_MINUTES, 'min'),
+    empty: null,
+  },
+  aboard: {
+    label: 'Aboard',
+    seenAs: 'schedule',
+    type: optionalChoice({ inbound: 'On the inbound leg', outbound: 'On the outbound leg' }),
+    empty: null,
+  },
+  kind: { label: 'Kind', seenAs: 'schedule', type: choice(meetingKinds), empty: 'other' },
+  title: { label: 'Title', seenAs: 'schedule', type: line, empty: '' },
+  publicTitle: { label: 'Public title', seenAs: 'schedule', type: line, empty: '' },
+  status: { label: 'Status', seenAs: 'schedule', type: choice(statuses), empty: 'idea' },
+  reason: { label: 'Reason', seenAs: 'internal', type: line, empty: '' },
+  confirmed: { label: 'Confirmed by', seenAs: 'internal', type: confirmation, empty: null },
+  source: {
+    label: 'Source of the time',
+    seenAs: 'schedule',
+    type: choice(sources),
+    empty: 'estimate',
+  },
+  illustrative: { label: 'Illustrative meeting', seenAs: 'schedule', type: flag, empty: false },
+  anchor: { label: 'Anchor', seenAs: 'internal', type: flag, empty: false },
+  venue: { label: 'Venue', seenAs: 'schedule', type: reference('venues'), empty: null },
+  room: { label: 'Room', seenAs: 'schedule', type: line, empty: '' },
+  tracks: {
+    label: 'Tracks',
+    seenAs: 'schedule',
+    type: setOf(choice(tracks)),
+    empty: { principal: true },
+  },
+  ours: {
+    label: 'Our side',
+    seenAs: 'attendance',
+    type: choice({ track: 'Everybody of the track', listed: 'Only those listed' }),
+    empty: 'track',
+  },
+  participants: {
+    label: 'In the room',
+    seenAs: 'attendance',
+    type: mapOf(reference('people'), setOf(choice(participantRoles))),
+    empty: {},
+  },
+  plusOurs: {
+    label: 'Ours: plus',
+    seenAs: 'attendance',
+    type: whole(0, 999, 'people'),
+    empty: null,
+  },
+  plusHost: {
+    label: 'Host: plus',
+    seenAs: 'attendance',
+    type: whole(0, 999, 'people'),
+    empty: null,
+  },
+  interpretation: {
+    label: 'Interpretation',
+    seenAs: 'attendance',
+    type: optionalChoice(interpretationModes),
+    empty: null,
+  },
+  interpretationBy: {
+    label: 'Interpreter',
+    seenAs: 'attendance',
+    type: optionalChoice(providers),
+    empty: null,
+  },
+  coverage: { label: 'Press', seenAs: 'press', type: optionalChoice(coverages), empty: null },
+  pressNotes: { label: 'Press notes', seenAs: 'press', type: line, empty: '' },
+  speaksFirst: {
+    label: 'Speaks first',
+    seenAs: 'attendance',
+    type: optionalChoice(speakers),
+    empty: null,
+  },
+  topics: {
+    label: 'Topics',
+    seenAs: 'substance',
+    type: mapOf(reference('topics'), meetingTopic),
+    empty: {},
+  },
+  details: { label: 'Printed details', seenAs: 'schedule', type: prose, empty: '' },
+  notes: { label: 'Internal notes', seenAs: 'internal', type: prose, empty: '' },
+  order: { label: 'Order', seenAs: 'schedule', type: order, empty: 'a0' },
+} as const satisfies FieldsOf<Meeting>;

@@ -1,0 +1,75 @@
+import { type Drive, driveFields, driveId } from './drive';
+import type { Field } from './field';
+import { type Journey, journeyFields } from './journey';
+import { type Meeting, meetingFields } from './meeting';
+import { type Move, moveFields } from './move';
+import { type Person, personFields } from './person';
+import { type Stop, stopFields } from './stop';
+import { type Topic, topicFields } from './topic';
+import { type Venue, venueFields } from './venue';
+
+type Empties<Fields> = {
+  readonly [Name in keyof Fields]: Fields[Name] extends Field<infer Value> ? Value : never;
+};
+
+const emptiesOf = <Fields extends Readonly<Record<string, Field<unknown>>>>(
+  fields: Fields,
+): Empties<Fields> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]): readonly unknown[] => [name, field.empty]),
+  );
+
+export const newJourney = (id: string, values: Partial<Journey>): Journey => ({
+  ...emptiesOf(journeyFields),
+  ...values,
+  id,
+});
+
+export const newStop = (id: string, values: Partial<Stop>): Stop => ({
+  ...emptiesOf(stopFields),
+  ...values,
+  id,
+});
+
+export const newMeeting = (id: string, values: Partial<Meeting>): Meeting => ({
+  ...emptiesOf(meetingFields),
+  ...values,
+  id,
+});
+
+export const newMove = (id: string, values: Partial<Move>): Move => ({
+  ...emptiesOf(moveFields),
+  ...values,
+  id,
+});
+
+export const newPerson = (id: string, values: Partial<Person>): Person => ({
+  ...emptiesOf(personFields),
+  ...values,
+  id,
+});
+
+export const newVenue = (id: string, values: Partial<Venue>): Venue => ({
+  ...emptiesOf(venueFields),
+  ...values,
+  id,
+});
+
+/** The drive between two venues; its id and its two ends follow from the venues alone. */
+export const newDrive = (
+  one: string,
+  other: string,
+  values: Partial<Omit<Drive, 'from' | 'to'>>,
+): Drive => ({
+  ...emptiesOf(driveFields),
+  ...values,
+  from: one < other ? one : other,
+  to: one < other ? other : one,
+  id: driveId(one, other),
+});
+
+export const newTopic = (id: string, values: Partial<Topic>): Topic => ({
+  ...emptiesOf(topicFields),
+  ...values,
+  id,
+});

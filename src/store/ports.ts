@@ -1,0 +1,113 @@
+import type { Commit } from '../domain/edits/commit';
+import type { Trip } from '../domain/records/tables';
+import type { Instant } from '../domain/time/instant';
+
+/** What the list of trips shows of one copy without opening it. */
+export interface CopySummary {
+  /** The id of the copy in this browser: two copies of one trip can live side by side. */
+  readonly copy: string;
+  readonly tripId: string;
+  readonly title: string;
+  /** "Washington · Beijing · Tokyo", and "8–14 January 2011" or ''. */
+  readonly route: string;
+  readonly dates: string;
+  /** Why there is a second copy: "opened from a file, revision 4f2a"; '' for the first. */
+  readonly label: string;
+  readonly head: string;
+  /** Revisions of this copy that ever left or entered in a file. */
+  readonly fileRevisions: readonly string[];
+  /** When it was last saved to or opened from a file; null when never. ISO 8601, UTC. */
+  readonly filedAt: string | null;
+  readonly changedAt: string;
+  /** The schema of the records; a copy of a newer one is named, not opened. */
+  readonly schema: number;
+}
+
+/** A state of the trip kept beside the journal, only to open faster. */
+export interface Snapshot {
+  readonly rev: string;
+  readonly trip: Trip;
+}
+
+export interface StoredCopy {
+  readonly summary: CopySummary;
+  readonly commits: readonly Commit[];
+  readonly trip: Trip;
+}
+
+export type StorageState =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  | { readonly kind: 'newer' };
+
+export type OpenedCopy =
+  | { readonly kind: 'opened'; readonly stored: StoredCopy }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'newer'; readonly summary: CopySummary }
+  | { readonly kind: 'damaged'; readonly summary: CopySummary; readonly problem: string };
+
+export type Appended =
+  | { readonly kind: 'appended' }
+  /** Somebody else moved the head; nothing was written. */
+  | { readonly kind: 'behind'; readonly head: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** The journal of every copy. A promise resolves only after its transaction has completed. */
+export interface TripStorage {
+  readonly start: () => Promise<StorageState>;
+  readonly list: () => Promise<readonly CopySummary[]>;
+  readonly open: (copy: string) => Promise<OpenedCopy>;
+  readonly create: (summary: CopySummary, commits: readonly Commit[]) => Promise<Appended>;
+  /** Compare-and-append: `commits` follow `expectedHead`, or nothing is written. */
+  readonly append: (
+    summary: CopySummary,
+    expectedHead: string,
+    commits: readonly Commit[],
+  ) => Promise<Appended>;
+  readonly saveSnapshot: (copy: string, snapshot: Snapshot) => Promise<void>;
+  readonly saveSummary: (summary: CopySummary) => Promise<Appended>;
+  /** Everything that is stored of a copy (or of all, without one), byte for byte as JSON text. */
+  readonly exportRaw: (copy: string | null) => Promise<string>;
+}
+
+export interface Clock {
+  readonly now: () => Instant;
+  /** Calls back at each full minute until the returned function is called. */
+  readonly onMinute: (tick: () => void) => () => void;
+}
+
+export interface Ids {
+  /** A new id: letters and digits, unique for ever. */
+  readonly newId: () => string;
+  /** Who "I" am in journals: an id of this browser. */
+  readonly author: () => string;
+}
+
+export interface FileSaver {
+  /** Hands the finished bytes to the browser under a neutral name. */
+  readonly save: (name: string, text: string) => Promise<'saved' | 'cancelled'>;
+}
+
+export interface Printer {
+  readonly print: () => void;
+}
+
+export interface Tabs {
+  /**
+   * Claims the right to edit a copy. `granted` is called as soon as this tab may edit, at once or
+   * when the tab that holds it closes. The returned function gives it back.
+   */
+  readonly claim: (copy: string, granted: () => void) => () => void;
+  /** Calls back when the page is hidden or closing, so that what waits is written at once. */
+  readonly onHide: (flush: () => void) => () => void;
+}
+
+/** All that the store needs of the world. */
+export interface Ports {
+  readonly storage: TripStorage;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly files: FileSaver;
+  readonly printer: Printer;
+  readonly tabs: Tabs;
+}
