@@ -1,0 +1,61 @@
+import type { Source, TravelMode } from '../records/choices';
+import { driveId } from '../records/drive';
+import type { Move } from '../records/move';
+import type { Trip } from '../records/tables';
+
+/** How one gets from one venue to another. */
+export interface Travel {
+  /** On the way, in minutes; null while nobody knows. */
+  readonly minutes: number | null;
+  readonly mode: TravelMode;
+  readonly source: Source;
+  /** To get in before the start, and out after the end, in minutes each. */
+  readonly boarding: number;
+}
+
+const BOARDING: Readonly<Record<TravelMode, number>> = {
+  motorcade: 5,
+  helicopter: 10,
+  walk: 0,
+  train: 10,
+  boat: 10,
+};
+
+/** What the planner said of this movement, or else what is known of the two venues. */
+export const travelBetween = (
+  trip: Trip,
+  from: string | null,
+  to: string | null,
+  move: Move | undefined,
+): Travel => {
+  const drive = from !== null && to !== null ? trip.drives[driveId(from, to)] : undefined;
+  const mode = move?.mode ?? drive?.mode ?? 'motorcade';
+  const isTold = move !== undefined && move.minutes !== null;
+  return {
+    minutes: isTold ? move.minutes : (drive?.minutes ?? null),
+    mode,
+    source: isTold ? move.source : (drive?.source ?? 'estimate'),
+    boarding: BOARDING[mode],
+  };
+};
+
+/** What a movement leads to, as one text: two records of one movement are the same movement. */
+export const destinationKey = (destination: Move['leadsTo']): string => {
+  if ('meeting' in destination) return `meeting ${destination.meeting}`;
+  if ('wheelsUp' in destination) return `wheels up ${destination.wheelsUp}`;
+  return `night ${destination.night} ${destination.date}`;
+};
+
+const moveTables = new WeakMap<Trip['moves'], ReadonlyMap<string, Move>>();
+
+/** The planner's own record of the principal's movement to a destination. */
+export const moveTo = (trip: Trip, destination: Move['leadsTo']): Move | undefined => {
+  let byDestination = moveTables.get(trip.moves);
+  if (!byDestination) {
+    byDestination = new Map(
+      Object.values(trip.moves).map((move) => [destinationKey(move.leadsTo), move]),
+    );
+    moveTables.set(trip.moves, byDestination);
+  }
+  return byDestination.get(destinationKey(destination));
+};

@@ -1,0 +1,82 @@
+import type { Meeting } from '../records/meeting';
+import type { Move } from '../records/move';
+import type { Stop } from '../records/stop';
+import type { Instant } from '../time/instant';
+import { addDays, type LocalDate } from '../time/local-date';
+import { instantOf as instantOfWallClock } from '../time/zones';
+import { instantOf, spanOf } from './span';
+import { isLive } from './status';
+
+/** A place where the principal's party is, in the order in which it gets there. */
+export interface Waypoint {
+  /** Null when one starts there: the airfield on arrival. */
+  readonly leadsTo: Move['leadsTo'] | null;
+  readonly venue: string | null;
+  readonly start: Instant | null;
+  readonly end: Instant | null;
+  /** Nobody goes anywhere for it: down time without a place of its own. */
+  readonly staysPut: boolean;
+}
+
+interface Sortable extends Waypoint {
+  readonly sort: Instant;
+}
+
+/** A night sorts here, on the next morning: after a dinner that ends past midnight. */
+const NIGHT_SORTS_AT = '04:00';
+
+/** The chain of places of the principal's track at a stop: airfield, meetings, nights, airfield. */
+export const waypointsAt = (
+  stop: Stop,
+  meetings: readonly Meeting[],
+  nights: readonly LocalDate[],
+): readonly Waypoint[] => {
+  const points = [
+    ...arrival(stop),
+    ...meetings.flatMap((meeting) => meetingPoint(meeting, stop)),
+    ...nights.map((date) => nightPoint(stop, date)),
+    ...departure(stop),
+  ];
+  return points.sort((one, other) => one.sort - other.sort);
+};
+
+const arrival = (stop: Stop): readonly Sortable[] => {
+  const down = instantOf(stop.wheelsDown, stop.zone);
+  if (down === null) return [];
+  const venue = stop.wheelsDownAirfield;
+  return [{ leadsTo: null, venue, start: down, end: down, staysPut: false, sort: down }];
+};
+
+const departure = (stop: Stop): readonly Sortable[] => {
+  const up = instantOf(stop.wheelsUp, stop.zone);
+  if (up === null) return [];
+  const leadsTo = { wheelsUp: stop.id };
+  return [{ leadsTo, venue: stop.wheelsUpAirfield, start: up, end: up, staysPut: false, sort: up }];
+};
+
+const nightPoint = (stop: Stop, date: LocalDate): Sortable => ({
+  leadsTo: { night: stop.id, date },
+  venue: stop.ron[date] ?? null,
+  start: null,
+  end: null,
+  staysPut: false,
+  sort: instantOfWallClock(stop.zone, addDays(date, 1), NIGHT_SORTS_AT, null),
+});
+
+const meetingPoint = (meeting: Meeting, stop: Stop): readonly Sortable[] => {
+  const span = spanOf(meeting, stop);
+  const isOnChain =
+    isLive(meeting.status) && meeting.aboard === null && meeting.tracks.principal === true;
+  if (!isOnChain || span.sort === null) return [];
+  const isWaiting = meeting.kind === 'down' || meeting.kind === 'hold';
+  return [
+    {
+      leadsTo: { meeting: meeting.id },
+      venue: meeting.venue,
+      start: span.start,
+      end: span.end,
+      staysPut: isWaiting && meeting.venue === null,
+      sort: span.sort,
+    },
+  ];
+};
