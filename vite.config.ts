@@ -16,7 +16,7 @@ const policyInPage: Plugin = {
   ],
 };
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     react(),
@@ -26,6 +26,8 @@ export default defineConfig({
     target: ['chrome123', 'firefox128', 'safari17.5'],
     // An older target rewrites light-dark(), and switching the theme stops working.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    // The benchmarks are built by this too, for Node.
+    copyPublicDir: !isSsrBuild,
     sourcemap: false,
     manifest: true,
     // The policy forbids data: addresses.
@@ -33,4 +35,4 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   preview: { headers: securityHeaders },
-});
+}));
