@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findSystemChromium } from './scripts/find-chromium.mjs';
+
+const port = process.env.LEGATION_TEST_PORT ?? '4174';
+const address = `http://127.0.0.1:${port}/`;
+const systemChromium = findSystemChromium();
+
+/** Chromium cannot shut itself in where root starts it. */
+const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    headless: true,
+    locale: 'en-US',
+    // Far from every trip, so that the planner's own clock never passes for the place's.
+    timezoneId: 'America/St_Johns',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(systemChromium ? { executablePath: systemChromium } : {}),
+      args: [
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        ...forRoot,
+      ],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: 'node scripts/serve.mjs --strict-port',
+    env: { PORT: port },
+    url: address,
+    reuseExistingServer: false,
+  },
+});
