@@ -16,10 +16,26 @@ const policyInPage: Plugin = {
   ],
 };
 
+/**
+ * React Aria empties its announcements with `innerHTML = ''`, which Trusted Types refuse; a date or
+ * number field would throw. Replaced here, so that the policy need not allow any HTML from text.
+ */
+const announcementsWithoutHtml: Plugin = {
+  name: 'announcements-without-html',
+  transform: {
+    filter: { id: /LiveAnnouncer\.m?js$/, code: ".innerHTML = ''" },
+    handler: (code) => ({
+      code: code.replaceAll(".innerHTML = ''", '.replaceChildren()'),
+      map: null,
+    }),
+  },
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     react(),
+    announcementsWithoutHtml,
     policyInPage,
   ],
   build: {
