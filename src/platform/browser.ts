@@ -1,0 +1,17 @@
+import type { Ports } from '../store/ports';
+import { browserClock } from './browser-clock';
+import { browserFiles } from './browser-files';
+import { browserIds } from './browser-ids';
+import { browserTabs } from './browser-tabs';
+import { createIndexedDbStorage } from './indexed-db';
+import type { RecordShape } from './replay';
+
+/** The browser behind the ports of the store. */
+export const browserPorts = (shape: RecordShape): Ports => ({
+  storage: createIndexedDbStorage(shape),
+  clock: browserClock,
+  ids: browserIds(),
+  files: browserFiles,
+  printer: { print: () => window.print() },
+  tabs: browserTabs,
+});

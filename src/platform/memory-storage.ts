@@ -1,0 +1,92 @@
+import type { Commit } from '../domain/edits/commit';
+import type { Appended, CopySummary, OpenedCopy, Snapshot, TripStorage } from '../store/ports';
+import { type RecordShape, replay } from './replay';
+
+/** What storages over it share, as the tabs of one browser do; it outlives each of them. */
+export interface MemoryDisk {
+  readonly copies: Map<string, CopySummary>;
+  readonly commits: Map<string, readonly Commit[]>;
+  readonly snapshots: Map<string, Snapshot>;
+  /** Why writing fails; null while it works. */
+  failure: string | null;
+  /** How long each access takes, in milliseconds. */
+  delay: number;
+}
+
+export const newMemoryDisk = (): MemoryDisk => ({
+  copies: new Map(),
+  commits: new Map(),
+  snapshots: new Map(),
+  failure: null,
+  delay: 0,
+});
+
+/** Journals in memory, for tests and for trips that must leave no trace. */
+export const createMemoryStorage = (
+  shape: RecordShape,
+  disk: MemoryDisk = newMemoryDisk(),
+): TripStorage => {
+  const write = async (change: () => Appended): Promise<Appended> => {
+    await wait(disk.delay);
+    return disk.failure === null ? change() : { kind: 'failed', reason: disk.failure };
+  };
+  return {
+    start: async () => ({ kind: 'ready' }),
+    list: () => read(disk, () => [...disk.copies.values()]),
+    open: (copy) => read(disk, () => openFrom(disk, copy, shape)),
+    create: (summary, commits) =>
+      write(() => appendTo(disk, structuredClone(summary), undefined, structuredClone(commits))),
+    append: (summary, expectedHead, commits) =>
+      write(() => appendTo(disk, structuredClone(summary), expectedHead, structuredClone(commits))),
+    saveSnapshot: async (copy, snapshot) => {
+      await wait(disk.delay);
+      if (disk.failure === null) disk.snapshots.set(copy, structuredClone(snapshot));
+    },
+    saveSummary: (summary) =>
+      write(() => appendTo(disk, structuredClone(summary), summary.head, [])),
+    exportRaw: (copy) => read(disk, () => rawTextOf(disk, copy)),
+  };
+};
+
+const wait = async (milliseconds: number): Promise<void> => {
+  if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+};
+
+const read = async <Value>(disk: MemoryDisk, look: () => Value): Promise<Value> => {
+  await wait(disk.delay);
+  return structuredClone(look());
+};
+
+const openFrom = (disk: MemoryDisk, copy: string, shape: RecordShape): OpenedCopy => {
+  const summary = disk.copies.get(copy);
+  if (!summary) return { kind: 'missing' };
+  return replay(summary, disk.commits.get(copy) ?? [], disk.snapshots.get(copy), shape);
+};
+
+const appendTo = (
+  disk: MemoryDisk,
+  summary: CopySummary,
+  expectedHead: string | undefined,
+  commits: readonly Commit[],
+): Appended => {
+  const head = disk.copies.get(summary.copy)?.head;
+  if (head !== expectedHead) return { kind: 'behind', head: head ?? '' };
+  disk.copies.set(summary.copy, summary);
+  disk.commits.set(summary.copy, [...(disk.commits.get(summary.copy) ?? []), ...commits]);
+  return { kind: 'appended' };
+};
+
+const rawTextOf = (disk: MemoryDisk, copy: string | null): string => {
+  const entriesOf = (store: ReadonlyMap<string, unknown>): readonly unknown[] =>
+    [...store]
+      .filter(([key]) => copy === null || key === copy)
+      .map(([key, value]) => ({ key, value }));
+  const { copies, commits, snapshots } = disk;
+  return JSON.stringify({
+    stores: {
+      copies: entriesOf(copies),
+      commits: entriesOf(commits),
+      snapshots: entriesOf(snapshots),
+    },
+  });
+};

@@ -1,0 +1,67 @@
+import { type Commit, revisionOf } from '../domain/edits/commit';
+import { applyPatches } from '../domain/edits/patch';
+import type { Trip } from '../domain/records/tables';
+import type { CopySummary, OpenedCopy, Snapshot } from '../store/ports';
+
+/** What a storage must know of records; it comes from the file format. */
+export interface RecordShape {
+  readonly isTrip: (value: unknown) => value is Trip;
+  /** The newest schema that this version reads. */
+  readonly schema: number;
+}
+
+const nothing: Trip = {
+  trip: {},
+  stops: {},
+  meetings: {},
+  moves: {},
+  people: {},
+  venues: {},
+  drives: {},
+  topics: {},
+};
+
+/** The trip of a journal, from the latest state that can be trusted; what does not fit is damage. */
+export const replay = (
+  summary: CopySummary,
+  commits: readonly Commit[],
+  snapshot: Snapshot | undefined,
+  { isTrip, schema }: RecordShape,
+): OpenedCopy => {
+  if (summary.schema > schema) return { kind: 'newer', summary };
+  try {
+    const known = snapshot && isTrip(snapshot.trip) ? snapshot : undefined;
+    const start = commits.findIndex(({ rev }) => rev === known?.rev) + 1;
+    const problem = chainProblem(commits, summary.head) ?? hashProblem(commits, Math.max(1, start));
+    if (problem) return { kind: 'damaged', summary, problem };
+    const patches = commits.slice(start).flatMap((commit) => commit.patches);
+    const trip = applyPatches(known && start > 0 ? known.trip : nothing, patches);
+    return isTrip(trip)
+      ? { kind: 'opened', stored: { summary, commits, trip } }
+      : { kind: 'damaged', summary, problem: 'The journal does not add up to a trip.' };
+  } catch (error) {
+    return { kind: 'damaged', summary, problem: `The journal does not replay: ${error}` };
+  }
+};
+
+const chainProblem = (commits: readonly Commit[], head: string): string | null => {
+  const broken = commits.findIndex(
+    ({ parents }, index) => index > 0 && !parents.includes(commits[index - 1]?.rev ?? ''),
+  );
+  if (broken > 0) return `Commit ${broken + 1} of the journal does not follow the one before it.`;
+  const last = commits.at(-1)?.rev;
+  if (last === undefined) return 'The journal is empty.';
+  return last === head ? null : `The journal ends at ${last}, not at ${head}.`;
+};
+
+/** A first commit may carry the revision of the file that it was opened from. */
+const hashProblem = (commits: readonly Commit[], start: number): string | null => {
+  const wrong = commits.findIndex(
+    ({ rev, parents, patches }, index) => index >= start && rev !== revisionOf(parents, patches),
+  );
+  return wrong < 0 ? null : `Commit ${wrong + 1} of the journal is not what its revision says.`;
+};
+
+/** Stored values are plain JSON, so that equal texts are equal values. */
+export const sameText = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
