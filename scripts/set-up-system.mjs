@@ -16,7 +16,8 @@ const ensureChromium = async () => {
   if (findSystemChromium() || (await hasPlaywrightChromium())) return;
   if (installs(['chromium']) && findSystemChromium()) return;
   console.log('Installing a Chromium of Playwright’s own …');
-  runsTool('playwright', ['install', ...(elevation() ? ['--with-deps'] : []), 'chromium']);
+  runsTool('playwright', ['install', 'chromium']);
+  if (elevation()) runsTool('playwright', ['install-deps', 'chromium']);
   if (await hasPlaywrightChromium()) return;
   giveUp('The tests need a Chromium: install the package chromium, then try again.');
 };
