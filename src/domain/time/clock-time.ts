@@ -1,4 +1,4 @@
-import { codeOf, isDigits, pair } from './digits';
+import { codeOf, isDigits, pair, twoDigits } from './digits';
 
 /** A reading of the wall clock, 'HH:MM' from 00:00 to 23:59. */
 export type ClockTime = string;
@@ -34,5 +34,3 @@ export const formatClock = (clock: ClockTime, style: ClockStyle): string => {
   const hour = pair(clock, 0);
   return `${hour % 12 === 0 ? 12 : hour % 12}:${clock.slice(3)} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 };
-
-const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));

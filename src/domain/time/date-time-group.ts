@@ -1,15 +1,19 @@
-import { tz } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { formatClock } from './clock-time';
 import type { Instant } from './instant';
+import { formatMonthYear } from './local-date';
+import { wallClockAt } from './zones';
 
-const inUtc = { in: tz('UTC') };
-
-/** '071800Z JAN 11': day, time and Zulu, month, year, as in messages (ACP 121). */
-export const dateTimeGroup = (instant: Instant): string =>
-  format(instant, "ddHHmm'Z' MMM yy", inUtc).toUpperCase();
+/** '071800Z JAN 11': day, time and Zulu, month, year, as in military messages. */
+export const dateTimeGroup = (instant: Instant): string => {
+  const { date } = wallClockAt('UTC', instant);
+  return `${shortDateTimeGroup(instant)} ${formatMonthYear(date).toUpperCase()}`;
+};
 
 /** '100112Z': the month is understood. */
-export const shortDateTimeGroup = (instant: Instant): string => format(instant, "ddHHmm'Z'", inUtc);
+export const shortDateTimeGroup = (instant: Instant): string => {
+  const { date, clock } = wallClockAt('UTC', instant);
+  return `${date.slice(8)}${formatClock(clock, '24')}Z`;
+};
 
 const EAST = 'ABCDEFGHIKLM';
 const WEST = 'NOPQRSTUVWXY';

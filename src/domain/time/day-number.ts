@@ -1,4 +1,4 @@
-import { codeOf, isDigits, pair } from './digits';
+import { codeOf, isDigits, pair, twoDigits } from './digits';
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -39,7 +39,8 @@ export const dateOfDayNumber = (dayNumber: number): string => {
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  const century = Math.floor(year / 100);
+  return `${twoDigits(century)}${twoDigits(year % 100)}-${twoDigits(month)}-${twoDigits(day)}`;
 };
 
 /** Whether the text is a day of the Gregorian calendar written YYYY-MM-DD. */
@@ -67,5 +68,3 @@ const leapDaysBefore = (year: number): number => {
   const last = year - 1;
   return Math.floor(last / 4) - Math.floor(last / 100) + Math.floor(last / 400) - 477;
 };
-
-const padded = (value: number, length: number): string => String(value).padStart(length, '0');

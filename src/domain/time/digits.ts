@@ -1,6 +1,10 @@
 const ZERO = 48;
 const NINE = 57;
 
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, value) =>
+  String(value).padStart(2, '0'),
+);
+
 export const codeOf = (text: string, index: number): number => text.charCodeAt(index);
 
 /** The value of the two digits at `index`; meaningless when they are none. */
@@ -15,3 +19,6 @@ export const isDigits = (text: string, start: number, end: number): boolean => {
   }
   return true;
 };
+
+/** '00'–'99' of a whole number from 0 to 99. */
+export const twoDigits = (value: number): string => TWO_DIGITS[value] ?? '';

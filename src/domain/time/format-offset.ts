@@ -1,3 +1,5 @@
+import { twoDigits } from './digits';
+
 const MINUS = '\u2212';
 
 /** 'UTC+8', 'UTC+5:45', 'UTC−5', 'UTC'; `minutes` ahead of UTC, seconds rounded to the minute. */
@@ -23,5 +25,3 @@ export const formatDuration = (minutes: number): string => {
   const rest = size % 60 === 0 ? '' : ` ${twoDigits(size % 60)}`;
   return `${sign}${Math.floor(size / 60)} h${rest}`;
 };
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -72,12 +72,10 @@ export const parseTimeText = (text: string): WallTime | null => {
   // NFKC: an East Asian input method types full-width digits and colons.
   const typed = text.normalize('NFKC').trim().toLowerCase();
   const bare = typed.replace(ABOUT, '');
-  const words = bare.replaceAll('.', '');
-  const named = WORDS.get(words);
-  if (named !== undefined && bare === typed) return named;
-  const at = named === undefined ? readClock(bare) : sortClock(named);
-  if (at === null) return null;
-  return bare === typed ? { at } : { at, about: true };
+  const time = WORDS.get(bare.replaceAll('.', '')) ?? readClock(bare);
+  if (time === null || bare === typed) return time;
+  if ('at' in time) return { at: time.at, about: true };
+  return 'part' in time ? time : null;
 };
 
 const ABOUT = /^(?:~|≈|about\b|abt\b|around\b|approx(?:imately)?\b|circa\b|ca?\b)\.?\s*/;
@@ -100,11 +98,11 @@ const WORDS: ReadonlyMap<string, WallTime> = new Map<string, WallTime>([
 
 const CLOCK = /^(\d{1,2})(?:\s?[:.h]?\s?(\d\d))?\s?(?:(a|p)\.?(?:m\.?)?|l|h|hrs?|hours?)?$/;
 
-const readClock = (text: string): ClockTime | null => {
+const readClock = (text: string): ExactTime | null => {
   const [, hourText = '', minuteText = '00', half] = CLOCK.exec(text) ?? [];
   const hour = hourOfDay(Number.parseInt(hourText, 10), half);
   const clock = `${String(hour).padStart(2, '0')}:${minuteText}`;
-  return isClockTime(clock) ? clock : null;
+  return isClockTime(clock) ? { at: clock } : null;
 };
 
 /** NaN where the hour does not exist on a clock of twelve hours. */
