@@ -1,0 +1,93 @@
+import type { Line } from '../derive/schedule';
+import { spanOf } from '../derive/span';
+import type { Trip } from '../records/tables';
+import { type ClockStyle, formatClock } from '../time/clock-time';
+import type { Instant } from '../time/instant';
+import { formatDayOfWeek } from '../time/local-date';
+import { formatWallTime, instantOfMoment, isExact } from '../time/wall-time';
+import { wallClockAt, type Zone } from '../time/zones';
+import { journeyOf } from '../trip';
+import { basisOfMovement } from './movement-basis';
+
+/** '0930–1045', '~1430–1500', 'afternoon', 'TBD'; a night is 'RON'. On the clock of the stop. */
+export const localTimes = (line: Line, trip: Trip, style: ClockStyle): string => {
+  if (line.kind === 'night') return 'RON';
+  const [start, end] = boundsOf(line);
+  if (line.kind === 'meeting') {
+    const { time } = line.meeting.slot;
+    if (!isExact(time) || start === null) return formatWallTime(time, style);
+    const from = { date: line.meeting.slot.date ?? '', clock: time.at };
+    return tilde(line, trip) + formatRange(from, clockOrNull(line.stop.zone, end), style);
+  }
+  if (line.kind !== 'movement') return formatWallTime(line.moment.time, style);
+  if (start === null) return 'TBD';
+  const { zone } = line.stop;
+  const range = formatRange(wallClockAt(zone, start), clockOrNull(zone, end), style);
+  return tilde(line, trip) + range;
+};
+
+/** '2030 Sun': the start on the clock at home with its day; empty while it is no clock reading. */
+export const homeTime = (line: Line, trip: Trip, style: ClockStyle = '24'): string => {
+  const [start] = boundsOf(line);
+  if (start === null) return '';
+  const { date, clock } = wallClockAt(journeyOf(trip).homeZone, start);
+  return `${tilde(line, trip)}${formatClock(clock, style)} ${formatDayOfWeek(date)}`;
+};
+
+/** Whether a time is shown that was made up for illustration, or follows from one that was. */
+export const isIllustrative = (line: Line, trip: Trip): boolean => {
+  if (line.kind === 'night') return false;
+  if (line.kind === 'movement') {
+    const { departs, move, travel } = line.movement;
+    if (departs === null) return false;
+    if (move?.source === 'illustrative' || travel.source === 'illustrative') return true;
+    const basis = basisOfMovement(trip, line.id);
+    return basis !== undefined && isIllustrative(basis, trip);
+  }
+  if (line.kind === 'meeting') {
+    return line.meeting.source === 'illustrative' && !('tbd' in line.meeting.slot.time);
+  }
+  const source = line.kind === 'arrival' ? line.stop.wheelsDownSource : line.stop.wheelsUpSource;
+  return source === 'illustrative' && !('tbd' in line.moment.time);
+};
+
+/** Start and end, as far as they are known. */
+const boundsOf = (line: Line): readonly [Instant | null, Instant | null] => {
+  if (line.kind === 'night') return [null, null];
+  if (line.kind === 'movement') return [line.movement.departs, line.movement.arrives];
+  if (line.kind === 'meeting') {
+    const { start, end } = spanOf(line.meeting, line.stop);
+    return [start, end];
+  }
+  const { date, time, fold } = line.moment;
+  return [instantOfMoment(line.stop.zone, date, time, fold), null];
+};
+
+/** What follows from an approximate time is approximate as well. */
+const isApproximate = (line: Line, trip: Trip): boolean => {
+  if (line.kind === 'night') return false;
+  if (line.kind === 'movement') {
+    const basis = basisOfMovement(trip, line.id);
+    return basis !== undefined && isApproximate(basis, trip);
+  }
+  const { time } = line.kind === 'meeting' ? line.meeting.slot : line.moment;
+  return 'about' in time && time.about === true;
+};
+
+const tilde = (line: Line, trip: Trip): string => (isApproximate(line, trip) ? '~' : '');
+
+type Reading = ReturnType<typeof wallClockAt>;
+
+const clockOrNull = (zone: Zone, instant: Instant | null): Reading | null =>
+  instant === null ? null : wallClockAt(zone, instant);
+
+/** '0930–1045', '9:30–10:45 a.m.'; an end on another day says which: '2330–0030 Tue'. */
+const formatRange = (from: Reading, to: Reading | null, style: ClockStyle): string => {
+  const start = formatClock(from.clock, style);
+  if (to === null || (to.date === from.date && to.clock === from.clock)) return start;
+  const end = formatClock(to.clock, style);
+  if (to.date !== from.date) return `${start}–${end} ${formatDayOfWeek(to.date)}`;
+  const [, half = ''] = /( [ap]\.m\.)$/.exec(start) ?? [];
+  const isSameHalf = half !== '' && end.endsWith(half);
+  return `${isSameHalf ? start.slice(0, -half.length) : start}–${end}`;
+};
