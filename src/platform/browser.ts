@@ -1,4 +1,5 @@
 import type { Ports } from '../store/ports';
+import { browserAddress } from './browser-address';
 import { browserClock } from './browser-clock';
 import { browserFiles } from './browser-files';
 import { browserIds } from './browser-ids';
@@ -14,4 +15,5 @@ export const browserPorts = (shape: RecordShape): Ports => ({
   files: browserFiles,
   printer: { print: () => window.print() },
   tabs: browserTabs,
+  address: browserAddress,
 });

@@ -15,6 +15,8 @@ export interface MemoryWorld {
   readonly advanceTo: (instant: Instant) => void;
   /** Hides the page. */
   readonly hide: () => void;
+  /** The reader goes to the address of a copy, or of the list of trips. */
+  readonly goTo: (copy: string | null) => void;
 }
 
 interface Claim {
@@ -40,6 +42,8 @@ export const createMemoryWorld = (
   let now = startsAt;
   let ids = 0;
   let printed = 0;
+  let address: string | null = null;
+  const moves = new Set<() => void>();
   const newId = (): string => {
     ids += 1;
     return `${author}${ids}`;
@@ -69,12 +73,23 @@ export const createMemoryWorld = (
         claim: (copy, granted) => claimOf(claims, { copy, granted }),
         onHide: (flush) => listen(flushes, flush),
       },
+      address: {
+        current: () => address,
+        show: (copy) => {
+          address = copy;
+        },
+        onChange: (changed) => listen(moves, changed),
+      },
     },
     savedFiles,
     printed: () => printed,
     advanceTo,
     hide: () => {
       for (const flush of flushes) flush();
+    },
+    goTo: (copy) => {
+      address = copy;
+      for (const changed of moves) changed();
     },
   };
 };

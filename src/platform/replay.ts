@@ -1,6 +1,7 @@
 import { type Commit, revisionOf } from '../domain/edits/commit';
 import { applyPatches } from '../domain/edits/patch';
 import type { Trip } from '../domain/records/tables';
+import { emptyTables } from '../domain/trip';
 import type { CopySummary, OpenedCopy, Snapshot } from '../store/ports';
 
 /** What a storage must know of records; it comes from the file format. */
@@ -9,17 +10,6 @@ export interface RecordShape {
   /** The newest schema that this version reads. */
   readonly schema: number;
 }
-
-const nothing: Trip = {
-  trip: {},
-  stops: {},
-  meetings: {},
-  moves: {},
-  people: {},
-  venues: {},
-  drives: {},
-  topics: {},
-};
 
 /** The trip of a journal, from the latest state that can be trusted; what does not fit is damage. */
 export const replay = (
@@ -35,7 +25,7 @@ export const replay = (
     const problem = chainProblem(commits, summary.head) ?? hashProblem(commits, Math.max(1, start));
     if (problem) return { kind: 'damaged', summary, problem };
     const patches = commits.slice(start).flatMap((commit) => commit.patches);
-    const trip = applyPatches(known && start > 0 ? known.trip : nothing, patches);
+    const trip = applyPatches(known && start > 0 ? known.trip : emptyTables, patches);
     return isTrip(trip)
       ? { kind: 'opened', stored: { summary, commits, trip } }
       : { kind: 'damaged', summary, problem: 'The journal does not add up to a trip.' };

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { labelAt, namePlace, typeAt, valueAt } from './place';
+import { type FileProblem, type FileProblemCode, type Path, pointerOf, shown } from './problem';
+import { tripSchema } from './schema';
+import { mustBe } from './type-words';
+
+/** Says of a file without the tables, records and fields of this schema where that shows first. */
+export const explainMisshape = (document: unknown): FileProblem => {
+  const { error } = z.safeParse(tripSchema, valueAt(document, ['trip']));
+  const issue = error?.issues[0];
+  if (!issue) return oneJourney;
+  const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = ['trip', ...issue.path.map(asKey), ...unknownKey];
+  const { code, says } = explain(document, path, issue.code);
+  const sentence = `${namePlace(document, path)} ${says}.`;
+  return { code, pointer: pointerOf(path), sentence };
+};
+
+const oneJourney: FileProblem = {
+  code: 'journey',
+  pointer: '/trip/trip',
+  sentence: 'The table of trip (/trip/trip) must have one record: the trip of the file.',
+};
+
+const asKey = (key: PropertyKey): string | number => (typeof key === 'symbol' ? '' : key);
+
+interface Explanation {
+  readonly code: FileProblemCode;
+  readonly says: string;
+}
+
+const explain = (document: unknown, path: Path, issue: string): Explanation => {
+  const value = valueAt(document, path);
+  const label = labelAt(path);
+  if (value === undefined) return { code: 'missing', says: `has no ${nameOf(path)} ${evenTbd}` };
+  if (path.length === 2 && issue === 'unrecognized_keys')
+    return { code: 'unknown', says: 'has a table that this version does not know' };
+  if (path.length < 4 && issue !== 'invalid_key')
+    return { code: 'value', says: `is ${shown(value)}; it must be an object` };
+  if (label === '')
+    return { code: 'id', says: 'must have an id of at most 80 letters, digits and _ ~ . -' };
+  if (issue === 'unrecognized_keys' || issue === 'invalid_key')
+    return { code: 'unknown', says: `has the name ${shown(path.at(-1))} ${ruleOfKeys(path)}` };
+  const type = typeAt(path);
+  const wanted = type ? `; it must be ${mustBe(type)}` : '';
+  return { code: 'value', says: `has ${shown(value)} under “${label}”${wanted}` };
+};
+
+const evenTbd = 'there; it must be there even where nothing is known';
+
+const nameOf = (path: Path): string => {
+  const label = labelAt(path);
+  return label !== '' && path.length === 4 ? `“${label}”` : shown(path.at(-1));
+};
+
+const ruleOfKeys = (path: Path): string => {
+  const type = typeAt(path.slice(0, -1));
+  const wanted = type?.kind === 'map' ? type.keys : type;
+  return `under “${labelAt(path)}”${wanted ? `; it must be ${mustBe(wanted)}` : ''}`;
+};

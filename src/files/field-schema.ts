@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { FieldType } from '../domain/records/field';
+import { partsOfDay } from '../domain/records/moment';
+import { isClockTime } from '../domain/time/clock-time';
+import { isLocalDate } from '../domain/time/local-date';
+import { isZone } from '../domain/time/zones';
+import { isOrderKey } from './order-key';
+
+type Schema = z.ZodMiniType;
+type TextSchema = z.ZodMiniString;
+
+const matching = (pattern: RegExp, isReal: (text: string) => boolean = () => true): TextSchema =>
+  z.string().check(z.regex(pattern), z.refine(isReal));
+
+export const idSchema = matching(/^[A-Za-z0-9_~.-]{1,80}$/);
+const date = matching(/^\d{4}-\d{2}-\d{2}$/, isLocalDate);
+const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const clock = matching(/^\d{2}:\d{2}$/, isClockTime);
+const instant = matching(
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d{1,3})?Z$/,
+  (text) => isLocalDate(text.slice(0, 10)) && isClockTime(text.slice(11, 16)),
+);
+
+const wallTime = z.union([
+  z.strictObject({ at: clock, about: z.optional(z.literal(true)) }),
+  z.strictObject({ part: z.enum(Object.keys(partsOfDay)) }),
+  z.strictObject({ tbd: z.literal(true) }),
+]);
+
+/** A value of a field, by the kind of the field. */
+export const schemaOf = (type: FieldType): Schema => {
+  const schema = schemaOfKind(type);
+  return 'nullable' in type && type.nullable ? z.nullable(schema) : schema;
+};
+
+const schemaOfKind = (type: FieldType): Schema => {
+  switch (type.kind) {
+    case 'text':
+      return z.string();
+    case 'choice':
+      return z.enum(Object.keys(type.choices));
+    case 'flag':
+      return z.boolean();
+    case 'order':
+      return matching(/^[A-Za-z][0-9A-Za-z]+$/, isOrderKey);
+    case 'whole':
+      return z.int().check(z.gte(type.min), z.lte(type.max));
+    case 'decimal':
+      return z.number().check(z.gte(type.min), z.lte(type.max));
+    case 'reference':
+      return idSchema;
+    case 'date':
+      return date;
+    case 'clock':
+      return clock;
+    case 'instant':
+      return instant;
+    case 'wall-time':
+      return wallTime;
+    case 'zone':
+      return z.string().check(z.refine(isZone));
+    case 'country':
+      return matching(/^([A-Z]{2})?$/);
+    case 'language':
+      return language;
+    case 'whole-object':
+      return objectOf(type.parts);
+    case 'variants':
+      return z.union(type.of.map(objectOf));
+    case 'map':
+      return mapOf(type.keys, schemaOf(asRequired(type.of)));
+    case 'exactly':
+      return z.literal(type.value);
+  }
+};
+
+const objectOf = (parts: Readonly<Record<string, FieldType>>): Schema =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(parts).map(([name, type]) => [name, schemaOf(type)])),
+  );
+
+const mapOf = (keys: FieldType, of: Schema): Schema =>
+  keys.kind === 'choice'
+    ? z.partialRecord(z.enum(Object.keys(keys.choices)), of)
+    : z.record(keySchemaOf(keys), of);
+
+const keySchemaOf = (type: FieldType): TextSchema => {
+  if (type.kind === 'reference') return idSchema;
+  if (type.kind === 'date') return date;
+  if (type.kind === 'language') return language;
+  throw new Error(`No map has keys of the kind ${type.kind}.`);
+};
+
+/** An entry of a map that has nothing to name is no entry. */
+const asRequired = (type: FieldType): FieldType =>
+  'nullable' in type ? { ...type, nullable: false } : type;
