@@ -1,0 +1,35 @@
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * What a finding is about. A leg has the id of the stop that it leads to, a movement that of the
+ * derived Movement.
+ */
+export interface Subject {
+  readonly kind: 'meeting' | 'stop' | 'leg' | 'movement' | 'person' | 'venue';
+  readonly id: string;
+}
+
+/** What a check reports. */
+export interface Finding {
+  /** The rule and what it is about, so that it stays the same while figures change. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The first one is where it is shown; empty for a rule that broke. */
+  readonly about: readonly Subject[];
+  /** A planner's sentence with the figures in it. */
+  readonly message: string;
+  /** The field of the first subject that is underlined. */
+  readonly field?: string;
+  /** The facts of the finding: they, not its wording, say whether it is still the same. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const subjectKey = ({ kind, id }: Subject): string => `${kind} ${id}`;
+
+/** The same for the same subjects in any order. */
+export const subjectsKey = (subjects: readonly Subject[]): string =>
+  subjects.map(subjectKey).sort().join(', ');
+
+export const findingId = (rule: string, subjects: readonly Subject[]): string =>
+  `${rule}: ${subjectsKey(subjects)}`;

@@ -1,0 +1,45 @@
+import { applyEdit, type Edit } from '../domain/edits/edit';
+import type { Patch } from '../domain/edits/patch';
+import type { Trip } from '../domain/records/tables';
+import { type Checked, checkByAllRules, checkedOf, outcomeOf } from './engine';
+import type { Finding } from './finding';
+import { disturbanceOf, movesAnchor } from './fixes/disturbance';
+import type { Candidate } from './rule';
+
+/** An edit that ends a finding, tried on a copy. */
+export interface Fix {
+  /** 'Start Joint press availability at 1100, and what follows 15 min later' */
+  readonly label: string;
+  readonly edit: Edit;
+  /** How many findings it ends; it brings no new error. */
+  readonly ends: number;
+  readonly patches: readonly Patch[];
+}
+
+/**
+ * The fixes of a finding of this trip, the least disturbing first. Each one is tried on a copy,
+ * so this is for the moment in which they are shown.
+ */
+export const fixesFor = (trip: Trip, finding: Finding): readonly Fix[] => {
+  const checked = checkedOf(trip);
+  const candidates = outcomeOf(checked, finding.id)?.candidates(trip) ?? [];
+  return candidates
+    .flatMap((candidate) => tried(checked, finding, candidate) ?? [])
+    .map((fix) => ({ fix, disturbance: disturbanceOf(trip, fix.patches) }))
+    .sort((one, other) => one.disturbance - other.disturbance)
+    .map(({ fix }) => fix);
+};
+
+const tried = (checked: Checked, finding: Finding, { label, edit }: Candidate): Fix | null => {
+  const { trip: changed, patches } = applyEdit(checked.trip, edit);
+  if (patches.length === 0 || movesAnchor(checked.trip, patches)) return null;
+  const { findings } = checkByAllRules(changed, checked);
+  const before = new Map(checked.findings.map(({ id, severity }) => [id, severity]));
+  const after = new Set(findings.map(({ id }) => id));
+  const bringsError = findings.some(
+    ({ id, severity }) => severity === 'error' && before.get(id) !== 'error',
+  );
+  if (after.has(finding.id) || bringsError) return null;
+  const ends = checked.findings.filter(({ id }) => !after.has(id)).length;
+  return { label, edit, ends, patches };
+};

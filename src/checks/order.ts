@@ -1,0 +1,67 @@
+import { stopsInOrder } from '../domain/derive/route';
+import { instantOf, spanOf } from '../domain/derive/span';
+import { destinationKey } from '../domain/derive/travel';
+import type { Stop } from '../domain/records/stop';
+import type { Trip } from '../domain/records/tables';
+import type { Instant } from '../domain/time/instant';
+import { find } from '../domain/trip';
+import type { Finding, Severity, Subject } from './finding';
+
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+interface Place {
+  readonly finding: Finding;
+  readonly stop: number;
+  readonly at: Instant;
+}
+
+/** Errors first, then from the start of the trip to its end; what has no place comes last. */
+export const inScheduleOrder = (trip: Trip, findings: readonly Finding[]): readonly Finding[] => {
+  const numbers = new Map(stopsInOrder(trip).map(({ id }, index) => [id, index]));
+  return findings
+    .map((finding) => placeOf(trip, numbers, finding))
+    .sort(byPlace)
+    .map(({ finding }) => finding);
+};
+
+const byPlace = (one: Place, other: Place): number => {
+  const rank = RANKS[one.finding.severity] - RANKS[other.finding.severity];
+  if (rank !== 0) return rank;
+  if (one.stop !== other.stop) return one.stop < other.stop ? -1 : 1;
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
+  return one.finding.id < other.finding.id ? -1 : 1;
+};
+
+const placeOf = (trip: Trip, numbers: ReadonlyMap<string, number>, finding: Finding): Place => {
+  for (const subject of finding.about) {
+    const { stop, at } = stopAndTime(trip, subject);
+    if (stop) return { finding, stop: numbers.get(stop.id) ?? Infinity, at: at ?? Infinity };
+  }
+  return { finding, stop: Infinity, at: Infinity };
+};
+
+interface StopAndTime {
+  readonly stop: Stop | undefined;
+  readonly at: Instant | null;
+}
+
+const stopAndTime = (trip: Trip, { kind, id }: Subject): StopAndTime => {
+  if (kind === 'meeting') return meetingPlace(trip, id);
+  if (kind === 'stop' || kind === 'leg') return stopPlace(find(trip.stops, id));
+  if (kind === 'movement') return meetingPlace(trip, id.replace(LEADS_TO_MEETING, ''));
+  return { stop: find(trip.stops, find(trip.venues, id)?.stop ?? null), at: null };
+};
+
+const LEADS_TO_MEETING = new RegExp(`^${destinationKey({ meeting: '' })}`);
+
+/** A stop is where one arrives, or, if one only leaves from there, where one departs. */
+const stopPlace = (stop: Stop | undefined): StopAndTime => ({
+  stop,
+  at: stop ? (instantOf(stop.wheelsDown, stop.zone) ?? instantOf(stop.wheelsUp, stop.zone)) : null,
+});
+
+const meetingPlace = (trip: Trip, id: string): StopAndTime => {
+  const meeting = find(trip.meetings, id);
+  const stop = meeting && find(trip.stops, meeting.slot.stop);
+  return { stop, at: meeting && stop ? spanOf(meeting, stop).sort : null };
+};

@@ -1,0 +1,49 @@
+import type { Edit } from '../domain/edits/edit';
+import type { Trip } from '../domain/records/tables';
+import type { Severity, Subject } from './finding';
+import type { SubjectKind, SubjectOf } from './subjects/subjects';
+
+export type Group = 'time' | 'people' | 'places' | 'legs';
+
+/** What a rule found: a finding without the name of its rule. */
+export interface Report {
+  /** Null: nothing to report after all, as one of the two is cancelled. */
+  readonly severity: Severity | null;
+  readonly about: readonly Subject[];
+  /** What the finding is known by, where that is less than all it is about. */
+  readonly knownBy?: readonly Subject[];
+  readonly message: string;
+  readonly field?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** An edit that may end a finding; it is offered only after a trial. */
+export interface Candidate {
+  readonly label: string;
+  readonly edit: Edit;
+}
+
+/** A rule is data and one function of its subject, which carries all that it may look at. */
+export interface Rule<Kind extends SubjectKind> {
+  readonly id: string;
+  readonly group: Group;
+  readonly looksAt: Kind;
+  /** `by status`: of the meetings in it; the others are what it is for confirmed things. */
+  readonly severity: 'by status' | Severity;
+  readonly description: string;
+  /** The rules whose findings about the same subjects say no more than this one's. */
+  readonly silences: readonly string[];
+  readonly check: (subject: SubjectOf[Kind]) => Report | false | null;
+  /** The least disturbing first; of two that disturb the same meetings, the order holds. */
+  readonly fixes?: (subject: SubjectOf[Kind], trip: Trip) => readonly Candidate[];
+}
+
+/** A rule of one of the kinds. */
+export type RuleFor<Kind extends SubjectKind> = { readonly [One in Kind]: Rule<One> }[Kind];
+
+export type AnyRule = RuleFor<SubjectKind>;
+
+export const candidate = (label: string, change: Edit['change']): Candidate => ({
+  label,
+  edit: { label: label.charAt(0).toLowerCase() + label.slice(1), change },
+});

@@ -1,0 +1,17 @@
+import { isFirm, isLive } from '../domain/derive/status';
+import type { Status } from '../domain/records/choices';
+import type { Severity } from './finding';
+
+/** Two confirmed things clash as an error, an idea against anything is a note, the rest warns. */
+export const clashSeverity = (one: Status, other: Status): Severity | null => {
+  if (!isLive(one) || !isLive(other)) return null;
+  if (one === 'idea' || other === 'idea') return 'note';
+  return isFirm(one) && isFirm(other) ? 'error' : 'warning';
+};
+
+/** Of one thing against what is given: an airplane, a clock. */
+export const ownSeverity = (status: Status): Severity | null => clashSeverity(status, 'confirmed');
+
+/** The severity, but no worse than a warning. */
+export const atMostWarning = (severity: Severity | null): Severity | null =>
+  severity === 'error' ? 'warning' : severity;
