@@ -32,7 +32,7 @@ interface Explanation {
 const explain = (document: unknown, path: Path, issue: string): Explanation => {
   const value = valueAt(document, path);
   const label = labelAt(path);
-  if (value === undefined) return { code: 'missing', says: `has no ${nameOf(path)} ${evenTbd}` };
+  if (value === undefined) return { code: 'missing', says: lacks(path) };
   if (path.length === 2 && issue === 'unrecognized_keys')
     return { code: 'unknown', says: 'has a table that this version does not know' };
   if (path.length < 4 && issue !== 'invalid_key')
@@ -46,11 +46,11 @@ const explain = (document: unknown, path: Path, issue: string): Explanation => {
   return { code: 'value', says: `has ${shown(value)} under “${label}”${wanted}` };
 };
 
-const evenTbd = 'there; it must be there even where nothing is known';
-
-const nameOf = (path: Path): string => {
+const lacks = (path: Path): string => {
   const label = labelAt(path);
-  return label !== '' && path.length === 4 ? `“${label}”` : shown(path.at(-1));
+  const must = 'it must be there even where nothing is known';
+  if (label === '' && path.length < 4) return `is missing; ${must}`;
+  return `has no ${path.length === 4 && label ? `“${label}”` : shown(path.at(-1))}; ${must}`;
 };
 
 const ruleOfKeys = (path: Path): string => {

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/time/instant';
-import type { Ports, TripStorage } from '../store/ports';
+import type { Ids, Ports, TripStorage } from '../store/ports';
 
 export interface SavedFile {
   readonly name: string;
@@ -36,65 +36,85 @@ export const createMemoryWorld = (
   author = 'me',
   claims: MemoryClaims = [],
 ): MemoryWorld => {
-  const ticks = new Set<() => void>();
+  const { clock, advanceTo } = memoryClock(startsAt);
+  const { address, goTo } = memoryAddress();
   const flushes = new Set<() => void>();
   const savedFiles: SavedFile[] = [];
-  let now = startsAt;
-  let ids = 0;
   let printed = 0;
-  let address: string | null = null;
-  const moves = new Set<() => void>();
-  const newId = (): string => {
-    ids += 1;
-    return `${author}${ids}`;
-  };
-  const save = async (name: string, text: string): Promise<'saved'> => {
-    savedFiles.push({ name, text });
-    return 'saved';
-  };
-  const print = (): void => {
-    printed += 1;
-  };
-  const advanceTo = (instant: Instant): void => {
-    for (let next = minuteAfter(now); next <= instant; next = minuteAfter(next)) {
-      now = next;
-      for (const tick of ticks) tick();
-    }
-    now = instant;
-  };
   return {
     ports: {
       storage,
-      clock: { now: () => now, onMinute: (tick) => listen(ticks, tick) },
-      ids: { newId, author: () => author },
-      files: { save },
-      printer: { print },
+      clock,
+      ids: memoryIds(author),
+      files: {
+        save: async (name, text) => {
+          savedFiles.push({ name, text });
+          return 'saved';
+        },
+      },
+      printer: {
+        print: () => {
+          printed += 1;
+        },
+      },
       tabs: {
         claim: (copy, granted) => claimOf(claims, { copy, granted }),
         onHide: (flush) => listen(flushes, flush),
       },
-      address: {
-        current: () => address,
-        show: (copy) => {
-          address = copy;
-        },
-        onChange: (changed) => listen(moves, changed),
-      },
+      address,
     },
     savedFiles,
     printed: () => printed,
     advanceTo,
-    hide: () => {
-      for (const flush of flushes) flush();
-    },
-    goTo: (copy) => {
-      address = copy;
-      for (const changed of moves) changed();
+    hide: () => call(flushes),
+    goTo,
+  };
+};
+
+const memoryClock = (startsAt: Instant): Pick<Ports, 'clock'> & Pick<MemoryWorld, 'advanceTo'> => {
+  const ticks = new Set<() => void>();
+  let now = startsAt;
+  return {
+    clock: { now: () => now, onMinute: (tick) => listen(ticks, tick) },
+    advanceTo: (instant) => {
+      for (let next = minuteAfter(now); next <= instant; next = minuteAfter(next)) {
+        now = next;
+        call(ticks);
+      }
+      now = instant;
     },
   };
 };
 
+const memoryAddress = (): Pick<Ports, 'address'> & Pick<MemoryWorld, 'goTo'> => {
+  const listeners = new Set<() => void>();
+  let current: string | null = null;
+  const show = (copy: string | null): void => {
+    current = copy;
+  };
+  return {
+    address: { current: () => current, show, onChange: (changed) => listen(listeners, changed) },
+    goTo: (copy) => {
+      show(copy);
+      call(listeners);
+    },
+  };
+};
+
+const memoryIds = (author: string): Ids => {
+  let made = 0;
+  const newId = (): string => {
+    made += 1;
+    return `${author}${made}`;
+  };
+  return { newId, author: () => author };
+};
+
 const minuteAfter = (instant: Instant): Instant => (Math.floor(instant / MINUTE) + 1) * MINUTE;
+
+const call = (listeners: ReadonlySet<() => void>): void => {
+  for (const listener of listeners) listener();
+};
 
 const listen = (listeners: Set<() => void>, listener: () => void): (() => void) => {
   listeners.add(listener);

@@ -1,0 +1,113 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { FieldType } from '../../domain/records/field';
+import { partsOfDay } from '../../domain/records/moment';
+import type { TableName } from '../../domain/records/tables';
+import { addDays } from '../../domain/time/local-date';
+import { cleanText } from '../clean-text';
+
+/** The ids that a trip has, by table: what references may name. */
+export type Ids = Readonly<Record<TableName, readonly string[]>>;
+
+const zones = [
+  ...['America/New_York', 'Asia/Kathmandu', 'Asia/Shanghai', 'Asia/Tokyo', 'Etc/UTC'],
+  ...['Europe/London', 'Pacific/Chatham', 'Pacific/Apia'],
+];
+
+const date = fc.integer({ min: -40_000, max: 69_000 }).map((days) => addDays('2010-01-01', days));
+const twoDigits = (max: number): Arbitrary<string> =>
+  fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, '0'));
+const clock = fc.tuple(twoDigits(23), twoDigits(59)).map((parts) => parts.join(':'));
+const instant = fc
+  .tuple(date, clock, twoDigits(59))
+  .map(([day, minute, second]) => `${day}T${minute}:${second}Z`);
+const wallTime = fc.oneof(
+  fc.record({ at: clock }),
+  fc.record({ at: clock, about: fc.constant(true) }),
+  fc.record({ part: fc.constantFrom(...Object.keys(partsOfDay)) }),
+  fc.constant({ tbd: true }),
+);
+const order = fc
+  .tuple(fc.constantFrom('Zz', 'a0', 'a1', 'b0V', 'c000'), fc.constantFrom('', '1', 'V', '0zV'))
+  .map((parts) => parts.join(''));
+const country = fc.constantFrom('', 'CN', 'JP', 'KR', 'US');
+const language = fc.constantFrom('en', 'ja', 'ko', 'zh-Hans', 'fil');
+
+/** Any value that a field of the type may have in a trip with these ids. */
+export const arbitraryValue = (type: FieldType, ids: Ids): Arbitrary<unknown> => {
+  const value = presentValue(type, ids);
+  return 'nullable' in type && type.nullable ? fc.option(value, { freq: 3 }) : value;
+};
+
+const presentValue = (type: FieldType, ids: Ids): Arbitrary<unknown> => {
+  switch (type.kind) {
+    case 'text':
+      return fc.string({ unit: 'grapheme' }).map((text) => cleanText(text, type.lines));
+    case 'choice':
+      return fc.constantFrom(...Object.keys(type.choices));
+    case 'flag':
+      return fc.boolean();
+    case 'order':
+      return order;
+    case 'whole':
+      return fc.integer({ min: type.min, max: type.max });
+    case 'decimal':
+      // JSON has no negative zero.
+      return fc.double({ min: type.min, max: type.max, noNaN: true }).map((number) => number + 0);
+    case 'reference':
+      return oneOf(ids[type.to]);
+    case 'date':
+      return date;
+    case 'clock':
+      return clock;
+    case 'instant':
+      return instant;
+    case 'wall-time':
+      return wallTime;
+    case 'zone':
+      return fc.constantFrom(...zones);
+    case 'country':
+      return country;
+    case 'language':
+      return language;
+    case 'whole-object':
+      return partsOf(type.parts, ids);
+    case 'variants':
+      return fc.oneof(
+        ...type.of.filter((parts) => canBe(parts, ids)).map((parts) => partsOf(parts, ids)),
+      );
+    case 'map':
+      return mapOf(type, ids);
+    case 'exactly':
+      return fc.constant(type.value);
+  }
+};
+
+/** Nothing can be said of a table without records: null, which only a nullable reference may be. */
+const oneOf = (ids: readonly string[]): Arbitrary<string | null> =>
+  ids.length === 0 ? fc.constant(null) : fc.constantFrom(...ids);
+
+const partsOf = (parts: Readonly<Record<string, FieldType>>, ids: Ids): Arbitrary<unknown> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, type]) => [name, arbitraryValue(type, ids)]),
+    ),
+    { noNullPrototype: true },
+  );
+
+/** Whether each of the parts has a record to name. */
+export const canBe = (parts: Readonly<Record<string, FieldType>>, ids: Ids): boolean =>
+  Object.values(parts).every(
+    (type) => type.kind !== 'reference' || type.nullable || ids[type.to].length > 0,
+  );
+
+const mapOf = (
+  { keys, of }: FieldType & { readonly kind: 'map' },
+  ids: Ids,
+): Arbitrary<unknown> => {
+  const namesNobody = [keys, of].some(
+    (type) => type.kind === 'reference' && ids[type.to].length === 0,
+  );
+  if (namesNobody) return fc.constant({});
+  const key = presentValue(keys, ids).map(String);
+  return fc.dictionary(key, presentValue(of, ids), { maxKeys: 3, noNullPrototype: true });
+};
