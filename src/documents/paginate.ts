@@ -1,0 +1,90 @@
+/** Heights in CSS pixels. The heading of a day includes its column heads. */
+export interface MeasuredDay {
+  readonly heading: number;
+  readonly continuedHeading: number;
+  readonly rows: readonly number[];
+}
+
+export interface Measures {
+  /** What a page has for the paper itself, between its markings. */
+  readonly room: number;
+  /** The head of the paper, on its first page. */
+  readonly header: number;
+  readonly days: readonly MeasuredDay[];
+}
+
+/** Rows `firstRow` up to, but without, `endRow` of a day, under its heading. */
+export interface Section {
+  readonly day: number;
+  readonly isContinued: boolean;
+  readonly firstRow: number;
+  readonly endRow: number;
+}
+
+export interface PageLayout {
+  readonly sections: readonly Section[];
+  /** Holds a single row that is taller than a page. */
+  readonly isOverfull: boolean;
+}
+
+/** Measured heights are fractions whose sum may be off by a hair. */
+const HAIR = 0.01;
+
+/**
+ * Lays days into pages. A row is never split, a heading stays with its first row, and a day that
+ * fits on one page is kept on one page. The first page has the header; there is always one page.
+ */
+export const paginate = ({ room, header, days }: Measures): readonly PageLayout[] => {
+  const pages: OpenPage[] = [{ sections: [], used: header, isOverfull: header > room + HAIR }];
+  for (const [index, day] of days.entries()) layDay(pages, room, index, day);
+  return pages.map(({ sections, isOverfull }) => ({ sections, isOverfull }));
+};
+
+/** A page while it is being filled. */
+interface OpenPage {
+  readonly sections: Section[];
+  used: number;
+  isOverfull: boolean;
+}
+
+const layDay = (pages: OpenPage[], room: number, day: number, measured: MeasuredDay): void => {
+  if (!startsHere(lastOf(pages), room, measured)) pages.push(emptyPage());
+  let section: Section | undefined;
+  for (const [row, height] of measured.rows.entries()) {
+    const heading = row === 0 ? measured.heading : measured.continuedHeading;
+    const page = lastOf(pages);
+    if (page.used > 0 && !fits(page, room, height + (section ? 0 : heading))) {
+      pages.push(emptyPage());
+      section = undefined;
+    }
+    section = { day, isContinued: row > 0, firstRow: row, ...section, endRow: row + 1 };
+    put(lastOf(pages), room, section, height + (section.firstRow === row ? heading : 0));
+  }
+};
+
+/** Puts the section there in place of what the page has of it already. */
+const put = (page: OpenPage, room: number, section: Section, height: number): void => {
+  const isOpen = page.sections.at(-1)?.day === section.day;
+  page.sections.splice(isOpen ? -1 : page.sections.length, 1, section);
+  page.used += height;
+  page.isOverfull = page.used > room + HAIR;
+};
+
+/** Whether the day begins on this page: it fits, or would be no better off on the next. */
+const startsHere = (page: OpenPage, room: number, { heading, rows }: MeasuredDay): boolean => {
+  if (page.sections.length === 0) return true;
+  const whole = heading + rows.reduce((sum, height) => sum + height, 0);
+  if (fits(page, room, whole)) return true;
+  return whole > room + HAIR && fits(page, room, heading + (rows[0] ?? 0));
+};
+
+const fits = (page: OpenPage, room: number, height: number): boolean =>
+  page.used + height <= room + HAIR;
+
+const emptyPage = (): OpenPage => ({ sections: [], used: 0, isOverfull: false });
+
+const lastOf = (pages: readonly OpenPage[]): OpenPage => {
+  const page = pages.at(-1);
+  if (!page) throw new Error('A paper has no page.');
+  return page;
+};
