@@ -90,10 +90,11 @@ const writeIn = async (
   if (head !== expectedHead) return { kind: 'behind', head: head ?? '' };
   const last = await journal.openKeyCursor(journalOf(summary.copy), 'prev');
   const next = last ? last.primaryKey[1] + 1 : 0;
-  await Promise.all([
-    ...commits.map((commit, index) => journal.add(commit, [summary.copy, next + index])),
-    copies.put(summary, summary.copy),
-  ]);
+  const requests = [
+    () => copies.put(summary, summary.copy),
+    ...commits.map((commit, index) => () => journal.add(commit, [summary.copy, next + index])),
+  ];
+  await Promise.all(requests.map(async (request) => request()));
   return { kind: 'appended' };
 };
 

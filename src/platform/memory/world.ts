@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/time/instant';
-import type { Ids, Ports, TripStorage } from '../store/ports';
+import type { Instant } from '../../domain/time/instant';
+import type { Ids, Ports, TripStorage } from '../../store/ports';
 
 export interface SavedFile {
   readonly name: string;

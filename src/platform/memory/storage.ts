@@ -1,6 +1,6 @@
-import type { Commit } from '../domain/edits/commit';
-import type { Appended, CopySummary, OpenedCopy, Snapshot, TripStorage } from '../store/ports';
-import { type RecordShape, replay } from './replay';
+import type { Commit } from '../../domain/edits/commit';
+import type { Appended, CopySummary, OpenedCopy, Snapshot, TripStorage } from '../../store/ports';
+import { type RecordShape, replay } from '../replay';
 
 /** What storages over it share, as the tabs of one browser do; it outlives each of them. */
 export interface MemoryDisk {

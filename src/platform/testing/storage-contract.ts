@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Commit } from '../../domain/edits/commit';
+import type { CopySummary, Snapshot, TripStorage } from '../../store/ports';
+import { aJournal, aSummary, trips } from './a-journal';
+
+/** What is on the disk below a storage, for tests to look at and to break. */
+export interface Disk {
+  /** Another storage over the same data, as after a reload or in another tab. */
+  readonly reopen: () => TripStorage;
+  readonly putSummary: (summary: CopySummary) => Promise<void>;
+  readonly putCommit: (copy: string, place: number, commit: Commit) => Promise<void>;
+  readonly putSnapshot: (copy: string, snapshot: Snapshot) => Promise<void>;
+  /** From now on every write fails as on a full disk. */
+  readonly fill: () => void;
+  readonly makeRoom: () => void;
+}
+
+export type NewDisk = () => Promise<Disk>;
+
+/** What every storage of trips promises of writing. */
+export const describeWriting = (newDisk: NewDisk): void => {
+  const commits = aJournal();
+  const [begun, rest] = [commits.slice(0, 1), commits.slice(1)];
+  const [asia, , asiaAtLast] = trips;
+  let disk: Disk;
+  let storage: TripStorage;
+
+  describe('writing', () => {
+    beforeEach(async () => {
+      disk = await newDisk();
+      storage = disk.reopen();
+      expect(await storage.start()).toEqual({ kind: 'ready' });
+      expect(await storage.create(aSummary(begun), begun)).toEqual({ kind: 'appended' });
+    });
+
+    test('shows in the list at once, in every tab', async () => {
+      expect(await storage.list()).toEqual([aSummary(begun)]);
+      expect(await disk.reopen().list()).toEqual([aSummary(begun)]);
+    });
+
+    test('of more edits is there after a reload', async () => {
+      await storage.append(aSummary(commits), aSummary(begun).head, rest);
+      const stored = { summary: aSummary(commits), commits, trip: asiaAtLast };
+      expect(await disk.reopen().open('copy')).toEqual({ kind: 'opened', stored });
+    });
+
+    test('is refused to a tab that has missed an edit, and says the head', async () => {
+      await storage.append(aSummary(commits), aSummary(begun).head, rest);
+      const late = await disk.reopen().append(aSummary(commits), aSummary(begun).head, rest);
+      expect(late).toEqual({ kind: 'behind', head: aSummary(commits).head });
+      expect(await storage.open('copy')).toMatchObject({ stored: { commits } });
+    });
+
+    test('by two tabs at the same moment lets one in', async () => {
+      const write = () => disk.reopen().append(aSummary(commits), aSummary(begun).head, rest);
+      const kinds = (await Promise.all([write(), write(), write()])).map(({ kind }) => kind);
+      expect(kinds.sort()).toEqual(['appended', 'behind', 'behind']);
+      expect(await storage.open('copy')).toMatchObject({ stored: { commits } });
+    });
+
+    test('to a copy that is not there is behind, and makes none', async () => {
+      const lost = await storage.append(aSummary(commits, 'lost'), aSummary(begun).head, rest);
+      expect(lost).toEqual({ kind: 'behind', head: '' });
+      expect(await storage.open('lost')).toEqual({ kind: 'missing' });
+    });
+
+    test('never creates a copy over another', async () => {
+      const again = await storage.create(aSummary(commits), commits);
+      expect(again).toEqual({ kind: 'behind', head: aSummary(begun).head });
+      expect(await storage.open('copy')).toMatchObject({ stored: { trip: asia } });
+    });
+
+    test('keeps two copies of one trip apart', async () => {
+      await storage.create(aSummary(commits, 'copy2'), commits);
+      expect(await storage.list()).toHaveLength(2);
+      expect(await storage.open('copy')).toMatchObject({ stored: { trip: asia } });
+      expect(await storage.open('copy2')).toMatchObject({ stored: { trip: asiaAtLast } });
+    });
+
+    test('of a summary keeps the journal, and is refused with another head', async () => {
+      const filed = { ...aSummary(begun), filedAt: '2011-01-08T09:00:00.000Z' };
+      expect(await storage.saveSummary(filed)).toEqual({ kind: 'appended' });
+      const stale = { ...aSummary(commits), title: 'stale' };
+      expect(await storage.saveSummary(stale)).toMatchObject({ kind: 'behind' });
+      expect(await storage.open('copy')).toMatchObject({ stored: { summary: filed } });
+    });
+
+    test('on a full disk says so, changes nothing, and works again when there is room', async () => {
+      const write = () => storage.append(aSummary(commits), aSummary(begun).head, rest);
+      disk.fill();
+      expect(await write()).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/\.$/) });
+      expect(await storage.create(aSummary(commits, 'b'), commits)).toMatchObject({
+        kind: 'failed',
+      });
+      disk.makeRoom();
+      expect(await storage.open('copy')).toMatchObject({ stored: { trip: asia, commits: begun } });
+      expect(await write()).toEqual({ kind: 'appended' });
+      expect(await storage.list()).toEqual([aSummary(commits)]);
+    });
+  });
+};
