@@ -13,19 +13,31 @@ const matching = (pattern: RegExp, isReal: (text: string) => boolean = () => tru
   z.string().check(z.regex(pattern), z.refine(isReal));
 
 export const idSchema = matching(/^[A-Za-z0-9_~.-]{1,80}$/);
-const date = matching(/^\d{4}-\d{2}-\d{2}$/, isLocalDate);
-const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 const clock = matching(/^\d{2}:\d{2}$/, isClockTime);
-const instant = matching(
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d{1,3})?Z$/,
-  (text) => isLocalDate(text.slice(0, 10)) && isClockTime(text.slice(11, 16)),
-);
 
 const wallTime = z.union([
   z.strictObject({ at: clock, about: z.optional(z.literal(true)) }),
   z.strictObject({ part: z.enum(Object.keys(partsOfDay)) }),
   z.strictObject({ tbd: z.literal(true) }),
 ]);
+
+/** The kinds of which all fields are alike. */
+const plain = {
+  text: z.string(),
+  flag: z.boolean(),
+  order: matching(/^[A-Za-z][0-9A-Za-z]+$/, isOrderKey),
+  reference: idSchema,
+  date: matching(/^\d{4}-\d{2}-\d{2}$/, isLocalDate),
+  clock,
+  instant: matching(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d{1,3})?Z$/,
+    (text) => isLocalDate(text.slice(0, 10)) && isClockTime(text.slice(11, 16)),
+  ),
+  'wall-time': wallTime,
+  zone: z.string().check(z.refine(isZone)),
+  country: matching(/^([A-Z]{2})?$/),
+  language: matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+} as const;
 
 /** A value of a field, by the kind of the field. */
 export const schemaOf = (type: FieldType): Schema => {
@@ -35,34 +47,12 @@ export const schemaOf = (type: FieldType): Schema => {
 
 const schemaOfKind = (type: FieldType): Schema => {
   switch (type.kind) {
-    case 'text':
-      return z.string();
     case 'choice':
       return z.enum(Object.keys(type.choices));
-    case 'flag':
-      return z.boolean();
-    case 'order':
-      return matching(/^[A-Za-z][0-9A-Za-z]+$/, isOrderKey);
     case 'whole':
       return z.int().check(z.gte(type.min), z.lte(type.max));
     case 'decimal':
       return z.number().check(z.gte(type.min), z.lte(type.max));
-    case 'reference':
-      return idSchema;
-    case 'date':
-      return date;
-    case 'clock':
-      return clock;
-    case 'instant':
-      return instant;
-    case 'wall-time':
-      return wallTime;
-    case 'zone':
-      return z.string().check(z.refine(isZone));
-    case 'country':
-      return matching(/^([A-Z]{2})?$/);
-    case 'language':
-      return language;
     case 'whole-object':
       return objectOf(type.parts);
     case 'variants':
@@ -71,6 +61,8 @@ const schemaOfKind = (type: FieldType): Schema => {
       return mapOf(type.keys, schemaOf(asRequired(type.of)));
     case 'exactly':
       return z.literal(type.value);
+    default:
+      return plain[type.kind];
   }
 };
 
@@ -84,11 +76,9 @@ const mapOf = (keys: FieldType, of: Schema): Schema =>
     ? z.partialRecord(z.enum(Object.keys(keys.choices)), of)
     : z.record(keySchemaOf(keys), of);
 
-const keySchemaOf = (type: FieldType): TextSchema => {
-  if (type.kind === 'reference') return idSchema;
-  if (type.kind === 'date') return date;
-  if (type.kind === 'language') return language;
-  throw new Error(`No map has keys of the kind ${type.kind}.`);
+const keySchemaOf = ({ kind }: FieldType): TextSchema => {
+  if (kind === 'reference' || kind === 'date' || kind === 'language') return plain[kind];
+  throw new Error(`No map has keys of the kind ${kind}.`);
 };
 
 /** An entry of a map that has nothing to name is no entry. */

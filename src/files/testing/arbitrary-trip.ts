@@ -2,9 +2,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import { driveId } from '../../domain/records/drive';
 import { fields, type TableName, type Trip, tableNames } from '../../domain/records/tables';
 import { explainMisshape } from '../check-shape';
-import { cleanText } from '../clean-text';
 import { isTrip } from '../schema';
-import { arbitraryValue, type Ids } from './arbitrary-value';
+import { arbitraryText, arbitraryValue, type Ids } from './arbitrary-value';
 
 export interface ArbitraryTripOptions {
   /** Of each table. */
@@ -99,7 +98,7 @@ const arbitraryExtras = fc.dictionary(
   fc.stringMatching(/^x-[a-z]{1,8}$/),
   fc.oneof(
     fc.integer(),
-    fc.string({ unit: 'grapheme' }).map((text) => cleanText(text, 'many')),
+    arbitraryText('many'),
     fc.array(fc.boolean()),
     fc.dictionary(fc.stringMatching(/^[a-z0-9]{1,4}$/), fc.constantFrom(null, 'x', 2.5)),
   ),

@@ -3,7 +3,7 @@ import type { FieldType } from '../../domain/records/field';
 import { partsOfDay } from '../../domain/records/moment';
 import type { TableName } from '../../domain/records/tables';
 import { addDays } from '../../domain/time/local-date';
-import { cleanText } from '../clean-text';
+import { cleanText, type Lines } from '../clean-text';
 
 /** The ids that a trip has, by table: what references may name. */
 export type Ids = Readonly<Record<TableName, readonly string[]>>;
@@ -29,8 +29,18 @@ const wallTime = fc.oneof(
 const order = fc
   .tuple(fc.constantFrom('Zz', 'a0', 'a1', 'b0V', 'c000'), fc.constantFrom('', '1', 'V', '0zV'))
   .map((parts) => parts.join(''));
-const country = fc.constantFrom('', 'CN', 'JP', 'KR', 'US');
-const language = fc.constantFrom('en', 'ja', 'ko', 'zh-Hans', 'fil');
+
+const plain = {
+  flag: fc.boolean(),
+  order,
+  date,
+  clock,
+  instant,
+  'wall-time': wallTime,
+  zone: fc.constantFrom(...zones),
+  country: fc.constantFrom('', 'CN', 'JP', 'KR', 'US'),
+  language: fc.constantFrom('en', 'ja', 'ko', 'zh-Hans', 'fil'),
+} as const;
 
 /** Any value that a field of the type may have in a trip with these ids. */
 export const arbitraryValue = (type: FieldType, ids: Ids): Arbitrary<unknown> => {
@@ -41,13 +51,9 @@ export const arbitraryValue = (type: FieldType, ids: Ids): Arbitrary<unknown> =>
 const presentValue = (type: FieldType, ids: Ids): Arbitrary<unknown> => {
   switch (type.kind) {
     case 'text':
-      return fc.string({ unit: 'grapheme' }).map((text) => cleanText(text, type.lines));
+      return arbitraryText(type.lines);
     case 'choice':
       return fc.constantFrom(...Object.keys(type.choices));
-    case 'flag':
-      return fc.boolean();
-    case 'order':
-      return order;
     case 'whole':
       return fc.integer({ min: type.min, max: type.max });
     case 'decimal':
@@ -55,20 +61,6 @@ const presentValue = (type: FieldType, ids: Ids): Arbitrary<unknown> => {
       return fc.double({ min: type.min, max: type.max, noNaN: true }).map((number) => number + 0);
     case 'reference':
       return oneOf(ids[type.to]);
-    case 'date':
-      return date;
-    case 'clock':
-      return clock;
-    case 'instant':
-      return instant;
-    case 'wall-time':
-      return wallTime;
-    case 'zone':
-      return fc.constantFrom(...zones);
-    case 'country':
-      return country;
-    case 'language':
-      return language;
     case 'whole-object':
       return partsOf(type.parts, ids);
     case 'variants':
@@ -79,8 +71,13 @@ const presentValue = (type: FieldType, ids: Ids): Arbitrary<unknown> => {
       return mapOf(type, ids);
     case 'exactly':
       return fc.constant(type.value);
+    default:
+      return plain[type.kind];
   }
 };
+
+export const arbitraryText = (lines: Lines): Arbitrary<string> =>
+  fc.string({ unit: 'grapheme' }).map((text) => cleanText(text, lines));
 
 /** Nothing can be said of a table without records: null, which only a nullable reference may be. */
 const oneOf = (ids: readonly string[]): Arbitrary<string | null> =>
@@ -95,7 +92,7 @@ const partsOf = (parts: Readonly<Record<string, FieldType>>, ids: Ids): Arbitrar
   );
 
 /** Whether each of the parts has a record to name. */
-export const canBe = (parts: Readonly<Record<string, FieldType>>, ids: Ids): boolean =>
+const canBe = (parts: Readonly<Record<string, FieldType>>, ids: Ids): boolean =>
   Object.values(parts).every(
     (type) => type.kind !== 'reference' || type.nullable || ids[type.to].length > 0,
   );
