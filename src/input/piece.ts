@@ -55,7 +55,7 @@ export const standsAfter = (
   return /[,;(]$| -$/.test(plain.slice(Math.max(0, before - 2), before)) ? 'comma' : 'words';
 };
 
-const isPreface = ({ kind }: Piece): boolean =>
+export const isPreface = ({ kind }: Piece): boolean =>
   kind === 'time' || kind === 'track' || kind === 'status';
 
 const BREAK = / *(?:$|[,;:()[\]@#]|w\/|with\b|hosted by\b|\+\d|[!?] *(?:$|,)| [!?] | - )/iy;
