@@ -33,7 +33,15 @@ export const rulesByKind = (chosen: readonly AnyRule[]): RulesByKind => {
   return byKind;
 };
 
-const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({ pair: [] });
+const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
+  meeting: [],
+  pair: [],
+  step: [],
+  'missing-travel': [],
+  reading: [],
+  stop: [],
+  leg: [],
+});
 
 const addRule = <Kind extends SubjectKind>(
   byKind: { readonly [One in Kind]: RuleFor<One>[] },

@@ -36,8 +36,12 @@ const findingOf = <Kind extends SubjectKind>(
   }
 };
 
-const toFinding = (rule: string, { severity, knownBy, ...report }: Report): Finding | null =>
-  severity && { id: findingId(rule, knownBy ?? report.about), rule, severity, ...report };
+const toFinding = (rule: string, told: Report): Finding | null => {
+  const { severity, knownBy, part, ...report } = told;
+  return (
+    severity && { id: findingId(rule, knownBy ?? told.about, part), rule, severity, ...report }
+  );
+};
 
 /** A rule that fails is a fault of ours: it is named in a finding and stops no other rule. */
 const broken = (rule: string, problem: unknown): Finding => ({

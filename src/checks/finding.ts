@@ -31,5 +31,5 @@ const subjectKey = ({ kind, id }: Subject): string => `${kind} ${id}`;
 export const subjectsKey = (subjects: readonly Subject[]): string =>
   subjects.map(subjectKey).sort().join(', ');
 
-export const findingId = (rule: string, subjects: readonly Subject[]): string =>
-  `${rule}: ${subjectsKey(subjects)}`;
+export const findingId = (rule: string, subjects: readonly Subject[], part = ''): string =>
+  [`${rule}:`, subjectsKey(subjects), part].filter(Boolean).join(' ');

@@ -12,6 +12,8 @@ export interface Report {
   readonly about: readonly Subject[];
   /** What the finding is known by, where that is less than all it is about. */
   readonly knownBy?: readonly Subject[];
+  /** Which of several things of the same subjects it is about. */
+  readonly part?: string;
   readonly message: string;
   readonly field?: string;
   readonly data: Readonly<Record<string, unknown>>;

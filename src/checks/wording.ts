@@ -1,16 +1,41 @@
 import { spanOf } from '../domain/derive/span';
+import { shortName } from '../domain/describe/names';
 import { meetingKinds } from '../domain/records/choices';
 import type { Meeting } from '../domain/records/meeting';
+import type { Person } from '../domain/records/person';
 import type { Stop } from '../domain/records/stop';
 import { formatClock } from '../domain/time/clock-time';
 import type { Instant } from '../domain/time/instant';
+import { formatDayMonth, type LocalDate } from '../domain/time/local-date';
+import { formatWallTime, type Moment } from '../domain/time/wall-time';
 import { wallClockAt } from '../domain/time/zones';
 
 export const meetingName = ({ title, kind }: Meeting): string => title || meetingKinds[kind];
 
+/** 'Gen. Liang', 'Gen. Liang and Mr. Yang', 'Gen. Liang, Mr. Yang and 3 more'. */
+export const namesOf = (people: readonly Person[]): string => {
+  const names = people.map(shortName);
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+};
+
 /** '0930' on the clock of the stop. */
 export const clockAt = (stop: Stop, instant: Instant): string =>
   formatClock(wallClockAt(stop.zone, instant).clock, '24');
+
+/** '1500', or '12 Jan 1500' when that is not the date that one has in mind. */
+export const dayAndClockAt = (stop: Stop, instant: Instant, expected: LocalDate | null): string => {
+  const { date } = wallClockAt(stop.zone, instant);
+  return date === expected ? clockAt(stop, instant) : dateAndClockAt(stop, instant);
+};
+
+/** '12 Jan 1500' */
+export const dateAndClockAt = (stop: Stop, instant: Instant): string =>
+  `${formatDayMonth(wallClockAt(stop.zone, instant).date)} ${clockAt(stop, instant)}`;
+
+/** '12 Jan 1500', '12 Jan TBD' */
+export const dateAndTime = ({ date, time }: Moment): string =>
+  `${formatDayMonth(date)} ${formatWallTime(time, '24')}`;
 
 /** 'Talks with Gen. Liang (0930–1100)', or only its start while the length is not known. */
 export const meetingWithTimes = (meeting: Meeting, stop: Stop): string => {
@@ -19,3 +44,6 @@ export const meetingWithTimes = (meeting: Meeting, stop: Stop): string => {
   const until = end === null ? '' : `–${clockAt(stop, end)}`;
   return `${meetingName(meeting)} (${clockAt(stop, start)}${until})`;
 };
+
+/** As it starts a sentence. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

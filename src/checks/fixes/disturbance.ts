@@ -7,7 +7,9 @@ import { find } from '../../domain/trip';
 export const movesAnchor = (trip: Trip, patches: readonly Patch[]): boolean =>
   patches.some(
     ({ table, id, path }) =>
-      table === 'meetings' && path[0] === 'slot' && find(trip.meetings, id)?.anchor === true,
+      table === 'meetings' &&
+      (path[0] === 'slot' || path[0] === 'minutes') &&
+      find(trip.meetings, id)?.anchor === true,
   );
 
 /** One confirmed meeting, or the aircraft, is worse than any number of others. */

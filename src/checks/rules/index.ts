@@ -1,5 +1,29 @@
 import type { AnyRule } from '../rule';
+import { ambiguousWallTime } from './ambiguous-wall-time';
+import { arrivesBeforeDeparture } from './arrives-before-departure';
+import { brokenChain } from './broken-chain';
+import { dateLine } from './date-line';
+import { lateForWheelsUp } from './late-for-wheels-up';
+import { noTravelTime } from './no-travel-time';
+import { outsideStop } from './outside-stop';
+import { personOverlap } from './person-overlap';
 import { principalOverlap } from './principal-overlap';
+import { roomOverlap } from './room-overlap';
+import { skippedWallTime } from './skipped-wall-time';
+import { turnaroundTooShort } from './turnaround-too-short';
 
 /** Every rule: one file and its test beside it. */
-export const rules: readonly AnyRule[] = [principalOverlap];
+export const rules: readonly AnyRule[] = [
+  ambiguousWallTime,
+  arrivesBeforeDeparture,
+  brokenChain,
+  dateLine,
+  lateForWheelsUp,
+  noTravelTime,
+  outsideStop,
+  personOverlap,
+  principalOverlap,
+  roomOverlap,
+  skippedWallTime,
+  turnaroundTooShort,
+];

@@ -1,16 +1,123 @@
-import { expect, it } from 'vitest';
-import { aTrip, at, beijing } from '../../domain/testing/a-trip';
-import { checkTrip } from '../engine';
+import type { Meeting } from '../../domain/records/meeting';
+import { aTrip, at, beijing, tokyo } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { principalOverlap } from './principal-overlap';
 
-it('reports two meetings of the principal at once', () => {
-  const trip = aTrip({
-    stops: { beijing },
-    meetings: {
-      talks: { slot: at('beijing', '2011-01-10', '09:30'), minutes: 90, status: 'confirmed' },
-      press: { slot: at('beijing', '2011-01-10', '10:45'), status: 'confirmed' },
-    },
+const talks = {
+  title: 'Talks with Gen. Liang',
+  slot: at('beijing', '2011-01-10', '09:30'),
+  minutes: 90,
+  status: 'confirmed',
+} as const satisfies Partial<Meeting>;
+
+const press = {
+  title: 'Joint press availability',
+  slot: at('beijing', '2011-01-10', '10:45'),
+  minutes: 30,
+  status: 'confirmed',
+} as const satisfies Partial<Meeting>;
+
+const trip = (
+  one: Partial<Meeting>,
+  other: Partial<Meeting>,
+  others: Readonly<Record<string, Partial<Meeting>>> = {},
+) =>
+  aTrip({
+    journey: { principal: 'secretary' },
+    stops: { beijing, tokyo },
+    people: { secretary: {}, deputy: { tracks: { principal: true } } },
+    venues: { bayi: {}, hotel: {} },
+    drives: [['bayi', 'hotel', 20]],
+    meetings: { talks: { ...talks, ...one }, press: { ...press, ...other }, ...others },
   });
-  expect(checkTrip(trip, null).findings).toMatchObject([
-    { rule: 'principal-overlap', severity: 'error', data: { minutes: 15 } },
-  ]);
+
+const about = [['press', 'talks']];
+
+testRule(principalOverlap, {
+  allows: {
+    'meetings that touch': trip({}, { slot: at('beijing', '2011-01-10', '11:00') }),
+    'the same clock time in another zone': trip({}, { slot: at('tokyo', '2011-01-10', '09:30') }),
+    'a meeting of another track': trip({}, { tracks: { deputy: true } }),
+    'a meeting that only others attend': trip({}, { ours: 'listed', participants: { deputy: {} } }),
+    'a cancelled one': trip({}, { status: 'cancelled' }),
+    'a part of the day': trip({}, { slot: { ...press.slot, time: { part: 'morning' } } }),
+    'one without a date': trip({}, { slot: at('beijing', null, '10:45') }),
+    'a mark that takes no time': trip({}, { minutes: 0 }),
+    'a start within the first minute after a meeting without a length': trip(
+      { minutes: null },
+      { slot: at('beijing', '2011-01-10', '09:31') },
+    ),
+  },
+  reports: {
+    'two confirmed meetings that overlap': {
+      trip: trip({}, {}),
+      about,
+      severity: 'error',
+      fixes: [['press'], ['talks'], ['talks']],
+    },
+    'a start within another meeting, its length to be decided': {
+      trip: trip({}, { minutes: null }),
+      about,
+      severity: 'error',
+    },
+    'two that start together, neither with a length': {
+      trip: trip({ minutes: null }, { minutes: null, slot: talks.slot }),
+      about: [['talks', 'press']],
+      severity: 'error',
+    },
+    'the principal named in a meeting of another track': {
+      trip: trip({}, { tracks: { deputy: true }, participants: { secretary: {} } }),
+      about,
+      severity: 'error',
+    },
+    'the same instant in another zone': {
+      trip: trip({}, { slot: at('tokyo', '2011-01-10', '11:45') }),
+      about,
+      severity: 'error',
+    },
+    'one over midnight': {
+      trip: trip(
+        { slot: at('beijing', '2011-01-10', '23:30') },
+        { slot: at('beijing', '2011-01-11', '00:15') },
+      ),
+      about,
+      severity: 'error',
+    },
+    'a pencilled one as a warning': {
+      trip: trip({}, { status: 'pencilled' }),
+      about,
+      severity: 'warning',
+      fixes: [['press'], ['talks'], ['talks']],
+    },
+    'an idea as a note': { trip: trip({}, { status: 'idea' }), about, severity: 'note' },
+    'one wholly inside another at the same venue as a note': {
+      trip: trip({ venue: 'bayi' }, { venue: 'bayi', minutes: 10 }),
+      about,
+      severity: 'note',
+    },
+    'an anchor, which stays': {
+      trip: trip({}, { anchor: true }),
+      about,
+      severity: 'error',
+      fixes: [['talks'], ['talks']],
+    },
+    'a clash whose way between is counted': {
+      trip: trip({ venue: 'bayi' }, { venue: 'hotel' }),
+      about,
+      severity: 'error',
+      fixes: [['press'], ['talks'], ['talks']],
+    },
+    'a clash that pushes what follows': {
+      trip: trip(
+        {},
+        {},
+        {
+          call: { slot: at('beijing', '2011-01-10', '11:20'), minutes: 30, status: 'confirmed' },
+        },
+      ),
+      about,
+      severity: 'error',
+      fixes: [['talks'], ['call', 'press']],
+    },
+  },
 });

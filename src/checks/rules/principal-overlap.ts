@@ -1,3 +1,4 @@
+import { fixesOfOverlap } from '../fixes/overlap-fixes';
 import type { Rule } from '../rule';
 import { clashSeverity } from '../severity';
 import { isWithinAtOneVenue, overlapText, pairAbout } from '../subjects/pair-facts';
@@ -19,4 +20,5 @@ export const principalOverlap: Rule<'pair'> = {
       field: 'slot',
       data: { minutes: pair.overlapMinutes },
     },
+  fixes: fixesOfOverlap,
 };

@@ -1,3 +1,4 @@
+import { cityText } from '../../domain/describe/travel-text';
 import type { Subject } from '../finding';
 import { clockAt, meetingWithTimes } from '../wording';
 import type { Pair } from './pair';
@@ -18,8 +19,11 @@ export const isWithinAtOneVenue = ({ first, second }: Pair): boolean =>
 
 /** “Talks (0930–1100) and Press availability (1045) overlap by 15 min.” */
 export const overlapText = ({ first, second, overlapMinutes }: Pair): string => {
-  const one = meetingWithTimes(first.meeting, first.stop);
-  const other = meetingWithTimes(second.meeting, second.stop);
+  const [one, other] = [first, second].map(({ meeting, stop }) =>
+    first.stop === second.stop
+      ? meetingWithTimes(meeting, stop)
+      : `${meetingWithTimes(meeting, stop)} in ${cityText(stop)}`,
+  );
   return overlapMinutes === null
     ? `${one} and ${other} both start at ${clockAt(second.stop, second.start)}.`
     : `${one} and ${other} overlap by ${overlapMinutes} min.`;

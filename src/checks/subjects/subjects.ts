@@ -1,10 +1,26 @@
+import type { Leg } from '../../domain/derive/route';
 import type { Trip } from '../../domain/records/tables';
 import type { Batch } from './batch';
+import { legBatches } from './leg';
+import { type MeetingAtStop, meetingBatches } from './meeting';
+import { type MissingTravel, missingTravelBatches } from './missing-travel';
 import { type Pair, pairBatches } from './pair';
+import { type Reading, readingBatches } from './reading';
+import { type Step, stepBatches } from './step';
+import { type StopOnRoute, stopBatches } from './stop';
 
-/** What a rule may look at. */
+/** What a rule may look at: a new kind is a file here and one entry in each of these lists. */
 export interface SubjectOf {
+  readonly meeting: MeetingAtStop;
+  /** Two meetings that overlap in time. */
   readonly pair: Pair;
+  /** From one meeting of somebody's agenda to the next. */
+  readonly step: Step;
+  readonly 'missing-travel': MissingTravel;
+  /** A wall-clock time as it was typed. */
+  readonly reading: Reading;
+  readonly stop: StopOnRoute;
+  readonly leg: Leg;
 }
 
 export type SubjectKind = keyof SubjectOf;
@@ -13,7 +29,21 @@ export type SubjectKind = keyof SubjectOf;
 export const collectors: {
   readonly [Kind in SubjectKind]: (trip: Trip) => readonly Batch<SubjectOf[Kind]>[];
 } = {
+  meeting: meetingBatches,
   pair: pairBatches,
+  step: stepBatches,
+  'missing-travel': missingTravelBatches,
+  reading: readingBatches,
+  stop: stopBatches,
+  leg: legBatches,
 };
 
-export const subjectKinds = ['pair'] as const satisfies readonly SubjectKind[];
+export const subjectKinds = [
+  'meeting',
+  'pair',
+  'step',
+  'missing-travel',
+  'reading',
+  'stop',
+  'leg',
+] as const satisfies readonly SubjectKind[];

@@ -1,0 +1,53 @@
+import { newDrive } from '../../domain/records/new-record';
+import type { Trip } from '../../domain/records/tables';
+import type { Coordinates, Venue } from '../../domain/records/venue';
+import { find } from '../../domain/trip';
+import { type Candidate, candidate } from '../rule';
+import type { MissingTravel } from '../subjects/missing-travel';
+
+/** Streets are longer than the straight line by about so much. */
+const DETOUR = 1.4;
+/** Kilometres an hour of a motorcade through a city. */
+const SPEED = 30;
+/** An estimate is given in steps of so many minutes, upwards. */
+const STEP_MINUTES = 5;
+const LONGEST_MINUTES = 1440;
+
+/** Fills in every missing way by its distance, marked as an estimate; none unless all can be. */
+export const fixesByEstimate = ({ ways }: MissingTravel, trip: Trip): readonly Candidate[] => {
+  const drives = ways.flatMap(({ drive, from, to }) => {
+    const minutes = estimatedMinutes(from, to);
+    if (minutes === null) return [];
+    const known = find(trip.drives, drive);
+    return [newDrive(from.id, to.id, { ...known, minutes, source: 'estimate' })];
+  });
+  const [first] = drives;
+  if (!first || drives.length < ways.length) return [];
+  const label =
+    drives.length === 1
+      ? `Add an estimate of ${first.minutes} min from the distance`
+      : `Add estimates for ${drives.length} ways from their distances`;
+  return [
+    candidate(label, (draft) => {
+      for (const drive of drives) draft.drives[drive.id] = drive;
+    }),
+  ];
+};
+
+const estimatedMinutes = (from: Venue, to: Venue): number | null => {
+  if (!from.coordinates || !to.coordinates) return null;
+  const minutes = (kilometresBetween(from.coordinates, to.coordinates) * DETOUR * 60) / SPEED;
+  const stepped = Math.max(1, Math.ceil(minutes / STEP_MINUTES)) * STEP_MINUTES;
+  return stepped > LONGEST_MINUTES ? null : stepped;
+};
+
+const EARTH_RADIUS_KILOMETRES = 6371;
+
+/** Along the great circle, by the haversine formula. */
+const kilometresBetween = (from: Coordinates, to: Coordinates): number => {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const north = Math.sin(radians(to.latitude - from.latitude) / 2);
+  const east = Math.sin(radians(to.longitude - from.longitude) / 2);
+  const cosines = Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude));
+  return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.sqrt(north ** 2 + cosines * east ** 2));
+};

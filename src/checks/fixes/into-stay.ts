@@ -1,0 +1,82 @@
+import { stopsInOrder } from '../../domain/derive/route';
+import { instantOf, spanOf } from '../../domain/derive/span';
+import { cityText } from '../../domain/describe/travel-text';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Stop } from '../../domain/records/stop';
+import type { Trip } from '../../domain/records/tables';
+import { type Instant, MINUTE } from '../../domain/time/instant';
+import { instantOfMoment } from '../../domain/time/wall-time';
+import { wallClockAt } from '../../domain/time/zones';
+import { find } from '../../domain/trip';
+import { type Candidate, candidate } from '../rule';
+import type { MeetingAtStop } from '../subjects/meeting';
+import { scheduled } from '../subjects/scheduled';
+import { dayAndClockAt, meetingName } from '../wording';
+import { endEarlier } from './end-earlier';
+import { later } from './push-later';
+import { startLater } from './start-later';
+
+/** On the ground and off the aircraft, or back at it, in minutes. */
+const MARGIN = 10;
+/** Meetings start at five past, not at three past. */
+const STEP = 5 * MINUTE;
+
+/** Into the stay, by starting later, starting earlier or ending earlier; or to the next stop. */
+export const fixesOfOutsider = ({ meeting, stop }: MeetingAtStop, trip: Trip) => {
+  const { start, end } = spanOf(meeting, stop);
+  if (start === null) return [];
+  const down = instantOf(stop.wheelsDown, stop.zone);
+  const up = instantOf(stop.wheelsUp, stop.zone);
+  const entry = scheduled(meeting, stop);
+  const isEarly = down !== null && start < later(down, MARGIN);
+  const inside = isEarly
+    ? entry && startLater(trip, entry, roundedUp(later(down, MARGIN)))
+    : up !== null && [
+        ...endEarlier(meeting, stop, later(up, -MARGIN)),
+        ...startEarlier(meeting, stop, roundedDown(later(up, -MARGIN) - ((end ?? start) - start))),
+      ];
+  return [...(inside || []), ...toOtherStop(trip, meeting, stop, isEarly ? -1 : 1)];
+};
+
+const roundedUp = (instant: Instant): Instant => Math.ceil(instant / STEP) * STEP;
+const roundedDown = (instant: Instant): Instant => Math.floor(instant / STEP) * STEP;
+
+const startEarlier = (meeting: Meeting, stop: Stop, start: Instant): readonly Candidate[] => {
+  const { date, clock } = wallClockAt(stop.zone, start);
+  const label = `Start ${meetingName(meeting)} at ${dayAndClockAt(stop, start, meeting.slot.date)}`;
+  return [
+    candidate(label, (draft) => {
+      const moved = draft.meetings[meeting.id];
+      if (moved) moved.slot = { ...meeting.slot, date, time: { at: clock }, fold: null };
+    }),
+  ];
+};
+
+/** By the same date and clock, if the party is there then; its place was one of the old stop. */
+const toOtherStop = (
+  trip: Trip,
+  meeting: Meeting,
+  stop: Stop,
+  direction: 1 | -1,
+): readonly Candidate[] => {
+  const stops = stopsInOrder(trip);
+  const other = stops[stops.findIndex(({ id }) => id === stop.id) + direction];
+  if (!other || !isDuringStay(meeting, other)) return [];
+  const stays = find(trip.venues, meeting.venue)?.stop === other.id;
+  return [
+    candidate(`Move ${meetingName(meeting)} to ${cityText(other)}`, (draft) => {
+      const moved = draft.meetings[meeting.id];
+      if (!moved) return;
+      moved.slot = { ...meeting.slot, stop: other.id };
+      if (!stays) moved.venue = null;
+    }),
+  ];
+};
+
+const isDuringStay = ({ slot }: Meeting, { zone, wheelsDown, wheelsUp }: Stop): boolean => {
+  const at = slot.date && instantOfMoment(zone, slot.date, slot.time, slot.fold);
+  if (typeof at !== 'number') return false;
+  const down = instantOf(wheelsDown, zone) ?? -Infinity;
+  const up = instantOf(wheelsUp, zone) ?? Infinity;
+  return at >= down && at < up;
+};

@@ -1,0 +1,105 @@
+import { meetingsAt } from '../../domain/derive/days';
+import { moveTo, travelBetween } from '../../domain/derive/travel';
+import type { Edit } from '../../domain/edits/edit';
+import { slotAfter } from '../../domain/edits/move-meeting';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Stop } from '../../domain/records/stop';
+import type { Trip } from '../../domain/records/tables';
+import { clockTimeOf, minuteOfDay } from '../../domain/time/clock-time';
+import { type Instant, MINUTE, minutesBetween } from '../../domain/time/instant';
+import { type Scheduled, scheduled } from '../subjects/scheduled';
+
+/** A meeting that starts so many minutes later. */
+export interface Shift {
+  readonly meeting: Meeting;
+  readonly minutes: number;
+}
+
+/**
+ * The meeting so many minutes later, and what follows it on its tracks at the stop, until the gaps
+ * between have taken it up. An anchor, or one of `fixed`, stays, and so does what comes after it.
+ */
+export const pushLater = (
+  trip: Trip,
+  { meeting, stop }: Pick<Scheduled, 'meeting' | 'stop'>,
+  minutes: number,
+  fixed: ReadonlySet<string>,
+): readonly Shift[] => {
+  const first = scheduled(meeting, stop);
+  if (!first) return [];
+  const shifts: Shift[] = [{ meeting, minutes }];
+  let last = first;
+  let lastMinutes = minutes;
+  let venue = meeting.venue;
+  for (const next of whatFollows(trip, first, stop)) {
+    if (next.meeting.anchor || fixed.has(next.meeting.id)) break;
+    const spare = spareMinutes(trip, last, venue, next);
+    const pushed = Math.max(0, lastMinutes - spare);
+    if (pushed === 0) break;
+    shifts.push({ meeting: next.meeting, minutes: pushed });
+    last = next;
+    lastMinutes = pushed;
+    venue = next.meeting.venue ?? venue;
+  }
+  return shifts;
+};
+
+const whatFollows = (trip: Trip, first: Scheduled, stop: Stop): readonly Scheduled[] =>
+  meetingsAt(trip, stop.id)
+    .flatMap((meeting) => scheduled(meeting, stop) ?? [])
+    .filter((next) => isAfter(next, first) && sharesTrack(next.meeting, first.meeting))
+    .sort((one, other) => (isAfter(one, other) ? 1 : -1));
+
+const isAfter = (one: Scheduled, other: Scheduled): boolean => {
+  if (one.start !== other.start) return one.start > other.start;
+  return one.meeting.id > other.meeting.id;
+};
+
+const sharesTrack = (one: Meeting, other: Meeting): boolean =>
+  one.aboard === null && Object.keys(one.tracks).some((track) => track in other.tracks);
+
+/** What of the gap is not needed for travel; none where the two already overlap. */
+const spareMinutes = (
+  trip: Trip,
+  last: Scheduled,
+  venue: string | null,
+  next: Scheduled,
+): number => {
+  const gap = minutesBetween(last.end ?? last.start, next.start);
+  return Math.max(0, gap - minutesOnTheWay(trip, venue, next.meeting));
+};
+
+/** From leaving a place to sitting in the meeting; 0 where the way is none or not known. */
+export const minutesOnTheWay = (
+  trip: Trip,
+  from: string | null,
+  { id, venue }: Meeting,
+): number => {
+  if (from === null || venue === null || from === venue) return 0;
+  const { minutes, boarding } = travelBetween(trip, from, venue, moveTo(trip, { meeting: id }));
+  return minutes === null ? 0 : minutes + 2 * boarding;
+};
+
+/** Makes the shifts, and lets the cars that were told when to leave leave as much later. */
+export const shiftAll =
+  (trip: Trip, stop: Stop, shifts: readonly Shift[]): Edit['change'] =>
+  (draft) => {
+    for (const { meeting, minutes } of shifts) {
+      const slot = slotAfter(meeting.slot, stop, minutes);
+      const shifted = draft.meetings[meeting.id];
+      if (shifted && slot) shifted.slot = slot;
+      const moveId = moveTo(trip, { meeting: meeting.id })?.id;
+      const move = moveId === undefined ? undefined : draft.moves[moveId];
+      if (move?.departs) move.departs = clockLater(move.departs, minutes);
+    }
+  };
+
+const MINUTES_IN_DAY = 1440;
+
+const clockLater = (clock: string, minutes: number): string =>
+  clockTimeOf(
+    (((minuteOfDay(clock) + minutes) % MINUTES_IN_DAY) + MINUTES_IN_DAY) % MINUTES_IN_DAY,
+  );
+
+/** The instant so many minutes later. */
+export const later = (instant: Instant, minutes: number): Instant => instant + minutes * MINUTE;

@@ -1,0 +1,44 @@
+import type { Stop } from '../../domain/records/stop';
+import { aTrip, at, beijing, moment, tokyo } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { arrivesBeforeDeparture } from './arrives-before-departure';
+
+/** Leaves Beijing on 12 January at 1500, which is 1600 in Tokyo. */
+const trip = (wheelsDown: Stop['wheelsDown'], meetings = {}) =>
+  aTrip({ stops: { beijing, tokyo: { ...tokyo, wheelsDown } }, people: { one: {} }, meetings });
+
+testRule(arrivesBeforeDeparture, {
+  allows: {
+    'an arrival a minute later': trip(moment('2011-01-12', '16:01')),
+    'an earlier clock time of a place that is behind': aTrip({
+      stops: {
+        seoul: { zone: 'Asia/Seoul', order: 'a1', wheelsUp: moment('2011-01-14', '16:45') },
+        home: { zone: 'America/New_York', order: 'a2', wheelsDown: moment('2011-01-14', '16:40') },
+      },
+    }),
+    'times that are to be decided': trip(moment('2011-01-12')),
+    'no arrival': trip(null),
+    'a cancelled meeting or another person’s on the way': trip(moment('2011-01-12', '19:00'), {
+      call: { slot: at('tokyo', '2011-01-12', '15:00'), status: 'cancelled' },
+    }),
+  },
+  reports: {
+    'an arrival at the instant of departure': {
+      trip: trip(moment('2011-01-12', '16:00')),
+      about: [['tokyo']],
+      severity: 'error',
+      fixes: [['tokyo'], ['beijing']],
+    },
+    'a clock that reads later but is earlier': {
+      trip: trip(moment('2011-01-12', '15:30')),
+      about: [['tokyo']],
+      severity: 'error',
+    },
+    'an arrival weeks before': {
+      trip: trip(moment('2010-12-12', '19:00')),
+      about: [['tokyo']],
+      severity: 'error',
+      fixes: [['tokyo']],
+    },
+  },
+});

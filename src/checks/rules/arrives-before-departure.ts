@@ -1,0 +1,27 @@
+import { cityText } from '../../domain/describe/travel-text';
+import { fixesOfMoments } from '../fixes/other-day';
+import type { Rule } from '../rule';
+import { dateAndClockAt } from '../wording';
+
+export const arrivesBeforeDeparture: Rule<'leg'> = {
+  id: 'arrives-before-departure',
+  group: 'legs',
+  looksAt: 'leg',
+  severity: 'error',
+  description: 'Wheels down comes after the wheels up of the stop before, whatever the clocks say.',
+  silences: [],
+  check: ({ from, to, departs, arrives }) => {
+    if (departs === null || arrives === null || arrives > departs) return null;
+    const down = `Wheels down in ${cityText(to)} (${dateAndClockAt(to, arrives)})`;
+    const up = `wheels up from ${cityText(from)} (${dateAndClockAt(from, departs)})`;
+    return {
+      severity: 'error',
+      about: [{ kind: 'leg', id: to.id }],
+      message: `${down} is not after ${up}.`,
+      field: 'wheelsDown',
+      data: { departs, arrives },
+    };
+  },
+  fixes: ({ from, to }) =>
+    fixesOfMoments({ stop: from, field: 'wheelsUp' }, { stop: to, field: 'wheelsDown' }),
+};

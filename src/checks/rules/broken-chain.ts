@@ -1,0 +1,77 @@
+import { cityText } from '../../domain/describe/travel-text';
+import type { Stop } from '../../domain/records/stop';
+import { formatShortDate } from '../../domain/time/local-date';
+import { fixesOfAirfields } from '../fixes/one-airfield';
+import { fixesOfMoments } from '../fixes/other-day';
+import { cannotFollow, isClockReading } from '../moments';
+import type { Report, Rule } from '../rule';
+import type { StopOnRoute } from '../subjects/stop';
+import { dateAndTime } from '../wording';
+
+export const brokenChain: Rule<'stop'> = {
+  id: 'broken-chain',
+  group: 'legs',
+  looksAt: 'stop',
+  severity: 'error',
+  description:
+    'A stop is left after it was reached, and reached on no earlier day than the one before was ' +
+    'left; what is to be decided never contradicts. Where a stop is left from another airfield ' +
+    'than it was reached at, the aircraft moves: a warning.',
+  silences: [],
+  check: (subject) => leftTooEarly(subject) ?? reachedTooEarly(subject) ?? movedAircraft(subject),
+  fixes: (subject) => {
+    const { stop, previous } = subject;
+    const down = { stop, field: 'wheelsDown' } as const;
+    if (leftTooEarly(subject)) return fixesOfMoments(down, { stop, field: 'wheelsUp' });
+    if (reachedTooEarly(subject))
+      return previous ? fixesOfMoments({ stop: previous, field: 'wheelsUp' }, down) : [];
+    return fixesOfAirfields(subject);
+  },
+};
+
+const leftTooEarly = ({ stop }: StopOnRoute): Report | null => {
+  const { wheelsDown, wheelsUp } = stop;
+  if (!wheelsDown || !wheelsUp || !cannotFollow(wheelsUp, stop.zone, wheelsDown, stop.zone))
+    return null;
+  return {
+    severity: 'error',
+    about: [{ kind: 'stop', id: stop.id }],
+    message: `Wheels up from ${cityText(stop)} (${dateAndTime(wheelsUp)}) is not after wheels down there (${dateAndTime(wheelsDown)}).`,
+    field: 'wheelsUp',
+    data: { wheelsDown, wheelsUp },
+  };
+};
+
+/** Where both are clock readings, arrives-before-departure looks at them. */
+const reachedTooEarly = ({ stop, previous }: StopOnRoute): Report | null => {
+  const up = previous?.wheelsUp;
+  const down = stop.wheelsDown;
+  if (!previous || !up || !down || (isClockReading(up) && isClockReading(down))) return null;
+  if (!cannotFollow(down, stop.zone, up, previous.zone)) return null;
+  return {
+    severity: 'error',
+    about: [{ kind: 'leg', id: stop.id }],
+    message: `${cityText(stop)} is reached on ${formatShortDate(down.date)}, but ${cityText(previous)} is left on ${formatShortDate(up.date)}.`,
+    field: 'wheelsDown',
+    data: { wheelsDown: down, wheelsUp: up },
+  };
+};
+
+const movedAircraft = (subject: StopOnRoute): Report | null => {
+  const { stop, arrivalAirfield, departureAirfield } = subject;
+  if (!arrivalAirfield || !departureAirfield || arrivalAirfield.id === departureAirfield.id)
+    return null;
+  return {
+    severity: 'warning',
+    about: [
+      { kind: 'stop', id: stop.id },
+      { kind: 'venue', id: arrivalAirfield.id },
+      { kind: 'venue', id: departureAirfield.id },
+    ],
+    message: `${nameOf(stop)}: arrives ${arrivalAirfield.name}, departs ${departureAirfield.name}.`,
+    field: 'wheelsUpAirfield',
+    data: {},
+  };
+};
+
+const nameOf = (stop: Stop): string => cityText(stop);

@@ -1,0 +1,46 @@
+import { MINUTE, minutesBetween } from '../../domain/time/instant';
+import { fixesOfLateParty } from '../fixes/late-party-fixes';
+import type { Rule } from '../rule';
+import { ownSeverity } from '../severity';
+import type { Step } from '../subjects/step';
+import { dueText, leavingText, stepAbout } from '../subjects/step-facts';
+import { clockAt } from '../wording';
+
+/** From stepping out of the car to wheels up. */
+const ABOARD_MINUTES = 10;
+
+export const lateForWheelsUp: Rule<'step'> = {
+  id: 'late-for-wheels-up',
+  group: 'legs',
+  looksAt: 'step',
+  severity: 'by status',
+  description: `The last meeting of a stop ends in time for the way to the airfield, and ${ABOARD_MINUTES} minutes to board.`,
+  silences: [],
+  check: (step) => {
+    const shortBy = minutesShort(step);
+    if (shortBy === null || shortBy <= 0 || !step.before) return null;
+    return {
+      severity: ownSeverity(step.before.status),
+      about: [...stepAbout(step)].reverse(),
+      message: `${leavingText(step)}, ${wayText(step)}, ${dueText(step)}: ${shortBy} min short.`,
+      field: 'slot',
+      data: { shortBy },
+    };
+  },
+  fixes: (step, trip) => fixesOfLateParty(trip, step, minutesShort(step) ?? 0),
+};
+
+/** A way that nobody knows is counted as none: late even so is late. */
+const minutesShort = ({ before, after, free, due, travel, toldDeparture }: Step): number | null => {
+  if (before === null || after !== null || due < free) return null;
+  const needed = (travel?.minutes ?? 0) + ABOARD_MINUTES;
+  const leavesEarly = toldDeparture === null ? 0 : minutesBetween(toldDeparture, free);
+  const leaves = Math.max(free, toldDeparture ?? free);
+  return Math.max(leavesEarly, minutesBetween(due, leaves + needed * MINUTE));
+};
+
+const wayText = ({ stop, travel, toldDeparture }: Step): string => {
+  const minutes = travel?.minutes ?? null;
+  const way = minutes === null ? 'way to the airfield TBD' : `${minutes} min to the airfield`;
+  return toldDeparture === null ? way : `departure at ${clockAt(stop, toldDeparture)}, ${way}`;
+};

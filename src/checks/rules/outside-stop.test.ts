@@ -1,0 +1,78 @@
+import type { Meeting } from '../../domain/records/meeting';
+import { aTrip, at, beijing, tokyo } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { outsideStop } from './outside-stop';
+
+/** Beijing from 9 January 2000 to 12 January 1500, then Tokyo from 1900. */
+const trip = (meeting: Partial<Meeting>) =>
+  aTrip({
+    stops: { beijing, tokyo, seoul: { zone: 'Asia/Seoul', order: 'a3', wheelsDown: null } },
+    venues: { hall: { stop: 'beijing' } },
+    meetings: { meeting: { status: 'confirmed', minutes: 30, ...meeting } },
+  });
+
+const when = (stop: string, date: string, clock: string): Partial<Meeting> => ({
+  slot: at(stop, date, clock),
+});
+const about = (stop: string) => [['meeting', stop]];
+
+testRule(outsideStop, {
+  allows: {
+    'a start ten minutes after wheels down': trip(when('beijing', '2011-01-09', '20:10')),
+    'a greeting at the foot of the stairs': trip({
+      ...when('beijing', '2011-01-09', '20:00'),
+      kind: 'greet',
+    }),
+    'an end at wheels up': trip(when('beijing', '2011-01-12', '14:30')),
+    'the same clock time in another zone': trip(when('tokyo', '2011-01-12', '20:00')),
+    'a meeting aboard': trip({ ...when('beijing', '2011-01-09', '18:00'), aboard: 'inbound' }),
+    'what others do there before': trip({
+      ...when('beijing', '2011-01-08', '10:00'),
+      tracks: { advance: true },
+    }),
+    'a cancelled one': trip({ ...when('beijing', '2011-01-08', '10:00'), status: 'cancelled' }),
+    'times that are to be decided': trip({ slot: at('beijing', '2011-01-08') }),
+    'a stop whose times are to be decided': trip(when('seoul', '2011-01-01', '10:00')),
+  },
+  reports: {
+    'a start before wheels down': {
+      trip: trip(when('beijing', '2011-01-09', '19:45')),
+      about: about('beijing'),
+      severity: 'error',
+      fixes: [['meeting']],
+    },
+    'an end after wheels up': {
+      trip: trip(when('beijing', '2011-01-12', '14:45')),
+      about: about('beijing'),
+      severity: 'error',
+      fixes: [['meeting']],
+    },
+    'a start after wheels up, and moves it to where the party is': {
+      trip: trip({ ...when('beijing', '2011-01-13', '10:00'), venue: 'hall' }),
+      about: about('beijing'),
+      severity: 'error',
+      fixes: [['meeting'], ['meeting']],
+    },
+    'a start at wheels up': {
+      trip: trip({ ...when('beijing', '2011-01-12', '15:00'), minutes: null }),
+      about: about('beijing'),
+      severity: 'error',
+    },
+    'a start five minutes after wheels down as a warning': {
+      trip: trip(when('tokyo', '2011-01-12', '19:05')),
+      about: about('tokyo'),
+      severity: 'warning',
+      fixes: [['meeting']],
+    },
+    'an idea as a note': {
+      trip: trip({ ...when('beijing', '2011-01-08', '10:00'), status: 'idea' }),
+      about: about('beijing'),
+      severity: 'note',
+    },
+    'a greeting before wheels down': {
+      trip: trip({ ...when('beijing', '2011-01-09', '19:55'), kind: 'greet' }),
+      about: about('beijing'),
+      severity: 'error',
+    },
+  },
+});

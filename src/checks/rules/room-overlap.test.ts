@@ -1,0 +1,64 @@
+import type { Meeting } from '../../domain/records/meeting';
+import { aTrip, at, beijing, tokyo } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { roomOverlap } from './room-overlap';
+
+const trip = (one: Partial<Meeting>, other: Partial<Meeting>) =>
+  aTrip({
+    stops: { beijing, tokyo },
+    venues: { ministry: { name: 'MND' }, embassy: {} },
+    meetings: {
+      talks: {
+        slot: at('beijing', '2011-01-10', '13:35'),
+        minutes: 40,
+        status: 'confirmed',
+        venue: 'ministry',
+        room: '2F',
+        ...one,
+      },
+      briefing: {
+        slot: at('beijing', '2011-01-10', '14:00'),
+        minutes: 30,
+        status: 'confirmed',
+        tracks: { press: true },
+        venue: 'ministry',
+        room: ' 2f ',
+        ...other,
+      },
+      earlier: {
+        slot: at('beijing', '2011-01-10', '09:00'),
+        minutes: 30,
+        venue: 'ministry',
+        room: '3F',
+      },
+    },
+  });
+
+const about = [['briefing', 'talks']];
+
+testRule(roomOverlap, {
+  allows: {
+    'meetings that touch': trip({ minutes: 25 }, {}),
+    'the same clock time in another zone': trip({}, { slot: at('tokyo', '2011-01-10', '14:00') }),
+    'another room': trip({}, { room: '3F' }),
+    'the same room of another house': trip({}, { venue: 'embassy' }),
+    'rooms that are to be decided': trip({ room: '' }, { room: '' }),
+    'a room of no known house': trip({ venue: null }, { venue: null }),
+    'a cancelled one': trip({ status: 'cancelled' }, {}),
+    'what is already said of the principal': trip({}, { tracks: { principal: true } }),
+  },
+  reports: {
+    'two meetings in one room': {
+      trip: trip({}, {}),
+      about,
+      severity: 'error',
+      fixes: [['briefing'], ['talks'], ['briefing'], ['talks'], ['talks']],
+    },
+    'a pencilled one as a warning': {
+      trip: trip({ status: 'pencilled' }, {}),
+      about,
+      severity: 'warning',
+    },
+    'an idea as a note': { trip: trip({}, { status: 'idea' }), about, severity: 'note' },
+  },
+});

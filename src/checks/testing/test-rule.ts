@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdit } from '../../domain/edits/edit';
+import type { Trip } from '../../domain/records/tables';
+import { checkerOf, checkTrip } from '../engine';
+import type { Finding, Severity } from '../finding';
+import { fixesFor } from '../fixes';
+import type { AnyRule } from '../rule';
+import { rules } from '../rules/index';
+
+interface Reported {
+  readonly trip: Trip;
+  /** The ids of what each finding is about, in the order of the findings. */
+  readonly about: readonly (readonly string[])[];
+  /** Of all the findings. */
+  readonly severity: Severity;
+  /** The fixes of the first finding, by the ids of the records that each one changes. */
+  readonly fixes?: readonly (readonly string[])[];
+}
+
+interface Cases {
+  readonly allows: Readonly<Record<string, Trip>>;
+  readonly reports: Readonly<Record<string, Reported>>;
+}
+
+/**
+ * What a rule lets pass and what it reports, among all other rules. Each fix that is offered is
+ * made: its finding must be gone and no new error may have come.
+ */
+export const testRule = (rule: AnyRule, { allows, reports }: Cases): void => {
+  describe(`${rule.id} allows`, () => {
+    for (const [name, trip] of Object.entries(allows))
+      it(name, () => expect(findingsOf(rule, trip)).toEqual([]));
+  });
+  describe(`${rule.id} reports`, () => {
+    for (const [name, reported] of Object.entries(reports))
+      it(name, () => {
+        const findings = findingsOf(rule, reported.trip);
+        expect(findings.map(({ about }) => about.map(({ id }) => id))).toEqual(reported.about);
+        expect(findings.map(({ severity }) => severity)).toEqual(
+          findings.map(() => reported.severity),
+        );
+        for (const finding of findings) expectSoundFixes(reported.trip, finding);
+        expectFixes(reported, findings[0]);
+      });
+  });
+};
+
+const findingsOf = (rule: AnyRule, trip: Trip): readonly Finding[] =>
+  checkTrip(trip, null).findings.filter((finding) => finding.rule === rule.id);
+
+const expectFixes = ({ trip, fixes }: Reported, finding: Finding | undefined): void => {
+  if (fixes === undefined || finding === undefined) return;
+  const changed = fixesFor(trip, finding).map(({ patches }) =>
+    [...new Set(patches.map(({ id }) => id))].sort(),
+  );
+  expect(changed).toEqual(fixes);
+};
+
+const expectSoundFixes = (trip: Trip, finding: Finding): void => {
+  const errors = (findings: readonly Finding[]): readonly string[] =>
+    findings.filter(({ severity }) => severity === 'error').map(({ id }) => id);
+  const check = checkerOf(rules);
+  const before = errors(check(trip, null).findings);
+  for (const { edit, patches } of fixesFor(trip, finding)) {
+    const changed = applyEdit(trip, edit);
+    const { findings } = check(changed.trip, null);
+    expect(changed.patches).toEqual(patches);
+    expect(findings.map(({ id }) => id)).not.toContain(finding.id);
+    expect(errors(findings).filter((id) => !before.includes(id))).toEqual([]);
+  }
+};
