@@ -31,13 +31,12 @@ export const meetingOnPaper = (
   { meeting, parallel }: MeetingLine,
 ): Omit<PaperRow, 'id' | 'local' | 'home'> => {
   const { verb, rest } = activityOf(trip, meeting);
-  const title = [verb, rest].filter(Boolean).join(' ');
   return {
     weight: meeting.kind === 'down' ? 'light' : 'main',
     track: parallel === null ? '' : tracks[parallel].toUpperCase(),
     activity: [
-      ...withNativeNames(trip, meeting, title),
-      ...(meeting.illustrative ? [english(' *')] : []),
+      ...withNativeNames(trip, meeting, verb + rest),
+      ...(meeting.illustrative ? [english('\u00a0*')] : []),
     ],
     status: statusText(meeting),
     isOff: !isLive(meeting.status),
@@ -49,28 +48,25 @@ export const meetingOnPaper = (
 
 const detailsOf = (trip: Trip, meeting: Meeting): readonly string[] =>
   [
-    hostOf(trip, meeting),
+    officeOfHost(trip, meeting),
     dotted([
       placeText(trip, meeting),
       interpretationOf(trip, meeting),
       prefixed('greeted by ', namesWithRole(trip, meeting, 'greeter')),
       speaksFirstText(meeting),
-    ]),
-    dotted([
       prefixed('notetaker: ', namesWithRole(trip, meeting, 'notetaker')),
       prefixed('event officer: ', namesWithRole(trip, meeting, 'event-officer')),
-      prefixed('site officer: ', siteOfficer(trip, meeting)),
+      siteOfficer(trip, meeting),
     ]),
     ...meeting.details.split('\n').map((line) => line.trim()),
   ].filter(Boolean);
 
-/** Name and office of the head of the host's side, as far as the title does not say them. */
-const hostOf = (trip: Trip, meeting: Meeting): string => {
+/** The office of the head of the host's side, where the title names the person but not the office. */
+const officeOfHost = (trip: Trip, meeting: Meeting): string => {
   const head = headOfHosts(trip, meeting);
-  if (!head || head.title === '' || meeting.title.includes(head.title)) return '';
+  if (!head || meeting.title.includes(head.title)) return '';
   const isNamed = meeting.title === '' || (head.family && meeting.title.includes(head.family));
-  const hasNames = head.family !== '' || head.given !== '';
-  return isNamed || !hasNames ? head.title : `${fullName(head)}, ${head.title}`;
+  return isNamed && fullName(head) !== head.title ? head.title : '';
 };
 
 const interpretationOf = (trip: Trip, meeting: Meeting): string => {
@@ -80,9 +76,12 @@ const interpretationOf = (trip: Trip, meeting: Meeting): string => {
     .join(', ');
 };
 
+/** A nameless one is called by the function, which says by itself what it is. */
 const siteOfficer = (trip: Trip, meeting: Meeting): string => {
   const person = find(trip.people, find(trip.venues, meeting.venue)?.siteOfficer ?? null);
-  return person ? shortName(person) : '';
+  if (!person) return '';
+  const name = shortName(person);
+  return /^site officer/i.test(name) ? name : `site officer: ${name}`;
 };
 
 const prefixed = (prefix: string, text: string): string => (text === '' ? '' : prefix + text);
@@ -93,12 +92,22 @@ const attendanceOf = (trip: Trip, meeting: Meeting): readonly string[] => {
   const { plusOurs, plusHost } = meeting;
   if (ours.length + host.length === 0) return [attendanceText(meeting)].filter(Boolean);
   const isOneSided = plusOurs === null && plusHost === null && (!ours.length || !host.length);
-  if (isOneSided) return [[...ours, ...host].map(shortName).join(', ')];
+  if (isOneSided) return [namesOf([...ours, ...host])];
   return [sideText('Ours', plusOurs, ours), sideText('Host', plusHost, host)].filter(Boolean);
 };
 
 const sideText = (side: string, plus: number | null, people: readonly Person[]): string => {
   if (plus === null && people.length === 0) return '';
   const count = plus === null ? side : `${side} ${onePlus(plus)}`;
-  return people.length === 0 ? count : `${count}: ${people.map(shortName).join(', ')}`;
+  return people.length === 0 ? count : `${count}: ${namesOf(people)}`;
 };
+
+/** What a narrow column can hold in one line, in letters. */
+const LONGEST_UNBROKEN = 20;
+
+/** Short names with spaces that do not break: 'Amb.' never stands at the end of a line alone. */
+const namesOf = (people: readonly Person[]): string =>
+  people
+    .map(shortName)
+    .map((name) => (name.length > LONGEST_UNBROKEN ? name : name.replaceAll(' ', '\u00a0')))
+    .join(', ');

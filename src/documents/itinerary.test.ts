@@ -147,8 +147,8 @@ describe('the itinerary', () => {
       - Bayi Building, hall TBD · consecutive · greeted by Gen. Liang · host speaks first
       - Honor cordon
       - Photo
-      Ours 1+8: Amb. Huntsman
-      Host 1+8: Gen. Liang
+      Ours 1+8: Amb. Huntsman
+      Host 1+8: Gen. Liang
       Spray at top, 5 min
 
       1500

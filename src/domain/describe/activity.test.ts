@@ -21,7 +21,7 @@ const trip = aTrip({
 
 const said = (kind: MeetingKind, title: string): string => {
   const { verb, rest } = activityOf(trip, newMeeting('x', { kind, title }));
-  return [verb, rest].filter(Boolean).join(' ');
+  return verb + rest;
 };
 
 describe('an activity', () => {
@@ -33,6 +33,7 @@ describe('an activity', () => {
     expect(said('press', 'Joint press conference')).toBe('JOINT PRESS CONFERENCE');
     expect(said('meal', 'Working lunch with delegation')).toBe('WORKING LUNCH with delegation');
     expect(said('courtesy', 'Call on President Lee')).toBe('CALL ON President Lee');
+    expect(said('bilateral', 'Opening remarks, then talks')).toBe('OPENING REMARKS, then talks');
   });
 
   it('has the verb of its kind where the title tells with whom or where', () => {
@@ -52,7 +53,7 @@ describe('an activity', () => {
     expect(said('down', '')).toBe('DOWN TIME');
     expect(said('other', '')).toBe('Other');
     const call = newMeeting('x', { kind: 'courtesy', participants: { xi: { host: true } } });
-    expect(activityOf(trip, call)).toEqual({ verb: 'CALL ON', rest: 'Vice President Xi Jinping' });
+    expect(activityOf(trip, call)).toEqual({ verb: 'CALL ON', rest: ' Vice President Xi Jinping' });
   });
 });
 

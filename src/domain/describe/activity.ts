@@ -79,6 +79,7 @@ const LEADING_WORDS = [
 export interface Activity {
   /** In capitals; empty where the title speaks for itself. */
   readonly verb: string;
+  /** What follows the verb, with the space between them. */
   readonly rest: string;
 }
 
@@ -92,10 +93,11 @@ export const activityOf = (trip: Trip, meeting: Meeting): Activity => {
   const title = meeting.title || (head ? fullName(head) : titleText(trip, meeting));
   const opening = openingOf(title);
   if (opening !== '') {
-    return { verb: opening.toUpperCase(), rest: title.slice(opening.length).trimStart() };
+    return { verb: opening.toUpperCase(), rest: title.slice(opening.length) };
   }
   if (HAS_DOING.test(title)) return { verb: '', rest: title };
-  return { verb: VERBS[meeting.kind], rest: title };
+  const verb = VERBS[meeting.kind];
+  return { verb, rest: verb === '' ? title : ` ${title}` };
 };
 
 /** 'Joint press conference' of 'Joint press conference with Mr. Kitazawa'; empty if there is none. */

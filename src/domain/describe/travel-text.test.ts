@@ -55,6 +55,17 @@ it('tells legs and nights, with what is not known as TBD', () => {
   ]);
 });
 
+it('parts the airfield from its city, and both from where one comes', () => {
+  const arrivals = aTrip({
+    stops: { beijing, tokyo: { ...tokyo, wheelsDownAirfield: 'haneda' } },
+    venues: { haneda: { name: 'Haneda' } },
+  });
+  const texts = scheduleOf(arrivals).flatMap(({ lines }) =>
+    lines.flatMap((line) => (line.kind === 'arrival' ? [arrivalText(arrivals, line)] : [])),
+  );
+  expect(texts).toEqual(['ARRIVE Beijing', 'ARRIVE Haneda, Tokyo, from Beijing']);
+});
+
 const movementAmong = (of: Trip) => {
   for (const { lines } of scheduleOf(of))
     for (const line of lines)

@@ -53,9 +53,10 @@ export const departureSentence = (trip: Trip, { stop, leg }: EndLine): Sentence 
 export const arrivalSentence = (trip: Trip, { stop, leg }: EndLine): Sentence => {
   const airfield = find(trip.venues, stop.wheelsDownAirfield)?.name ?? '';
   const city = cityText(stop);
-  const place =
-    airfield === '' || airfield.includes(city) ? airfield || city : `${airfield}, ${city}`;
-  return { verb: 'ARRIVE', rest: `${place}${leg ? ` from ${cityText(leg.from)}` : ''}` };
+  const hasCity = airfield === '' || airfield.includes(city);
+  const place = hasCity ? airfield || city : `${airfield}, ${city}`;
+  if (!leg) return { verb: 'ARRIVE', rest: place };
+  return { verb: 'ARRIVE', rest: `${place}${hasCity ? '' : ','} from ${cityText(leg.from)}` };
 };
 
 export const departureText = (trip: Trip, line: EndLine): string =>

@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import { itineraryOf } from '../../documents/itinerary';
+import type { Trip } from '../../domain/records/tables';
+import type { Instant } from '../../domain/time/instant';
+import { journeyOf } from '../../domain/trip';
+import styles from './documents-view.module.css';
+import { PagePreview } from './page-preview';
+import { type OpenFindings, PaperOptions } from './paper-options';
+import { PrintablePages } from './printable-pages';
+import { usePaperChoice } from './use-paper-choice';
+
+interface DocumentsViewProps {
+  readonly trip: Trip;
+  readonly findings: OpenFindings;
+  readonly asOf: Instant;
+  readonly isReadOnly?: boolean;
+  readonly onPrint: () => void;
+  /** `session` is the same while the planner types in one go. */
+  readonly onMarkingChange: (marking: string, session: string) => void;
+}
+
+/** The papers of the trip, in pages as they are printed. It prints the paper in view itself. */
+export const DocumentsView = (props: DocumentsViewProps) => {
+  const { trip, asOf, findings, isReadOnly = false, onPrint, onMarkingChange } = props;
+  const choice = usePaperChoice(trip);
+  const [pages, setPages] = useState(0);
+  const { size, dates } = choice;
+  const paper = useMemo(
+    () => itineraryOf(trip, 'delegation', { asOf, version: 'WORKING COPY', dates }),
+    [trip, asOf, dates],
+  );
+  return (
+    <div className={styles.view}>
+      <nav className={styles.papers} aria-label="Papers">
+        <h2 className={styles.caption}>Schedules</h2>
+        <ul>
+          <li className={styles.paper} aria-current="true">
+            <strong>{paper.name}</strong>
+            <span>
+              line-by-line · {pages} {pages === 1 ? 'page' : 'pages'}
+            </span>
+          </li>
+        </ul>
+      </nav>
+      <PagePreview paper={paper} size={size} pages={pages} onLaid={setPages} />
+      <PaperOptions
+        choice={choice}
+        findings={findings}
+        marking={journeyOf(trip).marking}
+        isReadOnly={isReadOnly}
+        onMarkingChange={onMarkingChange}
+        onPrint={onPrint}
+      />
+      <PrintablePages trip={trip} asOf={asOf} size={size} dates={dates} />
+    </div>
+  );
+};

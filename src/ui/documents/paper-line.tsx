@@ -1,0 +1,51 @@
+import type { PaperRow } from '../../documents/paper';
+import { Pieces } from '../kit/pieces';
+import styles from './paper.module.css';
+
+interface PaperLineProps {
+  readonly row: PaperRow;
+}
+
+/** A row of the paper. */
+export const PaperLine = ({ row }: PaperLineProps) => {
+  // Words go as far as the page does where nothing stands beside them.
+  const isAlone = row.attendance.length === 0 && row.press === '';
+  const names = [styles.row, styles[row.weight], row.track ? styles.parallel : ''];
+  return (
+    <tr className={names.filter(Boolean).join(' ')} data-block="row">
+      <td className={styles.local}>{row.isOff ? <s>{row.local}</s> : row.local}</td>
+      <td className={styles.home}>{row.home}</td>
+      <td className={styles.activity} colSpan={isAlone ? 3 : 1}>
+        <p className={styles.doing}>
+          {row.track ? <span className={styles.track}>{row.track} </span> : null}
+          {row.isOff ? <span className={styles.off}>{row.status.toUpperCase()} </span> : null}
+          {row.isOff ? (
+            <s>
+              <Pieces pieces={row.activity} />
+            </s>
+          ) : (
+            <Pieces pieces={row.activity} />
+          )}
+          {row.status && !row.isOff ? <span className={styles.status}> ({row.status})</span> : null}
+        </p>
+        <Lines texts={row.details} />
+      </td>
+      {isAlone ? null : (
+        <>
+          <td className={styles.side}>
+            <Lines texts={row.attendance} />
+          </td>
+          <td className={styles.side}>{row.press}</td>
+        </>
+      )}
+    </tr>
+  );
+};
+
+const Lines = ({ texts }: { readonly texts: readonly string[] }) =>
+  texts.map((text, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a cell may read the same
+    <p key={index} className={styles.detail}>
+      {text}
+    </p>
+  ));

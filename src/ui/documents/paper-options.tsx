@@ -1,0 +1,96 @@
+import { useId } from 'react';
+import { isPageSize, pageSizes } from '../../documents/page-size';
+import { formatShortDate } from '../../domain/time/local-date';
+import { Button } from '../kit/button';
+import { ChoiceField } from '../kit/choice-field';
+import { TextField } from '../kit/text-field';
+import styles from './documents-view.module.css';
+import type { PaperChoice } from './use-paper-choice';
+
+export interface OpenFindings {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+interface PaperOptionsProps {
+  readonly choice: PaperChoice;
+  readonly findings: OpenFindings;
+  readonly marking: string;
+  readonly isReadOnly: boolean;
+  /** `session` is the same while the planner types in one go. */
+  readonly onMarkingChange: (marking: string, session: string) => void;
+  readonly onPrint: () => void;
+}
+
+/** For whom the paper is, how it is printed, and what is still open. */
+export const PaperOptions = (props: PaperOptionsProps) => {
+  const { choice, findings, marking, isReadOnly, onMarkingChange, onPrint } = props;
+  const days = Object.fromEntries(choice.allDates.map((date) => [date, formatShortDate(date)]));
+  const heading = useId();
+  return (
+    <aside className={styles.options} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.caption}>
+        For whom
+      </h2>
+      <p className={styles.audience}>Delegation</p>
+      <p className={styles.left}>
+        Left out: internal notes and reasons, topics and points, phones and e-mail, diet, call signs
+        and hold rooms.
+      </p>
+      <h2 className={styles.caption}>Paper</h2>
+      <div className={styles.fields}>
+        <ChoiceField
+          label="Size"
+          choices={pageSizes}
+          value={choice.size}
+          onChange={(size) => isPageSize(size) && choice.chooseSize(size)}
+        />
+        <ChoiceField
+          label="From"
+          choices={days}
+          noneLabel="First day"
+          value={choice.first}
+          onChange={choice.chooseFirst}
+        />
+        <ChoiceField
+          label="To"
+          choices={days}
+          noneLabel="Last day"
+          value={choice.last}
+          onChange={choice.chooseLast}
+        />
+        <TextField
+          label="Marking"
+          value={marking}
+          isReadOnly={isReadOnly}
+          placeholder="None"
+          onChange={onMarkingChange}
+        />
+      </div>
+      <FindingsNote {...findings} />
+      <div className={styles.print}>
+        <Button look="primary" onPress={onPrint} shortcut="Control+P">
+          Print
+        </Button>
+      </div>
+    </aside>
+  );
+};
+
+const FindingsNote = ({ errors, warnings }: OpenFindings) => {
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean);
+  if (counts.length === 0) return <p className={styles.left}>No errors or warnings are open.</p>;
+  return (
+    <p className={styles.findings}>
+      <strong>
+        {counts.join(' and ')} {errors + warnings === 1 ? 'is' : 'are'} open.
+      </strong>{' '}
+      {errors + warnings === 1 ? 'It is' : 'They are'} not printed.
+    </p>
+  );
+};
+
+const counted = (count: number, word: string): string => {
+  if (count === 0) return '';
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+};
