@@ -1,4 +1,23 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import './ui/kit/tokens.css';
+import './ui/kit/base.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isTrip, schemaNumber } from './files/schema';
+import { browserPorts } from './platform/browser';
+import { createLegation } from './store/store';
+import { LegationContext } from './store/use-legation';
+import { App } from './ui/app/app';
 
+const legation = createLegation(browserPorts({ isTrip, schema: schemaNumber }));
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Legation</h1>);
+if (!root) throw new Error('The page has no place for the app.');
+createRoot(root).render(
+  <StrictMode>
+    <LegationContext value={legation}>
+      <App />
+    </LegationContext>
+  </StrictMode>,
+);
+void legation.actions.start();

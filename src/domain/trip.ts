@@ -2,9 +2,9 @@ import type { Journey } from './records/journey';
 import { newJourney } from './records/new-record';
 import type { Table, TableName, Trip } from './records/tables';
 
-/** A trip with nothing in it but its own record. */
-export const emptyTrip = (id: string, values: Partial<Journey>): Trip => ({
-  trip: { [id]: newJourney(id, values) },
+/** Before the first commit: no records at all. */
+export const emptyTables: Trip = {
+  trip: {},
   stops: {},
   meetings: {},
   moves: {},
@@ -12,6 +12,12 @@ export const emptyTrip = (id: string, values: Partial<Journey>): Trip => ({
   venues: {},
   drives: {},
   topics: {},
+};
+
+/** A trip with nothing in it but its own record. */
+export const emptyTrip = (id: string, values: Partial<Journey>): Trip => ({
+  ...emptyTables,
+  trip: { [id]: newJourney(id, values) },
 });
 
 /** The trip's own record. A trip without one was never let in, so its absence is a broken invariant. */

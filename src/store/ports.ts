@@ -102,6 +102,14 @@ export interface Tabs {
   readonly onHide: (flush: () => void) => () => void;
 }
 
+export interface Address {
+  /** The copy that the address of the page names; null for the list of trips. */
+  readonly current: () => string | null;
+  readonly show: (copy: string | null) => void;
+  /** Calls back when the reader goes back or forward to another copy. */
+  readonly onChange: (changed: () => void) => () => void;
+}
+
 /** All that the store needs of the world. */
 export interface Ports {
   readonly storage: TripStorage;
@@ -110,4 +118,5 @@ export interface Ports {
   readonly files: FileSaver;
   readonly printer: Printer;
   readonly tabs: Tabs;
+  readonly address: Address;
 }

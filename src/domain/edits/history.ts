@@ -40,12 +40,13 @@ export const historyOf = (commits: readonly Commit[]): History =>
   commits.slice(1).reduce(remember, noHistory);
 
 export interface Undone {
+  readonly trip: Trip;
   readonly patches: readonly Patch[];
   /** What was left alone, because it has changed since. */
   readonly left: readonly Patch[];
 }
 
-/** The patches that take back a step, given as its commits in the order in which they were made. */
+/** The trip without a step, given as its commits in the order in which they were made. */
 export const undoStep = (trip: Trip, commits: readonly Commit[]): Undone => {
   const left: Patch[] = [];
   let working = trip;
@@ -54,5 +55,5 @@ export const undoStep = (trip: Trip, commits: readonly Commit[]): Undone => {
       working = applyPatches(working, [invertPatch(patch)]);
     else left.push(patch);
   }
-  return { patches: compareTrips(trip, working), left };
+  return { trip: working, patches: compareTrips(trip, working), left };
 };

@@ -1,0 +1,17 @@
+import type { Trip } from '../records/tables';
+import { formatDateRange } from '../time/local-date';
+import { datesAt, meetingsAt } from './days';
+import { stopsInOrder } from './route';
+
+/** "8–14 January 2011", or '' while no date is known. */
+export const datesOf = (trip: Trip): string => {
+  const dates = stopsInOrder(trip).flatMap((stop) => datesAt(stop, meetingsAt(trip, stop.id)));
+  const [first, last] = [dates.toSorted().at(0), dates.toSorted().at(-1)];
+  return first === undefined || last === undefined ? '' : formatDateRange(first, last);
+};
+
+/** "Washington · Beijing · Tokyo", or '' for a trip without stops. */
+export const routeOf = (trip: Trip): string =>
+  stopsInOrder(trip)
+    .map(({ city }) => city || 'City TBD')
+    .join(' · ');

@@ -1,0 +1,46 @@
+import { recordName } from '../describe/record-name';
+import type { Slot } from '../records/moment';
+import type { Stop } from '../records/stop';
+import type { Trip } from '../records/tables';
+import { MINUTE } from '../time/instant';
+import { isExact } from '../time/wall-time';
+import { instantOf, wallClockAt } from '../time/zones';
+import { find } from '../trip';
+import type { Edit } from './edit';
+
+/**
+ * The slot so many minutes later (negative: earlier) on the clock of its stop, over midnight and
+ * over clock changes; null for a slot without a clock reading.
+ */
+export const slotAfter = (slot: Slot, stop: Stop, minutes: number): Slot | null => {
+  if (slot.date === null || !isExact(slot.time)) return null;
+  const start = instantOf(stop.zone, slot.date, slot.time.at, slot.fold);
+  const moved = wallClockAt(stop.zone, start + minutes * MINUTE);
+  return { ...slot, date: moved.date, time: { ...slot.time, at: moved.clock }, fold: null };
+};
+
+/** Moves a meeting by minutes; null when it has no clock reading to move. */
+export const moveMeeting = (trip: Trip, id: string, minutes: number): Edit | null => {
+  const meeting = find(trip.meetings, id);
+  const stop = meeting && find(trip.stops, meeting.slot.stop);
+  const slot = meeting && stop && slotAfter(meeting.slot, stop, minutes);
+  if (!slot) return null;
+  return {
+    label: `move ${recordName(trip, 'meetings', id)}`,
+    change: (draft) => {
+      const moving = draft.meetings[id];
+      if (moving) moving.slot = slot;
+    },
+  };
+};
+
+/** Gives a meeting another time and length in one step. */
+export const placeMeeting = (trip: Trip, id: string, slot: Slot, minutes: number | null): Edit => ({
+  label: `move ${recordName(trip, 'meetings', id)}`,
+  change: (draft) => {
+    const moving = draft.meetings[id];
+    if (!moving) return;
+    moving.slot = slot;
+    moving.minutes = minutes;
+  },
+});

@@ -1,0 +1,46 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { checkTrip } from '../checks/engine';
+import type { Commit } from '../domain/edits/commit';
+import { historyOf } from '../domain/edits/history';
+import type { Journal } from './journal';
+import type { Ports, StoredCopy } from './ports';
+import type { OpenTrip, State } from './state';
+
+/** What the actions work with: the state, the world, and the journal of the trip that is open. */
+export interface Context {
+  readonly store: StoreApi<State>;
+  readonly ports: Ports;
+  readonly session: Session;
+}
+
+export interface Session {
+  journal: Journal | null;
+  release: (() => void) | null;
+}
+
+export const openTripOf = (stored: StoredCopy, isEditable: boolean): OpenTrip => ({
+  summary: stored.summary,
+  trip: stored.trip,
+  head: stored.summary.head,
+  commits: stored.commits,
+  history: historyOf(stored.commits),
+  checked: checkTrip(stored.trip, null),
+  saving: { kind: 'saved' },
+  isEditable,
+});
+
+export const nowText = ({ ports }: Context): string => new Date(ports.clock.now()).toISOString();
+
+export const say = ({ store }: Context, text: string): void => {
+  const number = (store.getState().notice?.number ?? 0) + 1;
+  store.setState({ notice: { text, number } });
+};
+
+/** Changes the open trip, if one is open. */
+export const updateOpen = ({ store }: Context, change: Partial<OpenTrip>): void => {
+  const { open } = store.getState();
+  if (open) store.setState({ open: { ...open, ...change } });
+};
+
+export const commitsOfStep = (commits: readonly Commit[], step: string): readonly Commit[] =>
+  commits.filter((commit) => commit.step === step);

@@ -1,0 +1,68 @@
+import type { Checked } from '../checks/engine';
+import type { Commit } from '../domain/edits/commit';
+import type { History } from '../domain/edits/history';
+import type { Trip } from '../domain/records/tables';
+import type { FileProblem } from '../files/problem';
+import type { CopySummary } from './ports';
+
+/** What is on the screen as a whole. */
+export type Screen =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'trip' }
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  /** Stored by a newer Legation: one copy, or (null) all of them. */
+  | { readonly kind: 'newer'; readonly summary: CopySummary | null }
+  | { readonly kind: 'damaged'; readonly summary: CopySummary; readonly problem: string };
+
+export type View = 'schedule' | 'people' | 'documents';
+
+/** Whether what is on the screen is on the disk. */
+export type Saving =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What the inspector shows. A leg is named by the stop that it leads to. */
+export type Selection =
+  | { readonly kind: 'trip' }
+  | {
+      readonly kind: 'meeting' | 'stop' | 'leg' | 'person' | 'venue' | 'topic' | 'movement';
+      readonly id: string;
+    };
+
+/** The trip that is open for work. */
+export interface OpenTrip {
+  readonly summary: CopySummary;
+  readonly trip: Trip;
+  readonly head: string;
+  readonly commits: readonly Commit[];
+  readonly history: History;
+  readonly checked: Checked;
+  readonly saving: Saving;
+  /** False while another tab edits this copy. */
+  readonly isEditable: boolean;
+}
+
+/** Something said once, where a screen reader hears it too. */
+export interface Notice {
+  readonly text: string;
+  /** Tells two notices of the same text apart. */
+  readonly number: number;
+}
+
+export interface Refusal {
+  readonly fileName: string;
+  readonly problem: FileProblem;
+}
+
+export interface State {
+  readonly screen: Screen;
+  readonly copies: readonly CopySummary[];
+  readonly open: OpenTrip | null;
+  readonly view: View;
+  readonly selection: Selection;
+  readonly notice: Notice | null;
+  /** Why the last file was refused, until it is read. */
+  readonly refusal: Refusal | null;
+}

@@ -1,0 +1,68 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Finding } from '../checks/finding';
+import { type Fix, fixesFor } from '../checks/fixes';
+import type { Trip } from '../domain/records/tables';
+import { type CopyActions, copyActions } from './actions/copies';
+import { type EditActions, editActions } from './actions/edit';
+import { type FileActions, fileActions } from './actions/files';
+import type { Context } from './context';
+import type { Ports } from './ports';
+import type { Selection, State, View } from './state';
+
+export interface Actions extends Omit<CopyActions, 'keep'>, EditActions, FileActions {
+  readonly createTrip: (trip: Trip) => Promise<void>;
+  /** The fixes of a finding, tried on a copy; costs a few checks, so only for what is shown. */
+  readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
+  readonly select: (selection: Selection) => void;
+  readonly show: (view: View) => void;
+  readonly print: () => void;
+  readonly retrySaving: () => void;
+  readonly newId: () => string;
+  readonly now: () => number;
+  readonly onMinute: (tick: () => void) => () => void;
+}
+
+/** The heart of the app: its state, and all that can be done to it. */
+export interface Legation {
+  readonly store: StoreApi<State>;
+  readonly actions: Actions;
+}
+
+const beginning: State = {
+  screen: { kind: 'loading' },
+  copies: [],
+  open: null,
+  view: 'schedule',
+  selection: { kind: 'trip' },
+  notice: null,
+  refusal: null,
+};
+
+export const createLegation = (ports: Ports): Legation => {
+  const store = createStore<State>()(() => beginning);
+  const context: Context = { store, ports, session: { journal: null, release: null } };
+  const { keep, ...copies } = copyActions(context);
+  ports.tabs.onHide(() => void context.session.journal?.flush());
+  ports.address.onChange(() => {
+    const copy = ports.address.current();
+    if (copy === (store.getState().open?.summary.copy ?? null)) return;
+    void (copy === null ? copies.goHome() : copies.openCopy(copy));
+  });
+  return {
+    store,
+    actions: {
+      ...copies,
+      ...editActions(context),
+      ...fileActions(context, { keep, ...copies }),
+      createTrip: (trip) => keep(trip, { stepLabel: 'new trip', label: '', file: null }),
+      fixesFor,
+      select: (selection) => store.setState({ selection }),
+      show: (view) => store.setState({ view }),
+      print: () => ports.printer.print(),
+      retrySaving: () => void context.session.journal?.flush(),
+      newId: () => ports.ids.newId(),
+      now: () => ports.clock.now(),
+      onMinute: (tick) => ports.clock.onMinute(tick),
+    },
+  };
+};

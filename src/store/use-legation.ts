@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { OpenTrip, State } from './state';
+import type { Actions, Legation } from './store';
+
+/** The one place where React meets the store. */
+export const LegationContext = createContext<Legation | null>(null);
+
+const useLegation = (): Legation => {
+  const legation = useContext(LegationContext);
+  if (!legation) throw new Error('There is no Legation around this component.');
+  return legation;
+};
+
+export const useActions = (): Actions => useLegation().actions;
+
+export const useAppState = <Part>(select: (state: State) => Part): Part =>
+  useStore(useLegation().store, select);
+
+/** A part of the open trip; only for what is drawn while a trip is open. */
+export const useOpenTrip = <Part>(select: (open: OpenTrip) => Part): Part =>
+  useAppState((state) => {
+    if (!state.open) throw new Error('No trip is open.');
+    return select(state.open);
+  });

@@ -1,0 +1,28 @@
+import type { Screen } from '../../store/state';
+import { useAppState } from '../../store/use-legation';
+import { Announcements } from './announcements';
+import { RefusalDialog } from './refusal-dialog';
+import { DamagedScreen, LoadingScreen, NewerScreen, UnavailableScreen } from './start-states';
+import { TripScreen } from './trip-screen';
+import { TripsScreen } from './trips-screen';
+
+/** One screen for each state that the app can be in. */
+export const App = () => {
+  const screen = useAppState((state) => state.screen);
+  return (
+    <>
+      {screenFor(screen)}
+      <RefusalDialog />
+      <Announcements />
+    </>
+  );
+};
+
+const screenFor = (screen: Screen) => {
+  if (screen.kind === 'loading') return <LoadingScreen />;
+  if (screen.kind === 'home') return <TripsScreen />;
+  if (screen.kind === 'trip') return <TripScreen />;
+  if (screen.kind === 'unavailable') return <UnavailableScreen reason={screen.reason} />;
+  if (screen.kind === 'newer') return <NewerScreen summary={screen.summary} />;
+  return <DamagedScreen summary={screen.summary} problem={screen.problem} />;
+};

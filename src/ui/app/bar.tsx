@@ -1,0 +1,109 @@
+import { journeyOf } from '../../domain/trip';
+import type { View } from '../../store/state';
+import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
+import styles from './bar.module.css';
+import { Counts } from './counts';
+
+const views = {
+  schedule: 'Schedule',
+  people: 'People and places',
+  documents: 'Documents',
+} as const satisfies Record<View, string>;
+
+/** Trip and version, the views there are, what is wrong, and the file. */
+export const Bar = () => {
+  const title = useOpenTrip((open) => journeyOf(open.trip).title);
+  const { goHome, select } = useActions();
+  return (
+    <header className={styles.bar}>
+      <button type="button" className={styles.brand} onClick={() => void goHome()}>
+        Legation
+        <span className="visually-hidden">: all trips</span>
+      </button>
+      <h1 className={styles.title}>
+        <button type="button" className={styles.name} onClick={() => select({ kind: 'trip' })}>
+          {title || 'Untitled trip'}
+        </button>
+      </h1>
+      <Version />
+      <Views />
+      <span className={styles.space} />
+      <Counts />
+      <HistoryButtons />
+      <FileButtons />
+    </header>
+  );
+};
+
+const Version = () => {
+  const edits = useOpenTrip((open) => open.history.undo.length);
+  return (
+    <span className={styles.version}>
+      {edits === 0 ? 'Working copy' : `Working copy · ${edits} ${edits === 1 ? 'edit' : 'edits'}`}
+    </span>
+  );
+};
+
+const Views = () => {
+  const current = useAppState((state) => state.view);
+  const { show } = useActions();
+  return (
+    <nav aria-label="Views" className={styles.views}>
+      {(['schedule', 'people', 'documents'] as const).map((view) => (
+        <button
+          key={view}
+          type="button"
+          className={styles.view}
+          aria-current={view === current ? 'page' : undefined}
+          onClick={() => show(view)}
+        >
+          {views[view]}
+        </button>
+      ))}
+    </nav>
+  );
+};
+
+const HistoryButtons = () => {
+  const undo = useOpenTrip((open) => open.history.undo.at(-1));
+  const redo = useOpenTrip((open) => open.history.redo.at(-1));
+  const actions = useActions();
+  return (
+    <>
+      <Button
+        look="quiet"
+        isDisabled={!undo}
+        onPress={actions.undo}
+        label="Undo"
+        shortcut="Control+Z"
+      >
+        Undo
+        {undo ? <span className={styles.step}>{undo.label}</span> : null}
+      </Button>
+      <Button
+        look="quiet"
+        isDisabled={!redo}
+        onPress={actions.redo}
+        label="Redo"
+        shortcut="Control+Shift+Z"
+      >
+        Redo
+      </Button>
+    </>
+  );
+};
+
+const FileButtons = () => {
+  const { exportTrip, print } = useActions();
+  return (
+    <>
+      <Button onPress={print} shortcut="Control+P">
+        Print
+      </Button>
+      <Button look="primary" onPress={() => void exportTrip()} shortcut="Control+S">
+        Save file
+      </Button>
+    </>
+  );
+};

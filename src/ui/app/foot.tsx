@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+import { formatClock } from '../../domain/time/clock-time';
+import { dateTimeGroup, shortDateTimeGroup } from '../../domain/time/date-time-group';
+import { formatDuration } from '../../domain/time/format-offset';
+import { type Instant, minutesBetween } from '../../domain/time/instant';
+import { formatDayOfWeek } from '../../domain/time/local-date';
+import { wallClockAt } from '../../domain/time/zones';
+import { journeyOf } from '../../domain/trip';
+import type { OpenTrip } from '../../store/state';
+import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { selectedStop } from '../kit/selected-stop';
+import styles from './foot.module.css';
+
+/** A file is long due when the last one is older than this. */
+const FILE_DUE_MINUTES = 120;
+
+/** What is saved and where, how much there is, and what time it is. */
+export const Foot = () => {
+  const now = useNow();
+  return (
+    <footer className={styles.foot}>
+      <SavedState now={now} />
+      <Totals />
+      <span className={styles.space} />
+      <Clocks now={now} />
+    </footer>
+  );
+};
+
+const useNow = (): Instant => {
+  const { now, onMinute } = useActions();
+  const [instant, setInstant] = useState(now);
+  useEffect(() => onMinute(() => setInstant(now())), [now, onMinute]);
+  return instant;
+};
+
+interface FootPartProps {
+  readonly now: Instant;
+}
+
+const SavedState = ({ now }: FootPartProps) => {
+  const open = useOpenTrip((current) => current);
+  const { retrySaving } = useActions();
+  const { text, look } = savedText(open, now);
+  return (
+    <span className={`${styles.saved} ${styles[look]}`} role="status">
+      {text}
+      {open.saving.kind === 'failed' ? (
+        <button type="button" className={styles.retry} onClick={retrySaving}>
+          Try again
+        </button>
+      ) : null}
+    </span>
+  );
+};
+
+const savedText = (
+  { saving, summary }: OpenTrip,
+  now: Instant,
+): { readonly text: string; readonly look: 'calm' | 'due' | 'wrong' } => {
+  if (saving.kind === 'failed')
+    return {
+      text: `Not saved: ${saving.reason}. Your edits are kept in this window; save a file.`,
+      look: 'wrong',
+    };
+  if (saving.kind === 'saving') return { text: 'Saving…', look: 'calm' };
+  if (summary.filedAt === null) return { text: 'Saved in this browser; no file yet', look: 'calm' };
+  const minutes = Math.floor(minutesBetween(Date.parse(summary.filedAt), now));
+  const isChanged = !summary.fileRevisions.includes(summary.head);
+  const age = minutes < 1 ? 'just now' : `${formatDuration(minutes)} ago`;
+  return {
+    text: `Saved in this browser; last file ${age}`,
+    look: isChanged && minutes > FILE_DUE_MINUTES ? 'due' : 'calm',
+  };
+};
+
+const Totals = () => {
+  const trip = useOpenTrip((open) => open.trip);
+  const stops = Object.values(trip.stops).filter(({ role }) => role === 'visit').length;
+  const meetings = Object.keys(trip.meetings).length;
+  return (
+    <span>
+      {stops} {stops === 1 ? 'stop' : 'stops'} · {meetings}{' '}
+      {meetings === 1 ? 'meeting' : 'meetings'}
+    </span>
+  );
+};
+
+const Clocks = ({ now }: FootPartProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const selection = useAppState((state) => state.selection);
+  const { asIf, homeZone, homeCity } = journeyOf(trip);
+  const instant = asIf === null ? now : Date.parse(asIf);
+  const stop = selectedStop(trip, selection);
+  return (
+    <span className={styles.clocks}>
+      {asIf === null ? null : <span>As if {dateTimeGroup(instant)}:</span>}
+      {stop ? <time>{clockText(stop.zone, instant, stop.city)}</time> : null}
+      <time>{clockText(homeZone, instant, homeCity || 'Home')}</time>
+      <time>{shortDateTimeGroup(instant)}</time>
+    </span>
+  );
+};
+
+const clockText = (zone: string, instant: Instant, place: string): string => {
+  const { date, clock } = wallClockAt(zone, instant);
+  return `${formatDayOfWeek(date)} ${Number(date.slice(8))} ${formatClock(clock, '24')} ${place}`;
+};

@@ -1,0 +1,69 @@
+import { lazy, Suspense } from 'react';
+import { useAppState, useOpenTrip } from '../../store/use-legation';
+import { FindingsPanel } from '../findings/findings-panel';
+import { Inspector } from '../inspector/inspector';
+import { PeopleView } from '../people/people-view';
+import { Route } from '../route/route';
+import { DaysNavigation } from '../schedule/days-navigation';
+import { Schedule } from '../schedule/schedule';
+import { Bar } from './bar';
+import { Foot } from './foot';
+import { Printing } from './printing';
+import styles from './trip-screen.module.css';
+import { useShortcuts } from './use-shortcuts';
+
+const DocumentsScreen = lazy(async () => {
+  const { DocumentsScreen } = await import('./documents-screen');
+  return { default: DocumentsScreen };
+});
+
+/** The workbench: bar, route, days, schedule, inspector, foot. */
+export const TripScreen = () => {
+  const view = useAppState((state) => state.view);
+  const isEditable = useOpenTrip((open) => open.isEditable);
+  useShortcuts();
+  return (
+    <div className={styles.screen}>
+      <Bar />
+      {isEditable ? null : (
+        <p className={styles.readOnly}>
+          This trip is open in another window. Here it can be read; it becomes yours to edit when
+          that window is closed.
+        </p>
+      )}
+      {view === 'documents' ? (
+        <Suspense fallback={<p className={styles.waiting}>Laying out the pages…</p>}>
+          <DocumentsScreen />
+        </Suspense>
+      ) : (
+        <Workbench view={view} />
+      )}
+      <Foot />
+      <Printing />
+    </div>
+  );
+};
+
+interface WorkbenchProps {
+  readonly view: 'schedule' | 'people';
+}
+
+const Workbench = ({ view }: WorkbenchProps) => (
+  <>
+    <Route />
+    <div className={styles.columns}>
+      {view === 'schedule' ? (
+        <>
+          <DaysNavigation />
+          <Schedule />
+        </>
+      ) : (
+        <PeopleView />
+      )}
+      <aside className={styles.side} aria-label="Inspector and findings">
+        <Inspector />
+        <FindingsPanel />
+      </aside>
+    </div>
+  </>
+);

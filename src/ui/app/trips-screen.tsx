@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useActions, useAppState } from '../../store/use-legation';
+import { Button } from '../kit/button';
+import { NewTripDialog } from './new-trip-dialog';
+import { OpenFileButton } from './open-file-button';
+import { TripList } from './trip-list';
+import styles from './trips-screen.module.css';
+
+const SAMPLE = '/sample/january-2011.legation.json';
+const DRAFT = '/sample/january-2011-draft-2.legation.json';
+
+/** First visit and list of trips: where everything begins. */
+export const TripsScreen = () => {
+  const copies = useAppState((state) => state.copies);
+  const { openSample } = useActions();
+  const [isNaming, setIsNaming] = useState(false);
+  return (
+    <main className={styles.screen}>
+      <header>
+        <h1 className={styles.brand}>Legation</h1>
+        <p className={styles.lead}>
+          Plan an official’s trip through several countries: every meeting on its own clock, every
+          conflict as you type, and the papers to hand out.
+        </p>
+        <p className={styles.warning}>Do not enter classified information.</p>
+      </header>
+      <div className={styles.begin}>
+        <Button look="primary" onPress={() => setIsNaming(true)}>
+          New trip
+        </Button>
+        <Button onPress={() => void openSample(SAMPLE)}>Open the sample trip</Button>
+        <OpenFileButton />
+      </div>
+      {copies.length === 0 ? (
+        <section className={styles.empty} aria-label="Your trips">
+          <p>
+            No trips yet. The sample trip is the Secretary of Defense’s journey to Beijing, Tokyo
+            and Seoul in January 2011; its{' '}
+            <button type="button" className={styles.link} onClick={() => void openSample(DRAFT)}>
+              Draft 2
+            </button>{' '}
+            is full of conflicts to mend.
+          </p>
+          <p>
+            Everything stays in this browser: there is no server and no log-in. Save a file to share
+            a trip or to keep it safe.
+          </p>
+        </section>
+      ) : (
+        <TripList copies={copies} />
+      )}
+      {isNaming ? <NewTripDialog onClose={() => setIsNaming(false)} /> : null}
+    </main>
+  );
+};

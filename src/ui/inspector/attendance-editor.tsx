@@ -1,0 +1,130 @@
+import { byPrecedence } from '../../domain/derive/attendance';
+import { fullName } from '../../domain/describe/names';
+import { setEntry } from '../../domain/edits/record-edits';
+import { type ParticipantRole, participantRoles } from '../../domain/records/choices';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Person } from '../../domain/records/person';
+import { find } from '../../domain/trip';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
+import { NativeText } from '../kit/native-text';
+import { RecordField } from '../kit/record-field';
+import styles from './inspector.module.css';
+
+interface AttendanceEditorProps {
+  readonly meeting: Meeting;
+}
+
+/** Who is in the room, each with the first of their roles, in order of precedence. */
+export const AttendanceEditor = ({ meeting }: AttendanceEditorProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const isEditable = useOpenTrip((open) => open.isEditable);
+  const people = Object.keys(meeting.participants)
+    .flatMap((id) => find(trip.people, id) ?? [])
+    .toSorted(bySideAndPrecedence);
+  const newRole = (id: string): ParticipantRole =>
+    find(trip.people, id)?.side === 'host' ? 'host' : 'participant';
+  return (
+    <>
+      <ul>
+        {people.map((person) => (
+          <li key={person.id}>
+            <ParticipantRow meeting={meeting} person={person} />
+          </li>
+        ))}
+      </ul>
+      {isEditable ? (
+        <RecordField
+          label="Add a person"
+          table="people"
+          value={null}
+          stop={meeting.slot.stop}
+          placeholder="Name"
+          only={(id) => !(id in meeting.participants)}
+          editFor={(id) =>
+            setEntry(trip, 'meetings', meeting.id, 'participants', id ?? '', {
+              [newRole(id ?? '')]: true,
+            })
+          }
+        />
+      ) : null}
+    </>
+  );
+};
+
+const bySideAndPrecedence = (one: Person, other: Person): number => {
+  const sides = ['host', 'other', 'ours'];
+  return sides.indexOf(one.side) - sides.indexOf(other.side) || byPrecedence(one, other);
+};
+
+interface ParticipantRowProps extends AttendanceEditorProps {
+  readonly person: Person;
+}
+
+const ParticipantRow = ({ meeting, person }: ParticipantRowProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const isEditable = useOpenTrip((open) => open.isEditable);
+  const { edit, select } = useActions();
+  const roles = meeting.participants[person.id] ?? {};
+  const set = (next: Readonly<Record<string, true>> | undefined): void => {
+    edit(setEntry(trip, 'meetings', meeting.id, 'participants', person.id, next));
+  };
+  return (
+    <div className={styles.row}>
+      <button
+        type="button"
+        className={styles.name}
+        onClick={() => select({ kind: 'person', id: person.id })}
+      >
+        {fullName(person)} <NativeText text={person.native} country={person.country} />
+      </button>
+      <RoleChoice
+        label={`Role of ${fullName(person)}`}
+        roles={Object.keys(roles)}
+        isReadOnly={!isEditable}
+        onChange={(role) => set({ [role]: true })}
+      />
+      {isEditable ? (
+        <Button
+          isSmall
+          look="quiet"
+          label={`Take ${fullName(person)} out`}
+          onPress={() => set(undefined)}
+        >
+          ×
+        </Button>
+      ) : null}
+    </div>
+  );
+};
+
+interface RoleChoiceProps {
+  readonly label: string;
+  readonly roles: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly onChange: (role: string) => void;
+}
+
+/** Several roles at once stay as they are until another is chosen. */
+const RoleChoice = ({ label, roles, isReadOnly, onChange }: RoleChoiceProps) => {
+  const choices: Readonly<Record<string, string>> = participantRoles;
+  const current = roles.join(' ');
+  return (
+    <select
+      className={styles.compact}
+      aria-label={label}
+      value={current}
+      disabled={isReadOnly}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {current in choices ? null : (
+        <option value={current}>{roles.map((role) => choices[role] ?? role).join(', ')}</option>
+      )}
+      {Object.entries(choices).map(([role, word]) => (
+        <option key={role} value={role}>
+          {word}
+        </option>
+      ))}
+    </select>
+  );
+};

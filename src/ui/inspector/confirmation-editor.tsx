@@ -1,0 +1,50 @@
+import { setField } from '../../domain/edits/record-edits';
+import type { Confirmation, Meeting } from '../../domain/records/meeting';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { TextField } from '../kit/text-field';
+
+interface ConfirmationEditorProps {
+  readonly meeting: Meeting;
+}
+
+const nobody: Confirmation = { who: '', when: '', channel: '' };
+
+/** Who said that it stands, when, and by what channel; asked for once it is confirmed. */
+export const ConfirmationEditor = ({ meeting }: ConfirmationEditorProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const isReadOnly = !useOpenTrip((open) => open.isEditable);
+  const { edit } = useActions();
+  const isFirm = meeting.status === 'confirmed' || meeting.status === 'done';
+  if (!isFirm && !meeting.confirmed) return null;
+  const told = meeting.confirmed ?? nobody;
+  const set = (part: Partial<Confirmation>, step: string): void => {
+    const next = { ...told, ...part };
+    const isEmpty = next.who === '' && next.when === '' && next.channel === '';
+    edit(setField(trip, 'meetings', meeting.id, 'confirmed', isEmpty ? null : next), step);
+  };
+  return (
+    <>
+      <TextField
+        label="Confirmed by"
+        value={told.who}
+        isReadOnly={isReadOnly}
+        placeholder="Host protocol"
+        onChange={(who, step) => set({ who }, step)}
+      />
+      <TextField
+        label="… when"
+        value={told.when}
+        isReadOnly={isReadOnly}
+        placeholder="061640"
+        onChange={(when, step) => set({ when }, step)}
+      />
+      <TextField
+        label="… by what channel"
+        value={told.channel}
+        isReadOnly={isReadOnly}
+        placeholder="Phone"
+        onChange={(channel, step) => set({ channel }, step)}
+      />
+    </>
+  );
+};

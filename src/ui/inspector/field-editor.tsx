@@ -1,0 +1,119 @@
+import { setEntry, setNamedField } from '../../domain/edits/record-edits';
+import type { Choices, Field } from '../../domain/records/field';
+import { fieldNamed, type TableName } from '../../domain/records/tables';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { CheckField, CheckGroup } from '../kit/check-field';
+import { ChoiceField } from '../kit/choice-field';
+import { ParsedField } from '../kit/parsed-field';
+import { RecordField } from '../kit/record-field';
+import { TextField } from '../kit/text-field';
+import { readerFor } from './read-value';
+
+interface FieldEditorProps {
+  readonly table: TableName;
+  readonly id: string;
+  readonly name: string;
+  readonly stop: string | null;
+}
+
+/** The editor that a field's type asks for. */
+export const FieldEditor = (props: FieldEditorProps) => {
+  const { table, id, name } = props;
+  const value: unknown = useOpenTrip((open) => {
+    const entry = open.trip[table][id];
+    return entry && Reflect.get(entry, name);
+  });
+  const field = fieldNamed(table, name);
+  if (!field) return null;
+  return <TypedEditor {...props} field={field} value={value} />;
+};
+
+interface TypedEditorProps extends FieldEditorProps {
+  readonly field: Field<unknown>;
+  readonly value: unknown;
+}
+
+const TypedEditor = (props: TypedEditorProps) => {
+  const { table, id, name, stop, field, value } = props;
+  const trip = useOpenTrip((open) => open.trip);
+  const isReadOnly = !useOpenTrip((open) => open.isEditable);
+  const { edit } = useActions();
+  const { label, type } = field;
+  const set = (next: unknown, step?: string): void => {
+    edit(setNamedField(trip, table, id, name, next), step);
+  };
+  const common = { label, isReadOnly };
+  if (type.kind === 'text')
+    return <TextField {...common} lines={type.lines} value={textOf(value)} onChange={set} />;
+  if (type.kind === 'choice')
+    return (
+      <ChoiceField
+        {...common}
+        choices={type.choices}
+        value={typeof value === 'string' ? value : null}
+        noneLabel={type.nullable ? 'TBD' : undefined}
+        onChange={(next) => set(next)}
+      />
+    );
+  if (type.kind === 'flag') return <CheckField {...common} isOn={value === true} onChange={set} />;
+  if (type.kind === 'reference' && isReferable(type.to))
+    return (
+      <RecordField
+        {...common}
+        table={type.to}
+        value={typeof value === 'string' ? value : null}
+        stop={stop}
+        editFor={(next) => setNamedField(trip, table, id, name, next)}
+      />
+    );
+  if (type.kind === 'map') return <SetEditor {...props} isReadOnly={isReadOnly} />;
+  const reader = readerFor(type);
+  if (!reader) return null;
+  return (
+    <ParsedField
+      {...common}
+      text={reader.write(value)}
+      read={reader.read}
+      placeholder="TBD"
+      onChange={set}
+    />
+  );
+};
+
+/** A set of choices as boxes to tick, a set of languages as a list of codes. */
+const SetEditor = (props: TypedEditorProps & { readonly isReadOnly: boolean }) => {
+  const { table, id, name, field, value, isReadOnly } = props;
+  const trip = useOpenTrip((open) => open.trip);
+  const { edit } = useActions();
+  if (field.type.kind !== 'map') return null;
+  const { keys } = field.type;
+  const choices: Choices = keys.kind === 'choice' ? keys.choices : languages;
+  return (
+    <CheckGroup
+      label={field.label}
+      choices={choices}
+      isOn={(choice) => typeof value === 'object' && value !== null && choice in value}
+      isReadOnly={isReadOnly}
+      onChange={(choice, isOn) =>
+        edit(setEntry(trip, table, id, name, choice, isOn ? true : undefined))
+      }
+    />
+  );
+};
+
+const languages: Choices = {
+  en: 'English',
+  zh: 'Chinese',
+  ja: 'Japanese',
+  ko: 'Korean',
+  fr: 'French',
+  es: 'Spanish',
+  ru: 'Russian',
+  ar: 'Arabic',
+  de: 'German',
+};
+
+const isReferable = (table: TableName): table is 'people' | 'venues' | 'topics' | 'stops' =>
+  table === 'people' || table === 'venues' || table === 'topics' || table === 'stops';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,0 +1,33 @@
+import type { Selection } from '../../store/state';
+import { useAppState } from '../../store/use-legation';
+import styles from './inspector.module.css';
+import { LegInspector } from './leg-inspector';
+import { MeetingInspector } from './meeting-inspector';
+import { MovementInspector } from './movement-inspector';
+import { PersonInspector } from './person-inspector';
+import { StopInspector } from './stop-inspector';
+import { TopicInspector } from './topic-inspector';
+import { TripInspector } from './trip-inspector';
+import { VenueInspector } from './venue-inspector';
+
+/** What is selected: its findings first, then its fields. */
+export const Inspector = () => {
+  const selection = useAppState((state) => state.selection);
+  return (
+    <section aria-label="Inspector" className={styles.inspector} data-inspector>
+      {inspectorFor(selection)}
+    </section>
+  );
+};
+
+const inspectorFor = (selection: Selection) => {
+  if (selection.kind === 'trip') return <TripInspector />;
+  const { kind, id } = selection;
+  if (kind === 'meeting') return <MeetingInspector key={id} id={id} />;
+  if (kind === 'stop') return <StopInspector key={id} id={id} />;
+  if (kind === 'leg') return <LegInspector key={id} id={id} />;
+  if (kind === 'person') return <PersonInspector key={id} id={id} />;
+  if (kind === 'venue') return <VenueInspector key={id} id={id} />;
+  if (kind === 'topic') return <TopicInspector key={id} id={id} />;
+  return <MovementInspector key={id} id={id} />;
+};

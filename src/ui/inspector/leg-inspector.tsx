@@ -1,0 +1,69 @@
+import { legsOf } from '../../domain/derive/route';
+import { dotted } from '../../domain/describe/piece';
+import { formatDuration, formatHomeDifference } from '../../domain/time/format-offset';
+import { find } from '../../domain/trip';
+import { useOpenTrip } from '../../store/use-legation';
+import { Gone } from './gone';
+import { Group } from './group';
+import { Head } from './head';
+import { RecordFields } from './record-fields';
+import { StopMomentField } from './stop-moment-field';
+
+interface LegInspectorProps {
+  /** The stop that the leg leads to. */
+  readonly id: string;
+}
+
+export const LegInspector = ({ id }: LegInspectorProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const stop = find(trip.stops, id);
+  const leg = legsOf(trip).find(({ to }) => to.id === id);
+  if (!stop) return <Gone />;
+  return (
+    <>
+      <Head
+        title={leg ? `${leg.from.city || 'TBD'} – ${leg.to.city || 'TBD'}` : stop.city}
+        subtitle={dotted([
+          'Leg',
+          leg?.minutes == null || leg.minutes < 0 ? 'time TBD' : formatDuration(leg.minutes),
+          leg?.clockChange == null ? '' : `clock ${formatHomeDifference(leg.clockChange)}`,
+        ])}
+        about={{ kind: 'leg', id }}
+      />
+      {leg ? (
+        <Group title={`Departs ${leg.from.city}`}>
+          <StopMomentField stop={leg.from} end="wheelsUp" />
+          <RecordFields
+            table="stops"
+            id={leg.from.id}
+            stop={leg.from.id}
+            names={['wheelsUpSource', 'wheelsUpAirfield']}
+          />
+        </Group>
+      ) : null}
+      <Group title={`Arrives ${stop.city}`}>
+        <StopMomentField stop={stop} end="wheelsDown" />
+        <RecordFields
+          table="stops"
+          id={id}
+          stop={id}
+          names={['wheelsDownSource', 'wheelsDownAirfield']}
+        />
+      </Group>
+      <Group title="Aircraft">
+        <RecordFields
+          table="stops"
+          id={id}
+          stop={id}
+          names={[
+            'inboundMode',
+            'inboundAircraft',
+            'inboundCallsign',
+            'inboundSeats',
+            'inboundNotes',
+          ]}
+        />
+      </Group>
+    </>
+  );
+};

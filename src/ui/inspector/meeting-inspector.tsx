@@ -1,0 +1,73 @@
+import type { Line } from '../../domain/derive/schedule';
+import { titleText } from '../../domain/describe/line-text';
+import { homeTime, localTimes } from '../../domain/describe/line-times';
+import { dotted } from '../../domain/describe/piece';
+import { meetingKinds } from '../../domain/records/choices';
+import { find, journeyOf } from '../../domain/trip';
+import { useOpenTrip } from '../../store/use-legation';
+import { AttendanceEditor } from './attendance-editor';
+import { ConfirmationEditor } from './confirmation-editor';
+import { Gone } from './gone';
+import { Group } from './group';
+import { Head } from './head';
+import { MeetingTopicsEditor } from './meeting-topics-editor';
+import { RecordFields } from './record-fields';
+import { RemoveButton } from './remove-button';
+import { WhenFields } from './when-fields';
+
+interface MeetingInspectorProps {
+  readonly id: string;
+}
+
+export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const meeting = find(trip.meetings, id);
+  const stop = meeting && find(trip.stops, meeting.slot.stop);
+  if (!meeting || !stop) return <Gone />;
+  const line: Line = { kind: 'meeting', id, stop, meeting, parallel: null };
+  const home = homeTime(line, trip);
+  const fields = { table: 'meetings', id, stop: stop.id } as const;
+  const isOff = ['cancelled', 'declined', 'postponed'].includes(meeting.status);
+  return (
+    <>
+      <Head
+        title={titleText(trip, meeting)}
+        subtitle={dotted([
+          meetingKinds[meeting.kind],
+          stop.city,
+          `${localTimes(line, trip, '24')}${home === '' ? '' : ` (${home} ${journeyOf(trip).homeCity})`}`,
+        ])}
+        about={{ kind: 'meeting', id }}
+      />
+      <Group title="When and where">
+        <WhenFields meeting={meeting} stop={stop} />
+        <RecordFields {...fields} names={['venue', 'room', 'source', 'aboard', 'anchor']} />
+      </Group>
+      <Group title="What">
+        <RecordFields
+          {...fields}
+          names={['title', 'kind', 'status', ...(isOff ? (['reason'] as const) : [])]}
+        />
+        <ConfirmationEditor meeting={meeting} />
+        <RecordFields {...fields} names={['tracks']} />
+      </Group>
+      <Group title="In the room">
+        <AttendanceEditor meeting={meeting} />
+        <RecordFields
+          {...fields}
+          names={['ours', 'plusOurs', 'plusHost', 'interpretation', 'interpretationBy']}
+        />
+      </Group>
+      <Group title="Press">
+        <RecordFields {...fields} names={['coverage', 'pressNotes', 'speaksFirst']} />
+      </Group>
+      <Group title="Topics">
+        <MeetingTopicsEditor meeting={meeting} />
+      </Group>
+      <Group title="Notes">
+        <RecordFields {...fields} names={['details', 'notes', 'publicTitle', 'illustrative']} />
+      </Group>
+      <RemoveButton table="meetings" id={id} />
+    </>
+  );
+};

@@ -1,0 +1,84 @@
+import { orderAfter } from '../../domain/edits/order-after';
+import { setEntry } from '../../domain/edits/record-edits';
+import { postures } from '../../domain/records/choices';
+import type { Meeting } from '../../domain/records/meeting';
+import { find } from '../../domain/trip';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
+import { RecordField } from '../kit/record-field';
+import styles from './inspector.module.css';
+
+interface MeetingTopicsEditorProps {
+  readonly meeting: Meeting;
+}
+
+/** What is talked about, each with its posture at this meeting. */
+export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const isEditable = useOpenTrip((open) => open.isEditable);
+  const { edit, select } = useActions();
+  const set = (topic: string, next: unknown) =>
+    setEntry(trip, 'meetings', meeting.id, 'topics', topic, next);
+  const topics = Object.entries(meeting.topics).toSorted(([, one], [, other]) =>
+    one.order < other.order ? -1 : 1,
+  );
+  return (
+    <>
+      <ul>
+        {topics.map(([id, { posture, order }]) => {
+          const title = find(trip.topics, id)?.title || 'Untitled topic';
+          return (
+            <li key={id} className={styles.row}>
+              <button
+                type="button"
+                className={styles.name}
+                onClick={() => select({ kind: 'topic', id })}
+              >
+                {title}
+              </button>
+              <select
+                className={styles.compact}
+                aria-label={`Posture on ${title}`}
+                value={posture}
+                disabled={!isEditable}
+                onChange={(event) => edit(set(id, { posture: event.target.value, order }))}
+              >
+                {Object.entries(postures).map(([value, word]) => (
+                  <option key={value} value={value}>
+                    {word}
+                  </option>
+                ))}
+              </select>
+              {isEditable ? (
+                <Button
+                  isSmall
+                  look="quiet"
+                  label={`Take ${title} out`}
+                  onPress={() => edit(set(id, undefined))}
+                >
+                  ×
+                </Button>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+      {isEditable ? (
+        <RecordField
+          label="Add a topic"
+          table="topics"
+          value={null}
+          stop={meeting.slot.stop}
+          placeholder="Topic"
+          only={(id) => !(id in meeting.topics)}
+          editFor={(id) =>
+            set(id ?? '', {
+              posture: find(trip.topics, id)?.posture ?? 'raise',
+              order: orderAfter(Object.values(meeting.topics)),
+            })
+          }
+        />
+      ) : null}
+    </>
+  );
+};

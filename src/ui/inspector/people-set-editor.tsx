@@ -1,0 +1,62 @@
+import { fullName } from '../../domain/describe/names';
+import { setEntry } from '../../domain/edits/record-edits';
+import { fieldNamed } from '../../domain/records/tables';
+import { find } from '../../domain/trip';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
+import { RecordField } from '../kit/record-field';
+import styles from './inspector.module.css';
+
+interface PeopleSetEditorProps {
+  readonly table: 'stops';
+  readonly id: string;
+  readonly name: 'greeters';
+  readonly stop: string;
+}
+
+/** A set of people, such as those who greet the party at the airfield. */
+export const PeopleSetEditor = ({ table, id, name, stop }: PeopleSetEditorProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const isEditable = useOpenTrip((open) => open.isEditable);
+  const { edit } = useActions();
+  const set = find(trip[table], id)?.[name] ?? {};
+  const label = fieldNamed(table, name)?.label ?? name;
+  return (
+    <>
+      <ul>
+        {Object.keys(set).map((person) => {
+          const entry = find(trip.people, person);
+          const text = entry ? fullName(entry) : 'Unknown person';
+          return (
+            <li key={person} className={styles.row}>
+              <span>
+                {text} <span className={styles.text}>{label.toLowerCase()}</span>
+              </span>
+              {isEditable ? (
+                <Button
+                  isSmall
+                  look="quiet"
+                  label={`Take ${text} out`}
+                  onPress={() => edit(setEntry(trip, table, id, name, person, undefined))}
+                >
+                  ×
+                </Button>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+      {isEditable ? (
+        <RecordField
+          label={label}
+          table="people"
+          value={null}
+          stop={stop}
+          placeholder="Add a name"
+          only={(person) => !(person in set)}
+          editFor={(person) => setEntry(trip, table, id, name, person ?? '', true)}
+        />
+      ) : null}
+    </>
+  );
+};

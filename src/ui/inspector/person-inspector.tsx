@@ -1,0 +1,45 @@
+import { fullName } from '../../domain/describe/names';
+import { dotted } from '../../domain/describe/piece';
+import { find } from '../../domain/trip';
+import { useOpenTrip } from '../../store/use-legation';
+import { Gone } from './gone';
+import { Group } from './group';
+import { Head } from './head';
+import { RecordFields } from './record-fields';
+import { RemoveButton } from './remove-button';
+
+interface PersonInspectorProps {
+  readonly id: string;
+}
+
+export const PersonInspector = ({ id }: PersonInspectorProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const person = find(trip.people, id);
+  if (!person) return <Gone />;
+  const fields = { table: 'people', id, stop: null } as const;
+  return (
+    <>
+      <Head
+        title={fullName(person)}
+        subtitle={dotted([person.title, person.organisation])}
+        about={{ kind: 'person', id }}
+      />
+      <Group title="Name">
+        <RecordFields
+          {...fields}
+          names={['rank', 'family', 'given', 'nameOrder', 'native', 'title', 'organisation']}
+        />
+      </Group>
+      <Group title="Place in the trip">
+        <RecordFields
+          {...fields}
+          names={['side', 'country', 'precedence', 'function', 'tracks', 'languages']}
+        />
+      </Group>
+      <Group title="Reach and care">
+        <RecordFields {...fields} names={['phone', 'email', 'diet', 'notes']} />
+      </Group>
+      <RemoveButton table="people" id={id} />
+    </>
+  );
+};

@@ -1,0 +1,84 @@
+import { countryName } from '../../domain/describe/names';
+import type { FieldType } from '../../domain/records/field';
+import { type ClockTime, formatClock, isClockTime } from '../../domain/time/clock-time';
+import { dateTimeGroup } from '../../domain/time/date-time-group';
+import { isExact, parseTimeText } from '../../domain/time/wall-time';
+import { isZone } from '../../domain/time/zones';
+import { type Reading, readMinutes } from '../../input/read-fields';
+
+/** How a value of a type is read from text, and how it reads as text. */
+interface ValueReader {
+  readonly read: (text: string) => Reading<unknown>;
+  readonly write: (value: unknown) => string;
+}
+
+/** The reader of a type that is edited as text; undefined for types with an editor of their own. */
+export const readerFor = (type: FieldType): ValueReader | undefined => {
+  if (type.kind === 'whole') return type.unit === 'min' ? minutes : wholeNumber(type.min, type.max);
+  if (type.kind === 'clock') return clock;
+  if (type.kind === 'zone') return zone;
+  if (type.kind === 'country') return country;
+  if (type.kind === 'instant') return instant;
+  return undefined;
+};
+
+const textOf = (value: unknown): string => (value === null ? '' : String(value));
+
+const refuse = (problem: string): Reading<never> => ({ ok: false, problem });
+const accept = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
+
+const minutes: ValueReader = {
+  read: (text) => readMinutes(text, { start: null }),
+  write: (value) => (value === null ? '' : `${String(value)} min`),
+};
+
+const wholeNumber = (min: number, max: number): ValueReader => ({
+  read: (text) => {
+    if (text.trim() === '') return accept(null);
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= min && value <= max) return accept(value);
+    return refuse(`“${text}” is not a whole number from ${min} to ${max}.`);
+  },
+  write: textOf,
+});
+
+/** A clock time, or null for an empty text. */
+export const readClock = (text: string): Reading<ClockTime | null> => {
+  if (text.trim() === '') return accept(null);
+  const time = parseTimeText(text);
+  return time && isExact(time) ? accept(time.at) : refuse(`“${text}” is not a time. Type 0850.`);
+};
+
+const clock: ValueReader = {
+  read: readClock,
+  write: (value) =>
+    typeof value === 'string' && isClockTime(value) ? formatClock(value, '24') : '',
+};
+
+const zone: ValueReader = {
+  read: (text) =>
+    isZone(text.trim())
+      ? accept(text.trim())
+      : refuse(`“${text}” is not a time zone. Type one such as Asia/Tokyo.`),
+  write: textOf,
+};
+
+const country: ValueReader = {
+  read: (text) => {
+    const code = text.trim().toUpperCase();
+    if (code === '' || (/^[A-Z]{2}$/.test(code) && countryName(code) !== code)) return accept(code);
+    return refuse(`“${text}” is not a country code. Type two letters, such as JP.`);
+  },
+  write: textOf,
+};
+
+const instant: ValueReader = {
+  read: (text) => {
+    if (text.trim() === '') return accept(null);
+    const value = Date.parse(text);
+    return Number.isNaN(value)
+      ? refuse(`“${text}” is not an instant. Type one such as 2011-01-07T18:00Z.`)
+      : accept(new Date(value).toISOString());
+  },
+  write: (value) => (typeof value === 'string' ? dateTimeGroup(Date.parse(value)) : ''),
+};

@@ -1,0 +1,71 @@
+import { meetingsAt, nightsAt } from '../../domain/derive/days';
+import { countryName } from '../../domain/describe/names';
+import { dotted } from '../../domain/describe/piece';
+import { stopRoles } from '../../domain/records/choices';
+import { find } from '../../domain/trip';
+import { useOpenTrip } from '../../store/use-legation';
+import { Gone } from './gone';
+import { Group } from './group';
+import { Head } from './head';
+import { NightsEditor } from './nights-editor';
+import { PeopleSetEditor } from './people-set-editor';
+import { RecordFields } from './record-fields';
+import { RemoveButton } from './remove-button';
+import { StopMomentField } from './stop-moment-field';
+
+interface StopInspectorProps {
+  readonly id: string;
+}
+
+export const StopInspector = ({ id }: StopInspectorProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const stop = find(trip.stops, id);
+  if (!stop) return <Gone />;
+  const fields = { table: 'stops', id, stop: id } as const;
+  const meetings = meetingsAt(trip, id).length;
+  return (
+    <>
+      <Head
+        title={stop.city || 'City TBD'}
+        subtitle={dotted([stopRoles[stop.role], countryName(stop.country), stop.zone])}
+        about={{ kind: 'stop', id }}
+      />
+      <Group title="Stay">
+        {stop.role === 'origin' ? null : (
+          <>
+            <StopMomentField stop={stop} end="wheelsDown" />
+            <RecordFields {...fields} names={['wheelsDownSource', 'wheelsDownAirfield']} />
+          </>
+        )}
+        {stop.role === 'return' ? null : (
+          <>
+            <StopMomentField stop={stop} end="wheelsUp" />
+            <RecordFields {...fields} names={['wheelsUpSource', 'wheelsUpAirfield']} />
+          </>
+        )}
+      </Group>
+      {nightsAt(stop).length === 0 ? null : (
+        <Group title="Nights">
+          <NightsEditor stop={stop} />
+        </Group>
+      )}
+      <Group title="Place">
+        <RecordFields {...fields} names={['city', 'cityNative', 'country', 'zone', 'role']} />
+      </Group>
+      <Group title="People">
+        <RecordFields {...fields} names={['host', 'controlOfficer']} />
+        <PeopleSetEditor table="stops" id={id} name="greeters" stop={id} />
+      </Group>
+      <Group title="Notes">
+        <RecordFields {...fields} names={['notes']} />
+      </Group>
+      <RemoveButton
+        table="stops"
+        id={id}
+        consequence={
+          meetings === 0 ? '' : `Its ${meetings} meetings go with it; Undo brings all back.`
+        }
+      />
+    </>
+  );
+};

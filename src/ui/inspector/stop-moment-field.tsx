@@ -1,0 +1,31 @@
+import { setField } from '../../domain/edits/record-edits';
+import type { Stop } from '../../domain/records/stop';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { MomentField } from '../kit/moment-field';
+
+interface StopMomentFieldProps {
+  readonly stop: Stop;
+  readonly end: 'wheelsDown' | 'wheelsUp';
+}
+
+const labels = { wheelsDown: 'Wheels down', wheelsUp: 'Wheels up' } as const;
+
+/** Wheels down or wheels up of a stop, on its own clock. */
+export const StopMomentField = ({ stop, end }: StopMomentFieldProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const isReadOnly = !useOpenTrip((open) => open.isEditable);
+  const { edit, now } = useActions();
+  const known = stop.wheelsDown?.date ?? stop.wheelsUp?.date;
+  return (
+    <MomentField
+      label={labels[end]}
+      value={stop[end] ?? { date: null, time: { tbd: true }, fold: null }}
+      zone={stop.zone}
+      near={known ?? new Date(now()).toISOString().slice(0, 10)}
+      isReadOnly={isReadOnly}
+      onChange={({ date, time, fold }) =>
+        edit(setField(trip, 'stops', stop.id, end, date === null ? null : { date, time, fold }))
+      }
+    />
+  );
+};

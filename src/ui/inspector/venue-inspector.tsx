@@ -1,0 +1,41 @@
+import { dotted } from '../../domain/describe/piece';
+import { venueKinds } from '../../domain/records/choices';
+import { find } from '../../domain/trip';
+import { useOpenTrip } from '../../store/use-legation';
+import { DrivesEditor } from './drives-editor';
+import { Gone } from './gone';
+import { Group } from './group';
+import { Head } from './head';
+import { RecordFields } from './record-fields';
+import { RemoveButton } from './remove-button';
+
+interface VenueInspectorProps {
+  readonly id: string;
+}
+
+export const VenueInspector = ({ id }: VenueInspectorProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const venue = find(trip.venues, id);
+  if (!venue) return <Gone />;
+  const fields = { table: 'venues', id, stop: venue.stop } as const;
+  const city = find(trip.stops, venue.stop)?.city ?? '';
+  return (
+    <>
+      <Head
+        title={venue.name || 'Unnamed place'}
+        subtitle={dotted([venueKinds[venue.kind], city])}
+        about={{ kind: 'venue', id }}
+      />
+      <Group title="Place">
+        <RecordFields
+          {...fields}
+          names={['name', 'native', 'kind', 'stop', 'address', 'siteOfficer', 'holdRoom', 'notes']}
+        />
+      </Group>
+      <Group title="Drive times">
+        <DrivesEditor venue={venue} />
+      </Group>
+      <RemoveButton table="venues" id={id} />
+    </>
+  );
+};

@@ -1,0 +1,55 @@
+import { placeMeeting } from '../../domain/edits/move-meeting';
+import { setField } from '../../domain/edits/record-edits';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Stop } from '../../domain/records/stop';
+import { isExact } from '../../domain/time/wall-time';
+import { readMinutes } from '../../input/read-fields';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { MomentField } from '../kit/moment-field';
+import { ParsedField } from '../kit/parsed-field';
+import { RecordField } from '../kit/record-field';
+
+interface WhenFieldsProps {
+  readonly meeting: Meeting;
+  readonly stop: Stop;
+}
+
+/** Stop, date, time and length: a meeting moved to another stop keeps its clock. */
+export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const isReadOnly = !useOpenTrip((open) => open.isEditable);
+  const { edit } = useActions();
+  const { slot, minutes, id } = meeting;
+  const near = slot.date ?? stop.wheelsDown?.date ?? stop.wheelsUp?.date ?? '2011-01-01';
+  const start = isExact(slot.time) ? slot.time.at : null;
+  return (
+    <>
+      <MomentField
+        label="Date, time"
+        value={slot}
+        zone={stop.zone}
+        near={near}
+        isReadOnly={isReadOnly}
+        onChange={(when) => edit(placeMeeting(trip, id, { ...slot, ...when }, minutes))}
+      />
+      <ParsedField
+        label="Length"
+        text={minutes === null ? '' : `${minutes} min`}
+        placeholder="TBD"
+        read={(text) => readMinutes(text, { start })}
+        isReadOnly={isReadOnly}
+        onChange={(next) => edit(setField(trip, 'meetings', id, 'minutes', next))}
+      />
+      <RecordField
+        label="Stop"
+        table="stops"
+        value={slot.stop}
+        stop={null}
+        isReadOnly={isReadOnly}
+        editFor={(next) =>
+          setField(trip, 'meetings', id, 'slot', { ...slot, stop: next ?? slot.stop, fold: null })
+        }
+      />
+    </>
+  );
+};

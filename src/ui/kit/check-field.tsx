@@ -1,0 +1,48 @@
+import styles from './field.module.css';
+
+interface CheckFieldProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly isReadOnly?: boolean | undefined;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+export const CheckField = ({ label, isOn, isReadOnly, onChange }: CheckFieldProps) => (
+  <label className={styles.check}>
+    <input
+      type="checkbox"
+      checked={isOn}
+      disabled={isReadOnly}
+      onChange={(event) => onChange(event.target.checked)}
+    />
+    {label}
+  </label>
+);
+
+interface CheckGroupProps {
+  readonly label: string;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly isOn: (choice: string) => boolean;
+  readonly isReadOnly?: boolean | undefined;
+  readonly onChange: (choice: string, isOn: boolean) => void;
+}
+
+export const CheckGroup = ({ label, choices, isOn, isReadOnly, onChange }: CheckGroupProps) => (
+  <fieldset className={`${styles.field} ${styles.group}`}>
+    <legend className="visually-hidden">{label}</legend>
+    <span aria-hidden="true" className={styles.label}>
+      {label}
+    </span>
+    <div className={styles.checks}>
+      {Object.entries(choices).map(([choice, word]) => (
+        <CheckField
+          key={choice}
+          label={word}
+          isOn={isOn(choice)}
+          isReadOnly={isReadOnly}
+          onChange={(on) => onChange(choice, on)}
+        />
+      ))}
+    </div>
+  </fieldset>
+);

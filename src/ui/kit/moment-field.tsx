@@ -1,0 +1,81 @@
+import type { Slot } from '../../domain/records/moment';
+import { formatOffset } from '../../domain/time/format-offset';
+import { formatShortDate, type LocalDate } from '../../domain/time/local-date';
+import { formatWallTime, isExact, parseTimeText, type WallTime } from '../../domain/time/wall-time';
+import { foldOffsets } from '../../domain/time/zones';
+import { readDate } from '../../input/read-date';
+import type { Reading } from '../../input/read-fields';
+import { ChoiceField } from './choice-field';
+import styles from './field.module.css';
+import { ParsedInput } from './parsed-input';
+
+/** A date, a time and a choice of the hour that happens twice. */
+export type When = Pick<Slot, 'date' | 'time' | 'fold'>;
+
+interface MomentFieldProps {
+  readonly label: string;
+  readonly value: When;
+  readonly zone: string;
+  /** The date that "10 Jan" is nearest to. */
+  readonly near: LocalDate;
+  readonly isReadOnly?: boolean | undefined;
+  readonly onChange: (value: When) => void;
+}
+
+/** When something is, on the clock of its place: `10 Jan` and `1430`, `~1430`, `afternoon`, `TBD`. */
+export const MomentField = (props: MomentFieldProps) => {
+  const { label, value, near, isReadOnly, onChange } = props;
+  return (
+    <>
+      <div className={styles.field}>
+        <span className={styles.label}>{label}</span>
+        <div className={styles.pair}>
+          <ParsedInput
+            label={`${label}: date`}
+            text={value.date === null ? '' : formatShortDate(value.date)}
+            placeholder="Date TBD"
+            read={(text) => readDate(text, { near: value.date ?? near })}
+            isReadOnly={isReadOnly}
+            onChange={(date) => onChange({ ...value, date, fold: null })}
+          />
+          <ParsedInput
+            label={`${label}: time`}
+            text={formatWallTime(value.time, '24')}
+            read={readTime}
+            isReadOnly={isReadOnly}
+            onChange={(time) => onChange({ ...value, time, fold: null })}
+          />
+        </div>
+      </div>
+      <FoldField {...props} />
+    </>
+  );
+};
+
+const FoldField = ({ value, zone, isReadOnly, onChange }: MomentFieldProps) => {
+  if (value.date === null || !isExact(value.time)) return null;
+  const offsets = foldOffsets(zone, value.date, value.time.at);
+  if (!offsets) return null;
+  return (
+    <ChoiceField
+      label="Which of the two"
+      choices={{
+        earlier: `The earlier, ${formatOffset(offsets.earlier)}`,
+        later: `The later, ${formatOffset(offsets.later)}`,
+      }}
+      noneLabel="Not chosen"
+      value={value.fold}
+      isReadOnly={isReadOnly}
+      onChange={(fold) =>
+        onChange({ ...value, fold: fold === 'earlier' || fold === 'later' ? fold : null })
+      }
+    />
+  );
+};
+
+export const readTime = (text: string): Reading<WallTime> => {
+  const value = text.trim() === '' ? ({ tbd: true } as const) : parseTimeText(text);
+  return value
+    ? { ok: true, value }
+    : { ok: false, problem: `“${text}” is not a time. Type 1430, ~1430, afternoon or TBD.` };
+};

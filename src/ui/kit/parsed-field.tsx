@@ -1,0 +1,35 @@
+import type { Reading } from '../../input/read-fields';
+import { FieldFrame } from './field-frame';
+import { useDraft } from './use-draft';
+
+interface ParsedFieldProps<Value> {
+  readonly label: string;
+  /** How the value reads while nobody types. */
+  readonly text: string;
+  readonly read: (text: string) => Reading<Value>;
+  readonly onChange: (value: Value) => void;
+  readonly placeholder?: string | undefined;
+  readonly help?: string | undefined;
+  readonly isReadOnly?: boolean | undefined;
+  readonly isStacked?: boolean | undefined;
+}
+
+/** A labelled field whose text is read before it is taken over. */
+export const ParsedField = <Value,>(props: ParsedFieldProps<Value>) => {
+  const { draft, problem, handlers } = useDraft(props);
+  return (
+    <FieldFrame label={props.label} help={props.help} problem={problem} isStacked={props.isStacked}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          {...handlers}
+          value={draft ?? props.text}
+          placeholder={props.placeholder}
+          readOnly={props.isReadOnly}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      )}
+    </FieldFrame>
+  );
+};

@@ -1,0 +1,116 @@
+import { recordName } from '../../domain/describe/record-name';
+import type { Edit } from '../../domain/edits/edit';
+import { addRecord, together } from '../../domain/edits/record-edits';
+import type { Trip } from '../../domain/records/tables';
+import { newRecordFor } from '../../input/new-record-for';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { SuggestField, type Suggestion } from './suggest-field';
+
+type Referable = 'people' | 'venues' | 'topics' | 'stops';
+
+interface RecordFieldProps {
+  readonly label: string;
+  readonly table: Referable;
+  readonly value: string | null;
+  /** Where a new record belongs: its places and people are offered first. */
+  readonly stop: string | null;
+  readonly isLabelHidden?: boolean | undefined;
+  readonly isReadOnly?: boolean | undefined;
+  readonly placeholder?: string | undefined;
+  readonly cell?: string | undefined;
+  /** Which records are offered; all of them without it. */
+  readonly only?: ((id: string) => boolean) | undefined;
+  /** The edit that a choice makes; null takes the value away. */
+  readonly editFor: (id: string | null) => Edit;
+}
+
+const kinds = { people: 'person', venues: 'venue', topics: 'topic' } as const;
+
+/** Chooses a record of the trip by name, or makes a new one of what was typed. */
+export const RecordField = (props: RecordFieldProps) => {
+  const { table, value, stop, editFor } = props;
+  const trip = useOpenTrip((open) => open.trip);
+  const { edit, newId } = useActions();
+  const create = (name: string): void => {
+    if (table === 'stops') return;
+    const context = { trip, stop: stop ?? '', date: null, afterClock: null };
+    const id = newId();
+    const made = newRecordFor({ kind: kinds[table], name }, id, context);
+    edit(together(`add ${name}`, [addingOf(made), editFor(id)]));
+  };
+  return (
+    <SuggestField
+      label={props.label}
+      text={value === null ? '' : recordName(trip, table, value)}
+      suggest={(typed) => suggestionsFor(trip, props, typed)}
+      onChoose={(id) => edit(editFor(id))}
+      onClear={() => edit(editFor(null))}
+      onCreate={table === 'stops' ? undefined : create}
+      placeholder={props.placeholder ?? 'TBD'}
+      isReadOnly={props.isReadOnly}
+      isLabelHidden={props.isLabelHidden}
+      cell={props.cell}
+    />
+  );
+};
+
+const addingOf = (made: ReturnType<typeof newRecordFor>): Edit => {
+  if (made.table === 'people') return addRecord('people', made.record, 'a person');
+  if (made.table === 'venues') return addRecord('venues', made.record, 'a venue');
+  return addRecord('topics', made.record, 'a topic');
+};
+
+const suggestionsFor = (
+  trip: Trip,
+  { table, stop, only }: RecordFieldProps,
+  typed: string,
+): readonly Suggestion<string>[] => {
+  const wanted = plain(typed);
+  return Object.keys(trip[table])
+    .filter((id) => only?.(id) ?? true)
+    .map((id) => ({
+      id,
+      label: recordName(trip, table, id),
+      detail: detailOf(trip, table, id),
+      value: id,
+    }))
+    .filter(({ id, label }) => plain(`${label} ${nativeOf(trip, table, id)}`).includes(wanted))
+    .sort(
+      (one, other) =>
+        rank(trip, table, stop, one) - rank(trip, table, stop, other) ||
+        (one.label < other.label ? -1 : 1),
+    );
+};
+
+/** Without accents and case, so that a name is found as it is typed in a hurry. */
+const plain = (text: string): string =>
+  text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const rank = (
+  trip: Trip,
+  table: Referable,
+  stop: string | null,
+  { id }: Suggestion<string>,
+): number => {
+  const home = table === 'venues' ? trip.venues[id]?.stop : countryStop(trip, table, id, stop);
+  return home === stop ? 0 : 1;
+};
+
+const countryStop = (
+  trip: Trip,
+  table: Referable,
+  id: string,
+  stop: string | null,
+): string | null => {
+  const country = table === 'people' ? trip.people[id]?.country : undefined;
+  return stop !== null && country === trip.stops[stop]?.country ? stop : null;
+};
+
+const detailOf = (trip: Trip, table: Referable, id: string): string => {
+  if (table === 'people') return trip.people[id]?.title ?? '';
+  if (table === 'venues') return trip.stops[trip.venues[id]?.stop ?? '']?.city ?? '';
+  return '';
+};
+
+const nativeOf = (trip: Trip, table: Referable, id: string): string =>
+  (table === 'people' ? trip.people[id]?.native : trip.venues[id]?.native) ?? '';

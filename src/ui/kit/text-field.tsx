@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import { FieldFrame } from './field-frame';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isReadOnly?: boolean | undefined;
+  readonly lines?: 'one' | 'many' | undefined;
+  readonly isStacked?: boolean | undefined;
+  readonly placeholder?: string | undefined;
+  readonly help?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly hasFirstFocus?: boolean | undefined;
+  /** `session` is the same from focus to blur: what was typed in one go is undone in one go. */
+  readonly onChange: (value: string, session: string) => void;
+}
+
+let sessions = 0;
+
+/** Text that is taken over with every key. */
+export const TextField = (props: TextFieldProps) => {
+  const session = useRef('');
+  const { label, value, lines = 'one', onChange } = props;
+  const Input = lines === 'one' ? 'input' : 'textarea';
+  return (
+    <FieldFrame label={label} help={props.help} isStacked={props.isStacked}>
+      {(wiring) => (
+        <Input
+          {...wiring}
+          value={value}
+          readOnly={props.isReadOnly}
+          placeholder={props.placeholder}
+          lang={props.lang}
+          autoComplete="off"
+          autoFocus={props.hasFirstFocus}
+          onFocus={() => {
+            sessions += 1;
+            session.current = `typing-${sessions}-${label}`;
+          }}
+          onChange={(event) => onChange(event.target.value, session.current)}
+        />
+      )}
+    </FieldFrame>
+  );
+};

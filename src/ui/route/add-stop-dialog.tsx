@@ -1,0 +1,79 @@
+import { type FormEvent, useState } from 'react';
+import { stopsInOrder } from '../../domain/derive/route';
+import { addStop } from '../../domain/edits/add-stop';
+import type { City } from '../../domain/edits/new-trip';
+import type { Moment } from '../../domain/time/wall-time';
+import { wallClockAt } from '../../domain/time/zones';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
+import { CityField } from '../kit/city-field';
+import { Dialog, DialogButtons } from '../kit/dialog';
+import styles from '../kit/form.module.css';
+import { MomentField, type When } from '../kit/moment-field';
+
+interface AddStopDialogProps {
+  readonly onClose: () => void;
+}
+
+const unknown: When = { date: null, time: { tbd: true }, fold: null };
+
+/** A city and its stay; its country, zone and native name come with the city. */
+export const AddStopDialog = ({ onClose }: AddStopDialogProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const { edit, newId, now, select } = useActions();
+  const [city, setCity] = useState<City | null>(null);
+  const [down, setDown] = useState(unknown);
+  const [up, setUp] = useState(unknown);
+  const [problem, setProblem] = useState('');
+  const zone = city?.zone ?? 'Etc/UTC';
+  const latest = stopsInOrder(trip)
+    .flatMap(({ wheelsDown, wheelsUp }) => [wheelsUp?.date ?? [], wheelsDown?.date ?? []].flat())
+    .toSorted()
+    .at(-1);
+  const near = down.date ?? latest ?? wallClockAt(zone, now()).date;
+
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!city) {
+      setProblem('Choose the city from the list: its time zone comes with it.');
+      return;
+    }
+    const id = newId();
+    edit(
+      addStop(trip, id, {
+        city: city.city,
+        cityNative: city.native,
+        country: city.country,
+        zone: city.zone,
+        wheelsDown: momentOf(down),
+        wheelsUp: momentOf(up),
+      }),
+    );
+    select({ kind: 'stop', id });
+    onClose();
+  };
+
+  return (
+    <Dialog title="Add a stop" onClose={onClose}>
+      <form className={styles.form} onSubmit={add}>
+        <CityField label="City" city={city} onChange={setCity} />
+        <MomentField label="Wheels down" value={down} zone={zone} near={near} onChange={setDown} />
+        <MomentField label="Wheels up" value={up} zone={zone} near={near} onChange={setUp} />
+        {problem === '' ? null : (
+          <p role="alert" className={styles.problem}>
+            {problem}
+          </p>
+        )}
+        <DialogButtons>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" type="submit">
+            Add the stop
+          </Button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  );
+};
+
+const momentOf = ({ date, time, fold }: When): Moment | null =>
+  date === null ? null : { date, time, fold };

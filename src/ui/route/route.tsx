@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { legsOf, stopsInOrder } from '../../domain/derive/route';
+import { useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
+import { AddStopDialog } from './add-stop-dialog';
+import { LegLink } from './leg-link';
+import styles from './route.module.css';
+import { StopLink } from './stop-link';
+
+/** The trip as a line of stops and legs. */
+export const Route = () => {
+  const trip = useOpenTrip((open) => open.trip);
+  const isEditable = useOpenTrip((open) => open.isEditable);
+  const [isAdding, setIsAdding] = useState(false);
+  const stops = stopsInOrder(trip);
+  const legs = legsOf(trip);
+  return (
+    <section aria-label="Route" className={styles.route}>
+      <ol className={styles.line}>
+        {stops.map((stop, index) => {
+          const leg = legs[index - 1];
+          return (
+            <li key={stop.id} className={styles.step}>
+              {leg ? <LegLink leg={leg} /> : null}
+              <StopLink stop={stop} />
+            </li>
+          );
+        })}
+      </ol>
+      {isEditable ? (
+        <Button isSmall onPress={() => setIsAdding(true)}>
+          Add a stop
+        </Button>
+      ) : null}
+      {isAdding ? <AddStopDialog onClose={() => setIsAdding(false)} /> : null}
+    </section>
+  );
+};

@@ -1,0 +1,68 @@
+import type { Day } from '../../domain/derive/schedule';
+import { formatHomeDifference, formatOffset } from '../../domain/time/format-offset';
+import { formatLongDate } from '../../domain/time/local-date';
+import { instantOf, offsetMinutesAt } from '../../domain/time/zones';
+import { journeyOf } from '../../domain/trip';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { NativeText } from '../kit/native-text';
+import styles from './day-section.module.css';
+import { LineRow } from './line-row';
+import { QuickLine } from './quick-line';
+
+interface DaySectionProps {
+  readonly day: Day;
+}
+
+export const DaySection = ({ day }: DaySectionProps) => {
+  const isEditable = useOpenTrip((open) => open.isEditable);
+  return (
+    <section aria-labelledby={day.id} className={styles.day}>
+      <DayHeading day={day} />
+      {day.lines.length === 0 ? <p className={styles.empty}>Nothing is planned yet.</p> : null}
+      {day.lines.map((line) => (
+        <LineRow key={line.id} line={line} />
+      ))}
+      {isEditable ? <QuickLine stop={day.stop} date={day.date} lines={day.lines} /> : null}
+    </section>
+  );
+};
+
+const DayHeading = ({ day }: DaySectionProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const { select } = useActions();
+  const { stop, date, part, parts } = day;
+  const { homeZone, homeCity } = journeyOf(trip);
+  const city = stop.city || 'City TBD';
+  return (
+    <header className={styles.heading}>
+      <h2 id={day.id} tabIndex={-1} className={styles.title}>
+        {date === null ? 'Unscheduled' : formatLongDate(date)}
+        {parts > 1 ? (
+          <span className={styles.part}>
+            {' '}
+            ({part} of {parts})
+          </span>
+        ) : null}{' '}
+        <span className={styles.city}>
+          {city} <NativeText text={stop.cityNative} country={stop.country} />
+        </span>
+      </h2>
+      <button
+        type="button"
+        className={styles.zone}
+        onClick={() => select({ kind: 'stop', id: stop.id })}
+      >
+        {date === null ? 'no date yet' : clocksText(stop.zone, homeZone, homeCity, date)}
+      </button>
+    </header>
+  );
+};
+
+const clocksText = (zone: string, homeZone: string, homeCity: string, date: string): string => {
+  const noon = instantOf(zone, date, '12:00', null);
+  const here = offsetMinutesAt(zone, noon);
+  const difference = offsetMinutesAt(homeZone, noon) - here;
+  const home =
+    difference === 0 ? 'home time' : `${homeCity || 'Home'} ${formatHomeDifference(difference)}`;
+  return `${formatOffset(here)} · ${home}`;
+};

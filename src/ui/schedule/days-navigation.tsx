@@ -1,0 +1,66 @@
+import { type Day, scheduleOf } from '../../domain/derive/schedule';
+import { isLive } from '../../domain/derive/status';
+import { formatDayOfWeek } from '../../domain/time/local-date';
+import { useOpenTrip } from '../../store/use-legation';
+import { stopColour } from '../kit/stop-colour';
+import styles from './days-navigation.module.css';
+
+/** A day with this many meetings is a full one. */
+const FULL_DAY_MEETINGS = 8;
+
+/** The local days of each stop, with how full they are. */
+export const DaysNavigation = () => {
+  const trip = useOpenTrip((open) => open.trip);
+  const days = scheduleOf(trip);
+  return (
+    <nav aria-label="Days" className={styles.days}>
+      <h2 className={styles.heading}>Days</h2>
+      <ul>
+        {days.map((day) => (
+          <li key={day.id}>
+            <DayLink day={day} colour={stopColour(trip, day.stop)} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+interface DayLinkProps {
+  readonly day: Day;
+  readonly colour: string;
+}
+
+const DayLink = ({ day, colour }: DayLinkProps) => {
+  const count = day.lines.filter(
+    (line) => line.kind === 'meeting' && isLive(line.meeting.status),
+  ).length;
+  const share = Math.min(1, count / FULL_DAY_MEETINGS);
+  return (
+    <a className={styles.day} href={`#${day.id}`} onClick={(event) => goTo(event, day.id)}>
+      <span className={styles.date}>
+        <span className={styles.number}>{day.date === null ? '–' : Number(day.date.slice(8))}</span>
+        <span className={styles.weekday}>
+          {day.date === null ? 'TBD' : formatDayOfWeek(day.date)}
+        </span>
+      </span>
+      <span className={styles.what}>
+        <span>
+          <span className={styles.city}>{day.stop.city || 'City TBD'}</span>
+          {count === 0 ? '' : ` · ${count} ${count === 1 ? 'meeting' : 'meetings'}`}
+        </span>
+        <span className={styles.load}>
+          <span style={{ width: `${share * 100}%`, background: colour }} />
+        </span>
+      </span>
+    </a>
+  );
+};
+
+/** Scrolls without writing to the address, which names the trip. */
+const goTo = (event: { preventDefault: () => void }, id: string): void => {
+  event.preventDefault();
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+};

@@ -1,0 +1,78 @@
+import type { Line } from '../../domain/derive/schedule';
+import { titleText } from '../../domain/describe/line-text';
+import { localTimes } from '../../domain/describe/line-times';
+import { movementText, nightText } from '../../domain/describe/travel-text';
+import type { Trip } from '../../domain/records/tables';
+import { find } from '../../domain/trip';
+import type { Selection } from '../../store/state';
+import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { EndLine } from './end-line';
+import styles from './line-row.module.css';
+import { MeetingLine } from './meeting-line';
+import { MovementLine } from './movement-line';
+import { NightLine } from './night-line';
+
+interface LineRowProps {
+  readonly line: Line;
+}
+
+/** One line of the schedule: an article named by its time and title, selected by click or arrow. */
+export const LineRow = ({ line }: LineRowProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const selection = useAppState((state) => state.selection);
+  const { select } = useActions();
+  const target = selectionFor(line);
+  const isSelected = selection.kind === target.kind && isSame(selection, target);
+  const names = [
+    styles.line,
+    styles[line.kind],
+    isSelected ? styles.selected : '',
+    line.kind === 'meeting' && line.parallel ? styles.parallel : '',
+  ];
+  return (
+    <article
+      className={names.join(' ')}
+      aria-label={lineName(trip, line)}
+      aria-current={isSelected ? 'true' : undefined}
+      data-line={line.id}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: lines take the focus one after the other, as rows of a sheet
+      tabIndex={0}
+      onFocus={() => {
+        if (!isSelected) select(target);
+      }}
+    >
+      {contentOf(line, isSelected)}
+    </article>
+  );
+};
+
+const contentOf = (line: Line, isSelected: boolean) => {
+  if (line.kind === 'meeting') return <MeetingLine line={line} isSelected={isSelected} />;
+  if (line.kind === 'movement') return <MovementLine line={line} />;
+  if (line.kind === 'night') return <NightLine line={line} />;
+  return <EndLine line={line} />;
+};
+
+const selectionFor = (line: Line): Selection => {
+  if (line.kind === 'meeting') return { kind: 'meeting', id: line.meeting.id };
+  if (line.kind === 'movement') return { kind: 'movement', id: line.movement.id };
+  if (line.kind === 'arrival') return { kind: 'leg', id: line.stop.id };
+  if (line.kind === 'departure') return { kind: 'leg', id: line.leg?.to.id ?? line.stop.id };
+  return { kind: 'stop', id: line.stop.id };
+};
+
+const isSame = (one: Selection, other: Selection): boolean =>
+  'id' in one && 'id' in other && one.id === other.id;
+
+const lineName = (trip: Trip, line: Line): string =>
+  `${localTimes(line, trip, '24')} ${whatOf(trip, line)}`;
+
+const whatOf = (trip: Trip, line: Line): string => {
+  if (line.kind === 'meeting') return titleText(trip, line.meeting);
+  if (line.kind === 'night') return nightText(trip, line);
+  if (line.kind === 'movement') {
+    const to = find(trip.venues, line.movement.to)?.name ?? '';
+    return `${movementText(line.movement)} to ${to || 'place TBD'}`;
+  }
+  return `Wheels ${line.kind === 'arrival' ? 'down' : 'up'} ${line.stop.city}`;
+};

@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import type { Line } from '../../domain/derive/schedule';
+import { homeTime, localTimes } from '../../domain/describe/line-times';
+import { placeMeeting } from '../../domain/edits/move-meeting';
+import { setField } from '../../domain/edits/record-edits';
+import { readTimeRange, type TimeRange } from '../../input/read-fields';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { ParsedInput } from '../kit/parsed-input';
+import { RecordField } from '../kit/record-field';
+import styles from './meeting-cells.module.css';
+
+interface MeetingCellsProps {
+  readonly line: Extract<Line, { readonly kind: 'meeting' }>;
+}
+
+let sessions = 0;
+
+/** The cells of the selected line: time, title and place, edited where they stand. */
+export const MeetingCells = ({ line }: MeetingCellsProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const { edit } = useActions();
+  const session = useRef('');
+  const { meeting } = line;
+  const place = ({ time, minutes }: TimeRange): void => {
+    const slot = { ...meeting.slot, time, fold: null };
+    edit(placeMeeting(trip, meeting.id, slot, minutes ?? meeting.minutes));
+  };
+  return (
+    <>
+      <ParsedInput
+        label="Time"
+        cell="time"
+        className={styles.time}
+        text={localTimes(line, trip, '24')}
+        read={readTimeRange}
+        onChange={place}
+      />
+      <p className={styles.home}>{homeTime(line, trip)}</p>
+      <div className={styles.text}>
+        <input
+          className={styles.title}
+          aria-label="Title"
+          data-cell="title"
+          value={meeting.title}
+          placeholder="Title"
+          autoComplete="off"
+          onFocus={() => {
+            sessions += 1;
+            session.current = `title-${sessions}`;
+          }}
+          onChange={(event) =>
+            edit(
+              setField(trip, 'meetings', meeting.id, 'title', event.target.value),
+              session.current,
+            )
+          }
+        />
+        <div className={styles.place}>
+          <RecordField
+            label="Place"
+            table="venues"
+            isLabelHidden
+            cell="place"
+            placeholder="Place TBD"
+            value={meeting.venue}
+            stop={meeting.slot.stop}
+            editFor={(venue) => setField(trip, 'meetings', meeting.id, 'venue', venue)}
+          />
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,45 @@
+import type { Line } from '../../domain/derive/schedule';
+import { attendanceText, placeText } from '../../domain/describe/line-text';
+import { dotted } from '../../domain/describe/piece';
+import { coverages, interpretationModes } from '../../domain/records/choices';
+import { find } from '../../domain/trip';
+import { useOpenTrip } from '../../store/use-legation';
+import styles from './meeting-facts.module.css';
+
+interface MeetingFactsProps {
+  readonly line: Extract<Line, { readonly kind: 'meeting' }>;
+}
+
+/** The second row of a line: where, how many, how interpreted, press, topics. */
+export const MeetingFacts = ({ line }: MeetingFactsProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const { meeting } = line;
+  const facts = dotted([
+    placeText(trip, meeting),
+    attendanceText(meeting),
+    interpretation(meeting),
+  ]);
+  const topics = Object.entries(meeting.topics)
+    .toSorted(([, one], [, other]) => (one.order < other.order ? -1 : 1))
+    .flatMap(([id]) => find(trip.topics, id) ?? []);
+  return (
+    <p className={styles.facts}>
+      {facts}
+      {meeting.coverage === null ? null : (
+        <span className={`${styles.chip} ${styles.press}`}>
+          {coverages[meeting.coverage].toLowerCase()}
+        </span>
+      )}
+      {topics.map((topic) => (
+        <span key={topic.id} className={styles.chip}>
+          {topic.title || 'Untitled topic'}
+        </span>
+      ))}
+    </p>
+  );
+};
+
+const interpretation = (meeting: MeetingFactsProps['line']['meeting']): string =>
+  meeting.interpretation === null || meeting.interpretation === 'none'
+    ? ''
+    : interpretationModes[meeting.interpretation].toLowerCase();

@@ -1,0 +1,61 @@
+import type { Line } from '../../domain/derive/schedule';
+import { titleText } from '../../domain/describe/line-text';
+import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
+import { withNativeNames } from '../../domain/describe/title-pieces';
+import { statuses, tracks } from '../../domain/records/choices';
+import { findingsAbout } from '../../store/findings-about';
+import { useOpenTrip } from '../../store/use-legation';
+import { FindingNotes } from '../kit/finding-notes';
+import { Pieces } from '../kit/pieces';
+import { underlineFor } from '../kit/underline';
+import { MeetingCells } from './meeting-cells';
+import { MeetingFacts } from './meeting-facts';
+import styles from './meeting-line.module.css';
+
+interface MeetingLineProps {
+  readonly line: Extract<Line, { readonly kind: 'meeting' }>;
+  readonly isSelected: boolean;
+}
+
+/** A meeting: read while it is one of many, edited where it stands once it is selected. */
+export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const isEditable = useOpenTrip((open) => open.isEditable);
+  const findings = useOpenTrip((open) =>
+    findingsAbout(open.checked.findings, 'meeting', line.meeting.id),
+  );
+  const { meeting, parallel } = line;
+  const isOff = ['cancelled', 'declined', 'postponed'].includes(meeting.status);
+  const home = homeTime(line, trip);
+  return (
+    <>
+      {isSelected && isEditable ? (
+        <MeetingCells line={line} />
+      ) : (
+        <>
+          <p className={`${styles.time} ${underlineFor(findings, ['slot', 'minutes'])}`}>
+            {localTimes(line, trip, '24')}
+            {isIllustrative(line, trip) ? <Mark /> : null}
+          </p>
+          <p className={styles.home}>{home}</p>
+          <h3 className={`${styles.title} ${isOff ? styles.off : ''}`}>
+            {parallel ? <span className={styles.track}>{tracks[parallel]}</span> : null}
+            <Pieces pieces={withNativeNames(trip, meeting, titleText(trip, meeting))} />
+            {meeting.illustrative ? <Mark /> : null}
+          </h3>
+        </>
+      )}
+      <p className={`${styles.status} ${styles[meeting.status]}`}>{statuses[meeting.status]}</p>
+      <div className={styles.more}>
+        <MeetingFacts line={line} />
+        <FindingNotes findings={findings} />
+      </div>
+    </>
+  );
+};
+
+const Mark = () => (
+  <span className={styles.mark} title="Illustrative">
+    *<span className="visually-hidden"> illustrative</span>
+  </span>
+);

@@ -1,0 +1,47 @@
+import type { Line } from '../../domain/derive/schedule';
+import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
+import { bufferText, movementText } from '../../domain/describe/travel-text';
+import { find } from '../../domain/trip';
+import { findingsAbout } from '../../store/findings-about';
+import { useOpenTrip } from '../../store/use-legation';
+import { FindingNotes } from '../kit/finding-notes';
+import styles from './movement-line.module.css';
+
+interface MovementLineProps {
+  readonly line: Extract<Line, { readonly kind: 'movement' }>;
+}
+
+/** The travel between two lines and the time that is left, red when it does not fit. */
+export const MovementLine = ({ line }: MovementLineProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const findings = useOpenTrip((open) =>
+    findingsAbout(open.checked.findings, 'movement', line.movement.id),
+  );
+  const { movement } = line;
+  const { bufferMinutes, travel } = movement;
+  const isShort = bufferMinutes !== null && bufferMinutes < 0;
+  const isTight = bufferMinutes !== null && bufferMinutes < travel.boarding;
+  const buffer = bufferText(movement);
+  const to = find(trip.venues, movement.to)?.name ?? 'place TBD';
+  return (
+    <>
+      <p>
+        {localTimes(line, trip, '24')}
+        {isIllustrative(line, trip) ? '*' : ''}
+      </p>
+      <p>{homeTime(line, trip)}</p>
+      <div className={styles.what}>
+        <p>
+          {movementText(movement)} to {to}
+          {buffer === '' ? null : (
+            <span className={isShort ? styles.short : isTight ? styles.tight : ''}>
+              {' '}
+              · {buffer}
+            </span>
+          )}
+        </p>
+        <FindingNotes findings={findings} />
+      </div>
+    </>
+  );
+};

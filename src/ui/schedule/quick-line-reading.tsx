@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { addMeeting } from '../../domain/edits/add-meeting';
+import { formatShortDate } from '../../domain/time/local-date';
+import type { LineContext, TypedLine, Unknown } from '../../input/read-line';
+import { spellOut } from '../../input/spell-out';
+import { typedValues } from '../../input/typed-values';
+import { findingsAfter } from '../../store/preview';
+import { useOpenTrip } from '../../store/use-legation';
+import { FindingNotes } from '../kit/finding-notes';
+import styles from './quick-line.module.css';
+
+interface QuickLineReadingProps {
+  readonly line: TypedLine;
+  readonly context: LineContext;
+}
+
+const TRIAL = 'typed-line';
+
+/** What the typed line means and what it would break, before Enter. */
+export const QuickLineReading = ({ line, context }: QuickLineReadingProps) => {
+  const open = useOpenTrip((current) => current);
+  const findings = useMemo(() => {
+    const adding = addMeeting(open.trip, TRIAL, typedValues(line, false));
+    return findingsAfter(open, adding, TRIAL);
+  }, [open, line]);
+  return (
+    <div className={styles.reading}>
+      <p>
+        {spellOut(line, context)} · <kbd>Enter</kbd> adds it
+        {line.otherDate === null ? null : (
+          <>
+            , <kbd>Alt</kbd> <kbd>Enter</kbd> on {formatShortDate(line.otherDate)}
+          </>
+        )}
+      </p>
+      {line.unknown.length === 0 ? null : (
+        <p className={styles.unknown}>{unknownText(line.unknown)}</p>
+      )}
+      <FindingNotes findings={findings} />
+    </div>
+  );
+};
+
+const unknownText = (unknown: readonly Unknown[]): string =>
+  `${unknown.map(({ text }) => `“${text}”`).join(', ')} not known yet: kept in the title. Choose “new” from the list to add.`;

@@ -1,0 +1,121 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Line } from '../../domain/derive/schedule';
+import { addMeeting } from '../../domain/edits/add-meeting';
+import { addRecord } from '../../domain/edits/record-edits';
+import type { Stop } from '../../domain/records/stop';
+import { formatShortDate } from '../../domain/time/local-date';
+import { type Completion, completionsAt } from '../../input/complete';
+import { newRecordFor } from '../../input/new-record-for';
+import { type LineContext, readLine, type TypedLine } from '../../input/read-line';
+import { typedValues } from '../../input/typed-values';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { clockAfter } from './clock-after';
+import { CompletionList, optionId } from './completion-list';
+import styles from './quick-line.module.css';
+import { QuickLineReading } from './quick-line-reading';
+import { TokenColours } from './token-colours';
+
+interface QuickLineProps {
+  readonly stop: Stop;
+  readonly date: string | null;
+  readonly lines: readonly Line[];
+}
+
+/** The line at the foot of a day: typed as spoken, coloured as understood, added with Enter. */
+export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const actions = useActions();
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const colours = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const [caret, setCaret] = useState(0);
+  const [active, setActive] = useState(-1);
+  const [isListOpen, setIsListOpen] = useState(false);
+  const context: LineContext = { trip, stop: stop.id, date, afterClock: clockAfter(lines) };
+  const typed = text === '' ? null : readLine(text, context);
+  const completions = isListOpen ? completionsAt(text, caret, context) : [];
+
+  const change = (value: string, at: number): void => {
+    setText(value);
+    setCaret(at);
+    setActive(-1);
+    setIsListOpen(true);
+  };
+  const close = (): void => {
+    setIsListOpen(false);
+    setActive(-1);
+  };
+  const choose = ({ insert, creates }: Completion): void => {
+    if (creates) {
+      const made = newRecordFor(creates, actions.newId(), context);
+      actions.edit(addRecord(made.table, made.record, creates.name));
+    }
+    const changed = text.slice(0, insert.start) + insert.text + text.slice(insert.end);
+    const at = insert.start + insert.text.length;
+    change(changed, at);
+    close();
+    requestAnimationFrame(() => input.current?.setSelectionRange(at, at));
+  };
+  const add = (line: TypedLine, onOtherDate: boolean): void => {
+    const values = typedValues(line, onOtherDate);
+    if (!actions.edit(addMeeting(trip, actions.newId(), values))) return;
+    change('', 0);
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const isOpen = completions.length > 0;
+    const chosen = completions[active];
+    if (isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const size = completions.length + 1;
+      setActive(((active + 1 + (event.key === 'ArrowDown' ? 1 : -1) + size) % size) - 1);
+    } else if (event.key === 'Escape' && isOpen) {
+      event.stopPropagation();
+      close();
+    } else if (chosen && (event.key === 'Enter' || event.key === 'Tab')) {
+      event.preventDefault();
+      choose(chosen);
+    } else if (event.key === 'Enter' && typed && text.trim() !== '') {
+      event.preventDefault();
+      add(typed, event.altKey);
+    }
+  };
+
+  return (
+    <div className={styles.quick}>
+      <div className={styles.box}>
+        <TokenColours ref={colours} tokens={typed?.tokens ?? []} />
+        <input
+          ref={input}
+          className={styles.input}
+          aria-label="Add a line"
+          aria-autocomplete="list"
+          aria-controls={listId}
+          aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
+          aria-describedby={`${listId}-reading`}
+          data-unfinished={text !== ''}
+          placeholder={
+            date === null
+              ? 'Add an idea without a date'
+              : `Add a line to ${formatShortDate(date)}: 1430-1500 pull-aside w/ … @ …`
+          }
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) =>
+            change(event.target.value, event.target.selectionStart ?? event.target.value.length)
+          }
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
+          onScroll={(event) => colours.current?.scrollTo({ left: event.currentTarget.scrollLeft })}
+          onBlur={close}
+          onKeyDown={onKeyDown}
+        />
+        <CompletionList id={listId} completions={completions} active={active} onChoose={choose} />
+      </div>
+      <div id={`${listId}-reading`} aria-live="polite">
+        {typed && text.trim() !== '' ? <QuickLineReading line={typed} context={context} /> : null}
+      </div>
+    </div>
+  );
+};
