@@ -1,54 +1,56 @@
 import { driveId } from '../domain/records/drive';
-import { fields, type TableName, type Trip, tableNames } from '../domain/records/tables';
+import {
+  fieldNamed,
+  fields,
+  type TableName,
+  type Trip,
+  tableNames,
+} from '../domain/records/tables';
+import { record } from '../domain/trip';
 import { findFlaw } from './check-value';
-import { namePlace } from './place';
-import { type FileProblem, type FileProblemCode, type Path, pointerOf } from './problem';
+import { type Flaw, under } from './problem';
 
 /** No trip comes near; a table of this length still opens. */
 const MOST_RECORDS = 20_000;
 
 /** The first place where a trip of the right shape makes no sense. */
-export const findNonsense = (trip: Trip): FileProblem | null => {
+export const findNonsense = (trip: Trip): Flaw | null => {
   for (const table of tableNames) {
-    const count = Object.keys(trip[table]).length;
-    if (count > MOST_RECORDS)
-      return refuse(trip, 'too-many', ['trip', table], `has more than ${MOST_RECORDS} records`);
-    for (const [id, record] of Object.entries(trip[table])) {
-      const problem = lookAtRecord(trip, table, id, record);
-      if (problem) return problem;
-    }
+    const flaw = flawOfTable(trip, table);
+    if (flaw) return under(table, flaw);
   }
-  return findOddDrive(trip);
+  return null;
 };
 
-const refuse = (trip: Trip, code: FileProblemCode, path: Path, says: string): FileProblem => ({
-  code,
-  pointer: pointerOf(path),
-  sentence: `${namePlace({ trip }, path)} ${says}.`,
-});
+const flawOfTable = (trip: Trip, table: TableName): Flaw | null => {
+  const entries = Object.entries(trip[table]);
+  if (entries.length > MOST_RECORDS)
+    return { code: 'too-many', path: [], says: `has more than ${MOST_RECORDS} records` };
+  for (const [id, entry] of entries) {
+    const flaw = flawOfRecord(trip, table, id, entry);
+    if (flaw) return under(id, flaw);
+  }
+  return null;
+};
 
-const lookAtRecord = (
+const flawOfRecord = (
   trip: Trip,
   table: TableName,
   id: string,
-  record: { readonly id: string },
-): FileProblem | null => {
-  const place = ['trip', table, id];
-  if (record.id !== id)
-    return refuse(trip, 'id', [...place, 'id'], `stands under another id than its ${record.id}`);
-  for (const [name, { type }] of Object.entries(fields[table])) {
-    const flaw = findFlaw(trip, type, Reflect.get(record, name), [...place, name]);
-    if (flaw) return refuse(trip, flaw.code, flaw.path, flaw.says);
+  entry: { readonly id: string },
+): Flaw | null => {
+  if (entry.id !== id)
+    return { code: 'id', path: ['id'], says: `stands under another id than its ${entry.id}` };
+  for (const name in fields[table]) {
+    const flaw = findFlaw(trip, fieldNamed(table, name)?.type, Reflect.get(entry, name));
+    if (flaw) return under(name, flaw);
   }
-  return null;
+  return table === 'drives' ? flawOfDrive(trip, id) : null;
 };
 
-const findOddDrive = (trip: Trip): FileProblem | null => {
-  for (const [id, { from, to }] of Object.entries(trip.drives))
-    if (from >= to || id !== driveId(from, to)) {
-      const wanted =
-        from === to ? 'two venues' : `the id ${driveId(from, to)}, its venues in order`;
-      return refuse(trip, 'drive', ['trip', 'drives', id], `must have ${wanted}`);
-    }
-  return null;
+const flawOfDrive = (trip: Trip, id: string): Flaw | null => {
+  const { from, to } = record(trip.drives, id, 'drives');
+  if (from < to && id === driveId(from, to)) return null;
+  const wanted = from === to ? 'two venues' : `the id ${driveId(from, to)}, its venues in order`;
+  return { code: 'drive', path: [], says: `must have ${wanted}` };
 };

@@ -1,35 +1,28 @@
 import * as z from 'zod/mini';
-import { labelAt, namePlace, typeAt, valueAt } from './place';
-import { type FileProblem, type FileProblemCode, type Path, pointerOf, shown } from './problem';
+import { labelAt, typeAt, valueAt } from './place';
+import { type Flaw, type Path, shown } from './problem';
 import { tripSchema } from './schema';
 import { mustBe } from './type-words';
 
 /** Says of a file without the tables, records and fields of this schema where that shows first. */
-export const explainMisshape = (document: unknown): FileProblem => {
+export const explainMisshape = (document: unknown): Flaw => {
   const { error } = z.safeParse(tripSchema, valueAt(document, ['trip']));
   const issue = error?.issues[0];
   if (!issue) return oneJourney;
   const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = ['trip', ...issue.path.map(asKey), ...unknownKey];
-  const { code, says } = explain(document, path, issue.code);
-  const sentence = `${namePlace(document, path)} ${says}.`;
-  return { code, pointer: pointerOf(path), sentence };
+  return { ...explain(document, path, issue.code), path };
 };
 
-const oneJourney: FileProblem = {
+const oneJourney: Flaw = {
   code: 'journey',
-  pointer: '/trip/trip',
-  sentence: 'The table of trip (/trip/trip) must have one record: the trip of the file.',
+  path: ['trip', 'trip'],
+  says: 'must have one record: the trip of the file',
 };
 
 const asKey = (key: PropertyKey): string | number => (typeof key === 'symbol' ? '' : key);
 
-interface Explanation {
-  readonly code: FileProblemCode;
-  readonly says: string;
-}
-
-const explain = (document: unknown, path: Path, issue: string): Explanation => {
+const explain = (document: unknown, path: Path, issue: string): Omit<Flaw, 'path'> => {
   const value = valueAt(document, path);
   const label = labelAt(path);
   if (value === undefined) return { code: 'missing', says: lacks(path) };

@@ -1,40 +1,28 @@
 import type { FieldType } from '../domain/records/field';
 import { recordNames, type Trip } from '../domain/records/tables';
 import { typeOfMember } from './members';
-import { type FileProblemCode, type Path, shown } from './problem';
-
-interface Flaw {
-  readonly code: FileProblemCode;
-  readonly path: Path;
-  readonly says: string;
-}
+import { type Flaw, shown, under } from './problem';
 
 /** A reference in a value that leads nowhere, or a line break where there is one line. */
-export const findFlaw = (
-  trip: Trip,
-  type: FieldType | undefined,
-  value: unknown,
-  path: Path,
-): Flaw | null => {
+export const findFlaw = (trip: Trip, type: FieldType | undefined, value: unknown): Flaw | null => {
   if (type === undefined || value === null) return null;
-  if (typeof value === 'string') return flawOfText(trip, type, value, path);
+  if (typeof value === 'string') return flawOfText(trip, type, value);
   if (typeof value !== 'object') return null;
   for (const [key, member] of Object.entries(value)) {
-    const inside = [...path, key];
     const flaw =
-      (type.kind === 'map' ? flawOfText(trip, type.keys, key, inside) : null) ??
-      findFlaw(trip, typeOfMember(type, key, value), member, inside);
-    if (flaw) return flaw;
+      (type.kind === 'map' ? flawOfText(trip, type.keys, key) : null) ??
+      findFlaw(trip, typeOfMember(type, key, value), member);
+    if (flaw) return under(key, flaw);
   }
   return null;
 };
 
-const flawOfText = (trip: Trip, type: FieldType, text: string, path: Path): Flaw | null => {
+const flawOfText = (trip: Trip, type: FieldType, text: string): Flaw | null => {
   if (type.kind === 'reference' && !Object.hasOwn(trip[type.to], text)) {
     const says = `names the ${recordNames[type.to]} ${shown(text)}, which is not in the file`;
-    return { code: 'reference', path, says };
+    return { code: 'reference', path: [], says };
   }
   return type.kind === 'text' && type.lines === 'one' && text.includes('\n')
-    ? { code: 'text', path, says: 'has a line break, where one line is wanted' }
+    ? { code: 'text', path: [], says: 'has a line break, where one line is wanted' }
     : null;
 };

@@ -9,11 +9,14 @@ import { isOrderKey } from './order-key';
 type Schema = z.ZodMiniType;
 type TextSchema = z.ZodMiniString;
 
-const matching = (pattern: RegExp, isReal: (text: string) => boolean = () => true): TextSchema =>
-  z.string().check(z.regex(pattern), z.refine(isReal));
+const matching = (pattern: RegExp): TextSchema => z.string().check(z.regex(pattern));
+
+/** Of the pattern, for other programs, and one that there is. */
+const real = (pattern: RegExp, isReal: (text: string) => boolean): TextSchema =>
+  matching(pattern).check(z.refine(isReal));
 
 export const idSchema = matching(/^[A-Za-z0-9_~.-]{1,80}$/);
-const clock = matching(/^\d{2}:\d{2}$/, isClockTime);
+const clock = real(/^\d{2}:\d{2}$/, isClockTime);
 
 const wallTime = z.union([
   z.strictObject({ at: clock, about: z.optional(z.literal(true)) }),
@@ -25,11 +28,11 @@ const wallTime = z.union([
 const plain = {
   text: z.string(),
   flag: z.boolean(),
-  order: matching(/^[A-Za-z][0-9A-Za-z]+$/, isOrderKey),
+  order: real(/^[A-Za-z][0-9A-Za-z]+$/, isOrderKey),
   reference: idSchema,
-  date: matching(/^\d{4}-\d{2}-\d{2}$/, isLocalDate),
+  date: real(/^\d{4}-\d{2}-\d{2}$/, isLocalDate),
   clock,
-  instant: matching(
+  instant: real(
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d{1,3})?Z$/,
     (text) => isLocalDate(text.slice(0, 10)) && isClockTime(text.slice(11, 16)),
   ),

@@ -28,9 +28,11 @@ export const entriesInOrder = (
   known: readonly string[],
 ): readonly (readonly [string, unknown])[] => {
   const first = known.filter((name) => Object.hasOwn(value, name));
-  const others = Object.keys(value).filter((name) => !known.includes(name));
+  const names = Object.keys(value);
+  const others =
+    names.length === first.length ? [] : names.filter((name) => !known.includes(name)).sort();
   // A value that is undefined is one that is not there, as for JSON itself.
-  return [...first, ...others.sort()]
+  return [...first, ...others]
     .map((name) => [name, Reflect.get(value, name)] as const)
     .filter(([, member]) => member !== undefined);
 };

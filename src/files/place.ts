@@ -1,6 +1,6 @@
 import type { FieldType } from '../domain/records/field';
 import { fieldNamed, recordNames, type TableName, tableNames } from '../domain/records/tables';
-import { type Path, pointerOf, shown } from './problem';
+import { type FileProblem, type Flaw, type Path, pointerOf, shown } from './problem';
 
 /** The value at the place; undefined where there is none. */
 export const valueAt = (document: unknown, path: Path): unknown =>
@@ -33,8 +33,15 @@ const partOf = (type: FieldType | undefined, key: string | number): FieldType | 
 export const labelAt = ([, table, , name]: Path): string =>
   isTableName(table) && name !== undefined ? (fieldNamed(table, String(name))?.label ?? '') : '';
 
+/** The flaw, seen from the whole document, in a sentence. */
+export const problemOf = (document: unknown, { code, path, says }: Flaw): FileProblem => ({
+  code,
+  pointer: pointerOf(path),
+  sentence: `${namePlace(document, path)} ${says}.`,
+});
+
 /** 'The meeting “Talks with Gen. Liang” (/trip/meetings/m12/minutes)' */
-export const namePlace = (document: unknown, path: Path): string => {
+const namePlace = (document: unknown, path: Path): string => {
   const pointer = pointerOf(path) || '/';
   const [, table, id] = path;
   if (!isTableName(table)) return `The file (${pointer})`;

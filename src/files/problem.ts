@@ -27,6 +27,18 @@ export interface FileProblem {
 
 export type Path = readonly (string | number)[];
 
+/** A fault on its way out of a value: the place is as seen from there, and what is wrong. */
+export interface Flaw {
+  readonly code: FileProblemCode;
+  readonly path: Path;
+  /** After the name of the place: 'has …'. */
+  readonly says: string;
+}
+
+/** The flaw as seen from a value that holds the other under the key. */
+export const under = (key: string, flaw: Flaw | null): Flaw | null =>
+  flaw && { ...flaw, path: [key, ...flaw.path] };
+
 export const pointerOf = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 

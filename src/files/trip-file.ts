@@ -4,7 +4,8 @@ import { findNonsense } from './check-sense';
 import { explainMisshape } from './check-shape';
 import { findUnsafeText } from './check-text';
 import { readEnvelope } from './envelope';
-import type { FileProblem } from './problem';
+import { problemOf } from './place';
+import { type FileProblem, type Flaw, under } from './problem';
 import { readJson } from './read-json';
 import { formatName, isTrip, schemaNumber } from './schema';
 import { block, writeRecord } from './write-record';
@@ -27,13 +28,15 @@ export const readTripFile = (text: string): ReadTripFile => {
   const read = readEnvelope(json.document);
   if (!read.ok) return read;
   const { rev, ancestors, schema, trip } = read.envelope;
-  const problem = findUnsafeText(json.document);
-  if (problem) return { ok: false, problem };
-  if (!isTrip(trip)) return { ok: false, problem: explainMisshape(json.document) };
-  const nonsense = findNonsense(trip);
-  return nonsense
-    ? { ok: false, problem: nonsense }
-    : { ok: true, file: { trip, rev, ancestors, schema } };
+  const refuse = (flaw: Flaw): ReadTripFile => ({
+    ok: false,
+    problem: problemOf(json.document, flaw),
+  });
+  const unsafe = findUnsafeText(json.document);
+  if (unsafe) return refuse(unsafe);
+  if (!isTrip(trip)) return refuse(explainMisshape(json.document));
+  const nonsense = under('trip', findNonsense(trip));
+  return nonsense ? refuse(nonsense) : { ok: true, file: { trip, rev, ancestors, schema } };
 };
 
 /** The same bytes for the same trip, in whatever order its records came to be. */

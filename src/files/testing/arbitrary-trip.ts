@@ -3,7 +3,7 @@ import { driveId } from '../../domain/records/drive';
 import { fields, type TableName, type Trip, tableNames } from '../../domain/records/tables';
 import { explainMisshape } from '../check-shape';
 import { isTrip } from '../schema';
-import { arbitraryText, arbitraryValue, type Ids } from './arbitrary-value';
+import { arbitraryTexts, arbitraryValue, type Ids } from './arbitrary-value';
 
 export interface ArbitraryTripOptions {
   /** Of each table. */
@@ -29,7 +29,7 @@ export const arbitraryTrip = ({
     .map(asTrip);
 
 const asTrip = (tables: unknown): Trip => {
-  if (!isTrip(tables)) throw new Error(explainMisshape({ trip: tables }).sentence);
+  if (!isTrip(tables)) throw new Error(explainMisshape({ trip: tables }).says);
   return tables;
 };
 
@@ -98,7 +98,7 @@ const arbitraryExtras = fc.dictionary(
   fc.stringMatching(/^x-[a-z]{1,8}$/),
   fc.oneof(
     fc.integer(),
-    arbitraryText('many'),
+    arbitraryTexts.many,
     fc.array(fc.boolean()),
     fc.dictionary(fc.stringMatching(/^[a-z0-9]{1,4}$/), fc.constantFrom(null, 'x', 2.5)),
   ),

@@ -3,7 +3,7 @@ import type { FieldType } from '../../domain/records/field';
 import { partsOfDay } from '../../domain/records/moment';
 import type { TableName } from '../../domain/records/tables';
 import { addDays } from '../../domain/time/local-date';
-import { cleanText, type Lines } from '../clean-text';
+import { cleanText } from '../clean-text';
 
 /** The ids that a trip has, by table: what references may name. */
 export type Ids = Readonly<Record<TableName, readonly string[]>>;
@@ -30,6 +30,13 @@ const order = fc
   .tuple(fc.constantFrom('Zz', 'a0', 'a1', 'b0V', 'c000'), fc.constantFrom('', '1', 'V', '0zV'))
   .map((parts) => parts.join(''));
 
+const text = fc.string({ unit: 'grapheme', maxLength: 8 });
+/** Made once: making this arbitrary costs more than all its values. */
+export const arbitraryTexts = {
+  one: text.map((typed) => cleanText(typed, 'one')),
+  many: text.map((typed) => cleanText(typed, 'many')),
+} as const;
+
 const plain = {
   flag: fc.boolean(),
   order,
@@ -51,7 +58,7 @@ export const arbitraryValue = (type: FieldType, ids: Ids): Arbitrary<unknown> =>
 const presentValue = (type: FieldType, ids: Ids): Arbitrary<unknown> => {
   switch (type.kind) {
     case 'text':
-      return arbitraryText(type.lines);
+      return arbitraryTexts[type.lines];
     case 'choice':
       return fc.constantFrom(...Object.keys(type.choices));
     case 'whole':
@@ -75,9 +82,6 @@ const presentValue = (type: FieldType, ids: Ids): Arbitrary<unknown> => {
       return plain[type.kind];
   }
 };
-
-export const arbitraryText = (lines: Lines): Arbitrary<string> =>
-  fc.string({ unit: 'grapheme' }).map((text) => cleanText(text, lines));
 
 /** Nothing can be said of a table without records: null, which only a nullable reference may be. */
 const oneOf = (ids: readonly string[]): Arbitrary<string | null> =>
