@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../domain/records/meeting';
 import { aTrip, at, beijing, moment, type TripParts, tokyo } from '../domain/testing/a-trip';
-import { datesOf, itineraryOf, type PageFacts } from './itinerary';
+import { datesWithLines, itineraryOf, type PageFacts } from './itinerary';
 import { footOf, type PaperRow } from './paper';
 
 const facts: PageFacts = {
@@ -222,5 +222,5 @@ it('marks a meeting that is illustrative itself, and says what the mark means', 
 it('has no days for a trip without stops', () => {
   const empty = itineraryOf(aTrip(), 'delegation', facts);
   expect([empty.days, empty.title, empty.route]).toEqual([[], 'Itinerary', '']);
-  expect(datesOf(aTrip())).toEqual([]);
+  expect(datesWithLines(aTrip())).toEqual([]);
 });

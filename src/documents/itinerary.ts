@@ -1,7 +1,6 @@
-import { stopsInOrder } from '../domain/derive/route';
+import { datesOf, routeOf } from '../domain/derive/dates';
 import { type Day, scheduleOf } from '../domain/derive/schedule';
 import { fullName } from '../domain/describe/names';
-import { cityText } from '../domain/describe/travel-text';
 import type { Trip } from '../domain/records/tables';
 import { dateTimeGroup } from '../domain/time/date-time-group';
 import type { Instant } from '../domain/time/instant';
@@ -41,7 +40,7 @@ export const itineraryOf = (whole: Trip, audience: OfferedAudience, facts: PageF
     version: `${facts.version} as of ${dateTimeGroup(facts.asOf)}`,
     preparedBy: journey.preparedBy,
     marking: journey.marking,
-    route: routeOf(trip),
+    route: [routeOf(trip), datesOf(trip)].filter(Boolean).join(', '),
     extract:
       facts.dates === null
         ? ''
@@ -52,8 +51,8 @@ export const itineraryOf = (whole: Trip, audience: OfferedAudience, facts: PageF
   };
 };
 
-/** The dates of the trip, in order. */
-export const datesOf = (trip: Trip): readonly LocalDate[] => {
+/** The dates that the itinerary can be cut to, in order. */
+export const datesWithLines = (trip: Trip): readonly LocalDate[] => {
   const dates = new Set<LocalDate>();
   for (const { date } of scheduleOf(trip)) if (date !== null) dates.add(date);
   return [...dates].sort();
@@ -68,15 +67,6 @@ const titleOf = (trip: Trip): string => {
   if (!principal) return 'Itinerary';
   if (principal.title === '') return `Itinerary for ${fullName(principal)}`;
   return `Itinerary for ${/^the /i.test(principal.title) ? '' : 'the '}${principal.title}`;
-};
-
-/** 'Washington · Beijing · Washington, 8–14 January 2011' */
-const routeOf = (trip: Trip): string => {
-  const cities = stopsInOrder(trip).map(cityText).join(' · ');
-  const dates = datesOf(trip);
-  const [first] = dates;
-  const last = dates.at(-1);
-  return [cities, first && last ? formatDateRange(first, last) : ''].filter(Boolean).join(', ');
 };
 
 const MARK = '*';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type DateSpan, datesOf } from '../../documents/itinerary';
+import { type DateSpan, datesWithLines } from '../../documents/itinerary';
 import { type PageSize, usualPageSize } from '../../documents/page-size';
 import type { Trip } from '../../domain/records/tables';
 import type { LocalDate } from '../../domain/time/local-date';
@@ -24,7 +24,7 @@ export const usePaperChoice = (trip: Trip): PaperChoice => {
   const [size, chooseSize] = useState<PageSize | null>(null);
   const [chosenFirst, setFirst] = useState<LocalDate | null>(null);
   const [chosenLast, setLast] = useState<LocalDate | null>(null);
-  const allDates = useMemo(() => datesOf(trip), [trip]);
+  const allDates = useMemo(() => datesWithLines(trip), [trip]);
   const known = (date: LocalDate | null): LocalDate | null =>
     date !== null && allDates.includes(date) ? date : null;
   const first = known(chosenFirst);
