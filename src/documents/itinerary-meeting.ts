@@ -13,7 +13,7 @@ import {
   speaksFirstText,
   statusText,
 } from '../domain/describe/line-text';
-import { fullName, shortName } from '../domain/describe/names';
+import { bareName, shortName } from '../domain/describe/names';
 import { dotted, english } from '../domain/describe/piece';
 import { withNativeNames } from '../domain/describe/title-pieces';
 import { tracks } from '../domain/records/choices';
@@ -61,27 +61,26 @@ const detailsOf = (trip: Trip, meeting: Meeting): readonly string[] =>
     ...meeting.details.split('\n').map((line) => line.trim()),
   ].filter(Boolean);
 
-/** The office of the head of the host's side, where the title names the person but not the office. */
+/** The office of the head of the host's side, where the title names the person alone. */
 const officeOfHost = (trip: Trip, meeting: Meeting): string => {
   const head = headOfHosts(trip, meeting);
-  if (!head || meeting.title.includes(head.title)) return '';
+  if (!head || meeting.kind === 'press' || meeting.title.includes(head.title)) return '';
   const isNamed = meeting.title === '' || (head.family && meeting.title.includes(head.family));
-  return isNamed && fullName(head) !== head.title ? head.title : '';
+  return isNamed && bareName(head) !== '' ? head.title : '';
 };
 
+/** 'consecutive, by the host'; where the interpreters are known, 'consecutive (Ms. Li)'. */
 const interpretationOf = (trip: Trip, meeting: Meeting): string => {
   const interpreters = namesWithRole(trip, meeting, 'interpreter');
-  return [interpretationText(meeting), prefixed('interpreter: ', interpreters)]
-    .filter(Boolean)
-    .join(', ');
+  if (interpreters === '') return interpretationText(meeting);
+  const mode = interpretationText({ ...meeting, interpretationBy: null });
+  return `${mode || 'interpretation'} (${interpreters})`;
 };
 
-/** A nameless one is called by the function, which says by itself what it is. */
+/** One without a name is left out: that a place has an officer says nothing to the reader. */
 const siteOfficer = (trip: Trip, meeting: Meeting): string => {
   const person = find(trip.people, find(trip.venues, meeting.venue)?.siteOfficer ?? null);
-  if (!person) return '';
-  const name = shortName(person);
-  return /^site officer/i.test(name) ? name : `site officer: ${name}`;
+  return person && bareName(person) !== '' ? `site officer: ${shortName(person)}` : '';
 };
 
 const prefixed = (prefix: string, text: string): string => (text === '' ? '' : prefix + text);

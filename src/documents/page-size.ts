@@ -10,8 +10,8 @@ export interface PageBox {
 
 /** Whole pixels, rounded down: a box larger than its sheet by a hair would begin a second one. */
 export const pageBoxes = {
-  letter: { width: 816, height: 1056, sideMargin: 64 },
-  a4: { width: 793, height: 1122, sideMargin: 58 },
+  letter: { width: 816, height: 1056, sideMargin: 56 },
+  a4: { width: 793, height: 1122, sideMargin: 52 },
 } as const satisfies Readonly<Record<PageSize, PageBox>>;
 
 /** Countries whose offices print on Letter; all others use A4. */

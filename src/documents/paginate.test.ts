@@ -93,6 +93,14 @@ describe('a day', () => {
     expect(pages.map(({ sections }) => sections.map((section) => section.day))).toEqual([[0], [1]]);
   });
 
+  it('begins on a page that would stay more empty than full without it', () => {
+    const pages = paginate({ room: 100, header: 0, days: [day(10), day(30, 30, 20)] });
+    expect(pages.map(({ sections }) => sections.map(({ endRow }) => endRow))).toEqual([
+      [1, 2],
+      [3],
+    ]);
+  });
+
   it('fills the rest of a page where it is longer than one', () => {
     const pages = paginate({ room: 100, header: 0, days: [day(30), day(40, 40, 40)] });
     expect(pages.map(({ sections }) => sections.map(({ endRow }) => endRow))).toEqual([

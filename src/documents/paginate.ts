@@ -30,9 +30,13 @@ export interface PageLayout {
 /** Measured heights are fractions whose sum may be off by a hair. */
 const HAIR = 0.01;
 
+/** The part of a page that may stay empty to keep a day whole. */
+const MOST_LEFT_EMPTY = 0.5;
+
 /**
  * Lays days into pages. A row is never split, a heading stays with its first row, and a day that
- * fits on one page is kept on one page. The first page has the header; there is always one page.
+ * fits on one page is kept on one unless that leaves most of a page empty. The first page has the
+ * header; there is always one page.
  */
 export const paginate = ({ room, header, days }: Measures): readonly PageLayout[] => {
   const pages: OpenPage[] = [{ sections: [], used: header, isOverfull: header > room + HAIR }];
@@ -75,7 +79,8 @@ const startsHere = (page: OpenPage, room: number, { heading, rows }: MeasuredDay
   if (page.sections.length === 0) return true;
   const whole = heading + rows.reduce((sum, height) => sum + height, 0);
   if (fits(page, room, whole)) return true;
-  return whole > room + HAIR && fits(page, room, heading + (rows[0] ?? 0));
+  const isBetterWhole = whole <= room + HAIR && room - page.used <= room * MOST_LEFT_EMPTY;
+  return !isBetterWhole && fits(page, room, heading + (rows[0] ?? 0));
 };
 
 const fits = (page: OpenPage, room: number, height: number): boolean =>
