@@ -57,7 +57,7 @@ const detailsOf = (trip: Trip, meeting: Meeting): readonly string[] =>
       prefixed('notetaker: ', namesWithRole(trip, meeting, 'notetaker')),
       prefixed('event officer: ', namesWithRole(trip, meeting, 'event-officer')),
       siteOfficer(trip, meeting),
-    ]),
+    ]).replaceAll(' ·', '\u00a0·'),
     ...meeting.details.split('\n').map((line) => line.trim()),
   ].filter(Boolean);
 

@@ -144,7 +144,7 @@ describe('the itinerary', () => {
       2030 Sun
       TALKS with Gen. Liang Guanglie 梁光烈
       - Minister of National Defense
-      - Bayi Building, hall TBD · consecutive · greeted by Gen. Liang · host speaks first
+      - Bayi Building, hall TBD · consecutive · greeted by Gen. Liang · host speaks first
       - Honor cordon
       - Photo
       Ours 1+8: Amb. Huntsman
