@@ -6,8 +6,8 @@ import { type Part, withNew } from './completion-part';
 import { matchPeople } from './match-person';
 import { endOfName } from './name-extent';
 import { type IndexedPerson, peopleIndex } from './people-index';
-import { keyOf, type Word, wordsOf } from './plain-text';
-import { isRankWord, mayHaveRank } from './ranks';
+import { type Word, wordsOf } from './plain-text';
+import { hasExactRank, isRankWord, mayHaveRank } from './ranks';
 import type { LineContext } from './read-line';
 
 const SEPARATOR = /.*(?:,|&|\/|\band\b) */is;
@@ -39,15 +39,45 @@ const completionOf = (person: Person, { start, end }: Part): Completion => ({
 
 /** Best first: by family name, then by the whole name or its own script, then by any word. */
 const peopleBeginning = (typed: string, context: LineContext): readonly Person[] => {
-  const words = wordsOf(typed, 0, 9);
+  const name = typedName(typed);
   const country = find(context.trip.stops, context.stop)?.country ?? '';
-  const ranked = peopleIndex(context.trip.people).people.flatMap((entry) => {
-    const rank = rankOf(entry, words);
-    return rank === null ? [] : [{ ...entry, rank: rank * 4 + distance(entry.person, country) }];
-  });
-  return ranked
-    .sort((one, other) => one.rank - other.rank || byOffice(one, other))
-    .map(({ person }) => person);
+  const best: Ranked[] = [];
+  for (const entry of peopleIndex(context.trip.people).people) {
+    const rank = rankOf(entry, name);
+    if (rank !== null) insert(best, { entry, rank: rank * 4 + distance(entry.person, country) });
+  }
+  return best.map(({ entry }) => entry.person);
+};
+
+interface Ranked {
+  readonly entry: IndexedPerson;
+  readonly rank: number;
+}
+
+/** Among thousands only the best few are ever put in order. */
+const insert = (best: Ranked[], candidate: Ranked): void => {
+  let place = best.length;
+  while (place > 0 && isBefore(candidate, best[place - 1])) place -= 1;
+  if (place >= MOST) return;
+  best.splice(place, 0, candidate);
+  if (best.length > MOST) best.pop();
+};
+
+const isBefore = (one: Ranked, other: Ranked | undefined): boolean =>
+  other !== undefined && (one.rank - other.rank || byOffice(one.entry, other.entry)) < 0;
+
+const MOST = 8;
+
+interface TypedName {
+  readonly ranks: readonly Word[];
+  readonly names: readonly Word[];
+  readonly joined: string;
+}
+
+const typedName = (typed: string): TypedName => {
+  const words = wordsOf(typed, 0, 9);
+  const names = words.filter((word) => !isRankWord(word));
+  return { ranks: words.filter(isRankWord), names, joined: names.map(({ key }) => key).join('') };
 };
 
 /** The hosts of the stop first, then ours, then people met elsewhere. */
@@ -62,20 +92,15 @@ const byOffice = (one: IndexedPerson, other: IndexedPerson): number => {
   return one.family < other.family ? -1 : one.family > other.family ? 1 : 0;
 };
 
-const rankOf = (entry: IndexedPerson, words: readonly Word[]): number | null => {
-  const names = words.filter((word) => !isRankWord(word));
+const rankOf = (entry: IndexedPerson, { ranks, names, joined }: TypedName): number | null => {
   const [first] = names;
-  const joined = keyOf(names.map(({ key }) => key).join(''));
-  if (!first) return beginEach(entry, words) || mayHaveRank(entry.person, words) ? 2 : null;
+  if (!first) return beginEach(entry, ranks) || hasExactRank(entry.person, ranks) ? 2 : null;
   if (entry.native !== '' && entry.native.startsWith(joined)) return 1;
-  const isHolder = names.length === words.length || holdsRank(entry, words);
-  if (!isHolder || !(beginEach(entry, names) || entry.display.includes(joined))) return null;
+  if (!beginEach(entry, names) && !entry.display.includes(joined)) return null;
+  if (!mayHaveRank(entry.person, ranks)) return null;
   if (entry.family.startsWith(first.key)) return 0;
   return entry.display.startsWith(joined) ? 1 : 2;
 };
-
-const holdsRank = ({ person }: IndexedPerson, words: readonly Word[]): boolean =>
-  mayHaveRank(person, words.filter(isRankWord));
 
 const beginEach = ({ words }: IndexedPerson, typed: readonly Word[]): boolean =>
   typed.every(({ key }) => words.some((word) => word.startsWith(key)));

@@ -27,7 +27,7 @@ export const venueCompletions = (part: Part, context: LineContext): readonly Com
   }));
   const key = keyOf(part.typed);
   const isKnown = found.some(({ name, native }) => keyOf(name) === key || keyOf(native) === key);
-  return withNew(known, 'venue', onlyName(part), isKnown);
+  return withNew(known, 'venue', onlyName(part, !/^\p{Lu}/u.test(part.typed)), isKnown);
 };
 
 /** The topics that the tag at the caret may mean. */
@@ -40,13 +40,13 @@ export const topicCompletions = (part: Part, { trip }: LineContext): readonly Co
     insert: { start: part.start, end: part.end, text: title },
   }));
   const isKnown = found.some(({ title }) => keyOf(title) === key);
-  return withNew(known, 'topic', onlyName(part), isKnown);
+  return withNew(known, 'topic', onlyName(part, true), isKnown);
 };
 
 /** Where something else follows the name, as in 'Bayi closed press', the whole is no new name. */
-const onlyName = (part: Part): Part => ({
+const onlyName = (part: Part, isLoose: boolean): Part => ({
   ...part,
-  mayBeNew: part.mayBeNew && endOfName(part.typed, 0, true) >= part.typed.trimEnd().length,
+  mayBeNew: part.mayBeNew && endOfName(part.typed, 0, isLoose) >= part.typed.trimEnd().length,
 });
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -11,6 +11,8 @@ export interface IndexedPerson {
   readonly words: readonly string[];
   readonly display: string;
   readonly native: string;
+  /** Everything that alone names the person. */
+  readonly names: ReadonlySet<string>;
 }
 
 export interface PeopleIndex {
@@ -31,13 +33,14 @@ export const peopleIndex = (people: Trip['people']): PeopleIndex => {
 
 const indexOf = (people: readonly Person[]): PeopleIndex => {
   const byName = new Map<string, Person[]>();
-  for (const person of people)
-    for (const name of new Set(namesOf(person))) {
+  const entries = people.map(indexed);
+  for (const { person, names } of entries)
+    for (const name of names) {
       const group = byName.get(name);
       if (group) group.push(person);
       else if (name !== '') byName.set(name, [person]);
     }
-  return { byName, people: people.map(indexed) };
+  return { byName, people: entries };
 };
 
 /** Family name, the names in either order, with the first given name alone, and in their script. */
@@ -54,12 +57,21 @@ const namesOf = (person: Person): readonly string[] => {
   ];
 };
 
-const indexed = (person: Person): IndexedPerson => ({
-  person,
-  family: keyOf(person.family || person.given),
-  words: wordsOf(
-    `${person.family} ${person.given} ${person.rank} ${person.title} ${person.function}`,
-  ).map(({ key }) => key),
-  display: keyOf(fullName(person)),
-  native: keyOf(person.native),
-});
+const entriesOf = new WeakMap<Person, IndexedPerson>();
+
+/** Kept by record, so that an edit of one person costs one. */
+const indexed = (person: Person): IndexedPerson => {
+  const kept = entriesOf.get(person);
+  if (kept) return kept;
+  const { family, given, rank, title } = person;
+  const entry = {
+    person,
+    family: keyOf(family || given),
+    words: wordsOf(`${family} ${given} ${rank} ${title} ${person.function}`).map(({ key }) => key),
+    display: keyOf(fullName(person)),
+    native: keyOf(person.native),
+    names: new Set(namesOf(person)),
+  };
+  entriesOf.set(person, entry);
+  return entry;
+};

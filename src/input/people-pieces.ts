@@ -109,14 +109,16 @@ const unknownPerson = (
     start,
     end,
     kind: 'unknown-person',
-    meaning:
-      candidates.length > 1
-        ? `Which of ${candidates.map(fullName).join(', ')}?`
-        : 'Nobody on this trip yet',
+    meaning: candidates.length > 1 ? whichOf(candidates) : 'Nobody on this trip yet',
     inTitle: `${connector} ${name}`,
     named: { connector, name, isTheirs: true },
     unknown: { kind: 'person', text: name },
   };
+};
+
+const whichOf = (people: readonly Person[]): string => {
+  const others = people.length > 3 ? ` or ${people.length - 3} others` : '';
+  return `Which of ${people.slice(0, 3).map(fullName).join(', ')}${others}?`;
 };
 
 /** 'call on President Lee': a courtesy call, where the person is known. */

@@ -27,7 +27,7 @@ export const distanceFrom =
 const OPENING = /(@ *)|at +/iy;
 const ARTICLE = /the +/iy;
 
-/** '@ Bayi', 'at the Great Hall', each with '/ East Room' or ', hall 2' behind it. */
+/** '@ Bayi', 'at the Great Hall' with a capital, each with '/ East Room' or ', hall 2' behind it. */
 export const placePieces: PieceReader = (scene, at) => {
   OPENING.lastIndex = at;
   const opening = OPENING.exec(scene.plain);
@@ -44,7 +44,7 @@ const knownPlace = (scene: Scene, at: number, from: number, isMark: boolean): Pi
   const { plain, context } = scene;
   const index = venueIndex(context.trip.venues);
   const words = wordsOf(plain.slice(from, from + 160), 0, 14);
-  if (words[0]?.start !== 0) return null;
+  if (words[0]?.start !== 0 || !(isMark || /[\p{Lu}\p{Lo}]/u.test(plain[from] ?? ''))) return null;
   const whole = wholeNameAt(index, words);
   const last = whole && words[whole.words - 1];
   if (last && !runsOn(plain, from + last.end)) return venuePiece(whole.entry, at, from + last.end);

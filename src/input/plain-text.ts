@@ -28,6 +28,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** For comparing: small letters without accents, and nothing but letters and digits. */
 export const keyOf = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : keyOfAnyScript(text);
+
+/** Most names, and normalising is what costs. */
+const ASCII = /^[ -~]*$/;
+
+const keyOfAnyScript = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -55,13 +61,13 @@ export const wordsOf = (text: string, from = 0, limit = Number.POSITIVE_INFINITY
   return words;
 };
 
-/** The words from `from` on that only spaces, hyphens or slashes part; none unless one starts there. */
+/** The words from `from` on with nothing but spaces and - / & between; none unless one starts there. */
 export const phraseWordsAt = (plain: string, from: number, limit: number): readonly Word[] => {
   const words: Word[] = [];
   let end = from;
   for (const word of wordsOf(plain.slice(from, from + 80), 0, limit)) {
     const start = from + word.start;
-    if (!/^[ /-]*$/.test(plain.slice(end, start)) || (words.length === 0 && start !== from)) break;
+    if (!/^[ /&-]*$/.test(plain.slice(end, start)) || (words.length === 0 && start !== from)) break;
     end = from + word.end;
     words.push({ start, end, key: word.key });
   }

@@ -70,7 +70,7 @@ export const rankWordsBefore = (words: readonly Word[]): number => {
 
 /** Whether the typed rank is just that of the person, as 'Minister' is not of a Foreign Minister. */
 export const hasExactRank = (person: Person, typed: readonly Word[]): boolean =>
-  typed.length > 0 && spelled(wordsOf(person.rank)) === spelled(typed);
+  typed.length > 0 && person.rank !== '' && spelled(wordsOf(person.rank)) === spelled(typed);
 
 const spelled = (words: readonly Word[]): string =>
   words.flatMap(({ key }) => spelledOut(key)).join(' ');
@@ -80,12 +80,19 @@ const spelled = (words: readonly Word[]): string =>
  * without any of these may have any rank.
  */
 export const mayHaveRank = (person: Person, typed: readonly Word[]): boolean => {
+  if (typed.length === 0) return true;
   const wanted = typed.flatMap(({ key }) => spelledOut(key));
-  if (wanted.length === 0) return true;
-  const held = new Set(
-    wordsOf(`${person.rank} ${person.title} ${person.function}`).flatMap(({ key }) =>
-      spelledOut(key),
-    ),
-  );
+  const held = heldBy(person);
   return held.size === 0 || wanted.every((word) => held.has(word) || word === 'excellency');
+};
+
+const holders = new WeakMap<Person, ReadonlySet<string>>();
+
+const heldBy = (person: Person): ReadonlySet<string> => {
+  const kept = holders.get(person);
+  if (kept) return kept;
+  const words = wordsOf(`${person.rank} ${person.title} ${person.function}`);
+  const held = new Set(words.flatMap(({ key }) => spelledOut(key)));
+  holders.set(person, held);
+  return held;
 };

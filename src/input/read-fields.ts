@@ -38,7 +38,7 @@ export const readMinutes = (
     return minutes > LONGEST_MINUTES
       ? refused('A meeting lasts two days at the most.')
       : understood(minutes);
-  const [to = ''] = /^(?:to|until|till|-) */i.exec(plain) ?? [];
+  const [to = ''] = /^(?:(?:to|until|till) *|- *(?=\d{3}|\d+:))/i.exec(plain) ?? [];
   const finish = to === '' ? null : clockAt(plain, to.length);
   const finishMinute = finish?.end === plain.length ? minuteOf(finish) : null;
   if (finishMinute === null) return refused(`“${plain}” is not a length. Try 45, 1h30 or to 1100.`);

@@ -13,20 +13,25 @@ export const titled = <Entry>(entry: Entry, ...names: readonly string[]): Titled
 
 /** How well words name a title: 0 the whole of it, then whole words, then beginnings; or not. */
 export const likeness = ({ names }: Titled<unknown>, words: readonly Word[]): number | null => {
-  const scores = names.map((name) => likenessTo(name, words)).filter((score) => score !== null);
-  return scores.length === 0 ? null : Math.min(...scores);
+  let best: number | null = null;
+  for (const name of names) {
+    const score = likenessTo(name, words);
+    if (score !== null && (best === null || score < best)) best = score;
+  }
+  return best;
 };
 
 /** Each word begins a word of the name, in the order of the name. */
 const likenessTo = (name: readonly string[], words: readonly Word[]): number | null => {
-  let from = 0;
+  let place = -1;
   let score = 0;
-  for (const [index, { key }] of words.entries()) {
-    const place = name.findIndex((word, at) => at >= from && word.startsWith(key));
-    if (place === -1) return null;
+  for (const { key } of words) {
+    const isFirst = place === -1;
+    do place += 1;
+    while (place < name.length && !name[place]?.startsWith(key));
+    if (place >= name.length) return null;
     if (name[place] !== key) score += 4;
-    if (index === 0 && place > 0) score += 2;
-    from = place + 1;
+    if (isFirst && place > 0) score += 2;
   }
   return words.length === name.length && score === 0 ? 0 : score + 1;
 };

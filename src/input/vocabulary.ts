@@ -78,7 +78,7 @@ export const terms = lexiconOf<Term>([
   ...standing('requested', 'requested'),
   ...standing('proposed', 'proposed'),
   ...standing('pencilled', 'pencilled,penciled,pencilled in,penciled in,pencil,tentative'),
-  ...standing('confirmed', 'confirmed,conf'),
+  ...standing('confirmed', 'confirmed'),
   ...standing('done', 'done'),
   ...standing('declined', 'declined'),
   ...standing('postponed', 'postponed'),
