@@ -9,13 +9,15 @@ interface PaperLineProps {
 /** A row of the paper. */
 export const PaperLine = ({ row }: PaperLineProps) => {
   // Words go as far as the page does where nothing stands beside them.
-  const isAlone = row.attendance.length === 0 && row.press === '';
+  const hasAttendance = row.attendance.length > 0;
+  const hasPress = hasAttendance || row.press !== '';
+  const span = hasAttendance ? 1 : hasPress ? 2 : 3;
   const names = [styles.row, styles[row.weight], row.track ? styles.parallel : ''];
   return (
     <tr className={names.filter(Boolean).join(' ')} data-block="row">
       <td className={styles.local}>{row.isOff ? <s>{row.local}</s> : row.local}</td>
       <td className={styles.home}>{row.home}</td>
-      <td className={styles.activity} colSpan={isAlone ? 3 : 1}>
+      <td className={styles.activity} colSpan={span}>
         <p className={styles.doing}>
           {row.track ? <span className={styles.track}>{row.track} </span> : null}
           {row.isOff ? <span className={styles.off}>{row.status.toUpperCase()} </span> : null}
@@ -30,14 +32,12 @@ export const PaperLine = ({ row }: PaperLineProps) => {
         </p>
         <Lines texts={row.details} />
       </td>
-      {isAlone ? null : (
-        <>
-          <td className={styles.side}>
-            <Lines texts={row.attendance} />
-          </td>
-          <td className={styles.side}>{row.press}</td>
-        </>
-      )}
+      {hasAttendance ? (
+        <td className={styles.side}>
+          <Lines texts={row.attendance} />
+        </td>
+      ) : null}
+      {hasPress ? <td className={styles.side}>{row.press}</td> : null}
     </tr>
   );
 };
