@@ -21,11 +21,14 @@ const typedTitle = (pieces: readonly Piece[], text: string): string => {
     .map(({ words }) => words)
     .join('')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[([]) | (?=[)\],;])/g, '')
     .trim();
 };
 
 const capitalised = (title: string): string =>
-  /^[a-z]+(?:[ -]|$)/.test(title) ? `${title.slice(0, 1).toUpperCase()}${title.slice(1)}` : title;
+  /^[a-z]+(?:[ ,;:-]|$)/.test(title)
+    ? `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`
+    : title;
 
 /** 'Pull-aside with Yang Jiechi', 'Dinner hosted by Gen. Xu Caihou', 'Visit to Mutianyu'. */
 const composedTitle = (pieces: readonly Piece[]): string => {

@@ -35,7 +35,13 @@ describe('press coverage', () => {
     expect([meeting.coverage, meeting.title]).toEqual([undefined, title]);
   });
 
-  it('may stand in brackets', () => {
+  it('may stand in brackets, alone or with what else is understood', () => {
+    expect(read('1600 press avail (pooled, 15 min)').meeting).toMatchObject({
+      coverage: 'pooled',
+      minutes: 15,
+      title: 'Press availability',
+    });
+    expect(read('Lunch (pooled, on the lawn)').meeting.title).toBe('Lunch (on the lawn)');
     expect(read('Lunch (closed press)').meeting).toMatchObject({
       coverage: 'closed',
       title: 'Lunch',

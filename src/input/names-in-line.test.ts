@@ -32,6 +32,8 @@ describe('a person', () => {
     ['w/ FM Kim', ['sunghwan']],
     ['w/ Gen. Liang, Yang and Amb. Huntsman', ['liang', 'yang', 'huntsman']],
     ['w/ Liang & Yang / Xi', ['liang', 'yang', 'xi']],
+    ['press conference with Liang, Yang first', ['liang']],
+    ['w/ Liang, Yang closed press', ['liang', 'yang']],
     ['hosted by Gen. Xu', ['xu']],
     ['w/ the Vice President Xi', ['xi']],
   ])('is known in %j', (text, people) => {

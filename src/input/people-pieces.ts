@@ -2,7 +2,8 @@ import { fullName } from '../domain/describe/names';
 import type { Person } from '../domain/records/person';
 import { type MatchedPeople, matchPeople } from './match-person';
 import { endOfName } from './name-extent';
-import type { NamedInLine, Piece, PieceReader, Scene } from './piece';
+import { isBreak, type NamedInLine, type Piece, type PieceReader, type Scene } from './piece';
+import { isTermAt } from './term-pieces';
 
 type Connector = NamedInLine['connector'];
 
@@ -63,13 +64,16 @@ const personAt = (
   ARTICLE.lastIndex = from;
   const nameStart = ARTICLE.test(scene.plain) ? ARTICLE.lastIndex : from;
   const matched = matchPeople(scene.plain, nameStart, scene.context);
+  const isNextInList = !isFirst && scene.plain[start] === ',';
+  // 'Kitazawa, Kitazawa first': behind a comma a name counts only where it stands alone.
+  if (isNextInList && !(matched && endsWell(scene.plain, matched.end))) return null;
   const [person] = matched?.people ?? [];
   if (matched && person && matched.people.length === 1 && !runsOn(scene.plain, matched))
     return knownPerson(person, start, matched.end, opening.connector);
   const candidates = matched?.people ?? [];
   if (candidates.length === 0) {
     const name = scene.plain.slice(from, endOfName(scene.plain, from, false));
-    if (isFirst ? !mayBeName(name, opening.isMark) : scene.plain[start] === ',') return null;
+    if (isFirst && !mayBeName(name, opening.isMark)) return null;
   }
   return unknownPerson(scene, start, from, opening.connector, candidates);
 };
@@ -77,6 +81,11 @@ const personAt = (
 /** A name has a capital or a script without capitals; behind 'w/' any letter will do. */
 const mayBeName = (name: string, isMark: boolean): boolean =>
   isMark ? /^\p{L}/u.test(name) : /[\p{Lu}\p{Lo}]/u.test(name);
+
+const endsWell = (plain: string, end: number): boolean => {
+  BETWEEN.lastIndex = end;
+  return isBreak(plain, end) || BETWEEN.test(plain) || isTermAt(plain, end + 1);
+};
 
 /** 'Liang Xiaoming' is not Liang. */
 const runsOn = (plain: string, { end }: MatchedPeople): boolean =>

@@ -107,8 +107,9 @@ const unknownPlace = (
 };
 
 const SLASH = / *\/ */y;
-const NUMBERED =
-  / *, *(?=(?:(?:hall|room|rm|suite|salon|ballroom|floor)\.? [\p{L}\d-]{1,4}|\d+F|\d+(?:st|nd|rd|th) floor)(?: *$| *[,;@#!?[]))/iuy;
+const ROOM = String.raw`(?:hall|room|rm|suite|salon|ballroom|floor)\.? [\p{L}\d-]{1,4}`;
+const FLOOR = String.raw`\d+F|\d+(?:st|nd|rd|th) floor`;
+const NUMBERED = new RegExp(` *, *(?=(?:${ROOM}|${FLOOR})(?: *$| *[,;@#!?[]))`, 'iuy');
 
 const roomAt = ({ text, plain }: Scene, start: number): readonly Piece[] => {
   for (const scanner of [SLASH, NUMBERED]) {

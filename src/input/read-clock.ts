@@ -13,7 +13,8 @@ export interface FoundTime {
   readonly isBareNumber: boolean;
 }
 
-const ABOUT = String.raw`(?:(?:~|≈|[Aa]bout\b|[Aa]bt\b\.?|[Aa]round\b|[Aa]pprox(?:imately)?\b\.?|[Cc]irca\b|ca?\.) ?)?`;
+const ABOUT_WORD = String.raw`[Aa](?:bout|bt|round|pprox(?:imately)?)\b\.?|[Cc]irca\b|ca?\.`;
+const ABOUT = `(?:(?:~|≈|${ABOUT_WORD}) ?)?`;
 const HALF = String.raw` ?(?:([ap])\.?m\.?|([AP])\.?M\.?)(?![\p{L}\p{N}])`;
 const HOURS = String.raw` ?(?:hrs?|hours)\b|[lLh](?![\p{L}\p{N}])`;
 

@@ -9,9 +9,10 @@ it.each([
   ],
   ['1430', 'Mon 10 Jan, 1430 (0130 Mon Washington) · idea'],
   ['tbd staff dinner ?', 'Mon 10 Jan, TBD · “Staff dinner” · working meal · pencilled'],
+  ['1430 w/ Liang', 'Mon 10 Jan, 1430 (0130 Mon Washington) · with Gen. Liang Guanglie · idea'],
   ['2330-0030 hold', 'Mon 10 Jan, 2330–0030 Tue (1030 Mon Washington) · hold · idea'],
   ['~1430 talks', 'Mon 10 Jan, ~1430 (~0130 Mon Washington) · bilateral · idea'],
-  ['0800Z call', 'Mon 10 Jan, 1600 (0800Z; 0300 Mon Washington) · “Call” · idea'],
+  ['0800Z call', 'Mon 10 Jan, 1600 (0800Z; 0300 Mon Washington) · call · idea'],
   [
     '[spouse] afternoon visit @ Great Hall / East Room, +2, #iran, consecutive, confirmed anchor',
     'Mon 10 Jan, afternoon · visit · Great Hall of the People, East Room · ours +2 · Iran · consecutive · track: spouse · anchor · confirmed',

@@ -46,9 +46,10 @@ const whenOf = ({ meeting: fields, otherDate, otherClock }: TypedLine, context: 
 const whatOf = ({ tokens, meeting, unknown }: TypedLine): readonly string[] => {
   const hasWords = tokens.some(({ kind, text }) => kind === 'text' && text.trim() !== '');
   const kind = meeting.kind ?? 'other';
+  const named = tokens.find((token) => token.kind === 'kind')?.meaning ?? '';
   return [
-    hasWords || kind === 'other' ? quoted(meeting.title ?? '') : '',
-    kind === 'other' ? '' : meetingKinds[kind].toLowerCase(),
+    hasWords ? quoted(meeting.title ?? '') : '',
+    (kind === 'other' ? (hasWords ? '' : named) : meetingKinds[kind]).toLowerCase(),
     unknown.length === 0 ? '' : `not known: ${unknown.map(({ text }) => text).join(', ')}`,
   ];
 };

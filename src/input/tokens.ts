@@ -32,15 +32,35 @@ export const tokensOf = (pieces: readonly Piece[], text: string): readonly Token
 /** Commas and dashes beside what was understood go with it; those between words stay in the title. */
 export const withSeparators = (pieces: readonly Piece[], text: string): readonly Piece[] => {
   const plain = plainText(text);
+  const bracketed = withBrackets(pieces, plain);
   const widened: Piece[] = [];
-  for (const [index, piece] of pieces.entries()) {
+  for (const [index, piece] of bracketed.entries()) {
     const from = widened.at(-1)?.end ?? 0;
     const start = takesSeparators(piece) ? separatorsBefore(plain, from, piece.start) : piece.start;
-    const next = pieces[index + 1]?.start ?? plain.length;
+    const next = bracketed[index + 1]?.start ?? plain.length;
     const end = takesSeparators(piece) ? separatorsBehind(plain, piece.end, next) : piece.end;
     widened.push({ ...piece, start, end });
   }
   return widened;
+};
+
+/** Round brackets that hold nothing else: '(pooled, 15 min)'. */
+const withBrackets = (pieces: readonly Piece[], plain: string): readonly Piece[] => {
+  let bracketed = pieces;
+  for (const { 0: whole, index: start } of plain.matchAll(/\([^()]+\)/g)) {
+    const end = start + whole.length;
+    const inside = pieces.filter((piece) => piece.start > start && piece.end < end);
+    const rest = stretchesBetween([{ start: 0, end: start + 1 }, ...inside], end - 1);
+    const [first, last] = [inside[0], inside.at(-1)];
+    if (!first || !last || !inside.every(takesSeparators)) continue;
+    if (rest.some((stretch) => !/^[ ,;]*$/.test(plain.slice(stretch.start, stretch.end)))) continue;
+    bracketed = bracketed.map((piece) => ({
+      ...piece,
+      start: piece === first ? start : piece.start,
+      end: piece === last ? end : piece.end,
+    }));
+  }
+  return bracketed;
 };
 
 /** The word of kind is part of a title, and so is the comma beside it. */

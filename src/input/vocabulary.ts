@@ -77,7 +77,7 @@ export const terms = lexiconOf<Term>([
   ...standing('idea', 'idea'),
   ...standing('requested', 'requested'),
   ...standing('proposed', 'proposed'),
-  ...standing('pencilled', 'pencilled,penciled,pencilled in,penciled in,pencil,tentative'),
+  ...standing('pencilled', 'pencilled,penciled,pencilled in,penciled in,pencil,tentative,tbc'),
   ...standing('confirmed', 'confirmed'),
   ...standing('done', 'done'),
   ...standing('declined', 'declined'),
