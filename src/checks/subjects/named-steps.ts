@@ -3,60 +3,72 @@ import { travelBetween } from '../../domain/derive/travel';
 import type { Trip } from '../../domain/records/tables';
 import { find, journeyOf } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
-import { isOwnedBy, type Scheduled, scheduledByDay } from './scheduled';
+import { calendarOf, isOwnedBy, REACH } from './calendar';
+import type { Scheduled } from './scheduled';
 import type { Step } from './step';
 
 /** The steps of people of ours who are named, apart from those they make with the principal. */
 export const agendaBatches = (trip: Trip): readonly Batch<Step>[] => {
   const { principal } = journeyOf(trip);
-  return [...scheduledByDay(trip)].map(([day, entries]) => ({
+  return [...calendarOf(trip)].map(([day, entries]) => ({
     key: `agendas ${day}`,
-    inputs: [principal, trip.people, trip.drives, ...entries],
+    inputs: [principal, trip.people, trip.drives, entries],
     make: () => stepsOn(trip, day, entries),
   }));
 };
 
-type Taken = readonly [first: Scheduled, second: Scheduled, people: string[]];
+const stepsOn = (trip: Trip, day: number, entries: readonly Scheduled[]): readonly Keyed<Step>[] =>
+  waysOn(day, entries).flatMap((way) => {
+    const step = toStep(trip, way);
+    return step.people.length === 0 ? [] : [{ key: way.key, subject: step }];
+  });
 
-const stepsOn = (
-  trip: Trip,
-  day: number,
-  entries: readonly Scheduled[],
-): readonly Keyed<Step>[] => {
-  const { principal } = journeyOf(trip);
+/** People who go from one meeting to another. */
+interface Way {
+  readonly key: string;
+  readonly first: Scheduled;
+  readonly second: Scheduled;
+  readonly people: string[];
+}
+
+const known = new WeakMap<readonly Scheduled[], readonly Way[]>();
+
+/** Kept, as a name or a drive that changes does not change who goes where. */
+const waysOn = (day: number, entries: readonly Scheduled[]): readonly Way[] => {
+  const kept = known.get(entries);
+  if (kept) return kept;
   const last = new Map<string, Scheduled>();
-  const steps = new Map<string, Taken>();
+  const ways = new Map<string, Way>();
   for (const second of entries)
     for (const person of namedIn(second.meeting)) {
-      if (person === principal || find(trip.people, person)?.side !== 'ours') continue;
       const first = last.get(person);
       last.set(person, second);
-      if (first === undefined || !isMoveOfTheirs(day, first, second)) continue;
+      if (first === undefined || !isWay(day, first, second)) continue;
       const key = `${first.meeting.id} ${second.meeting.id}`;
-      const step = steps.get(key) ?? [first, second, []];
-      steps.set(key, step);
-      step[2].push(person);
+      const way = ways.get(key) ?? { key, first, second, people: [] };
+      ways.set(key, way);
+      way.people.push(person);
     }
-  return [...steps].map(([key, taken]) => ({ key, subject: toStep(trip, taken) }));
+  const found = [...ways.values()];
+  known.set(entries, found);
+  return found;
 };
 
-const isMoveOfTheirs = (day: number, first: Scheduled, second: Scheduled): boolean => {
-  if (first.end === null || !isOwnedBy(day, first.end) || first.stop !== second.stop) return false;
-  const isWithParty = isOnGroundOfParty(first) && isOnGroundOfParty(second);
+const isWay = (day: number, first: Scheduled, second: Scheduled): boolean => {
+  if (first.end === null || first.stop !== second.stop) return false;
+  if (!isOwnedBy(day, first.end) || second.start - first.end > REACH) return false;
+  const isWithParty = isOnTrackOfParty(first) && isOnTrackOfParty(second);
   const isAloft = first.meeting.aboard !== null || second.meeting.aboard !== null;
   const [from, to] = [first.meeting.venue, second.meeting.venue];
   return !isWithParty && !isAloft && from !== null && to !== null && from !== to;
 };
 
-const isOnGroundOfParty = ({ meeting }: Scheduled): boolean => meeting.tracks.principal === true;
+const isOnTrackOfParty = ({ meeting }: Scheduled): boolean => meeting.tracks.principal === true;
 
-const toStep = (trip: Trip, [first, second, people]: Taken): Step => {
-  const { minutes, mode, boarding } = travelBetween(
-    trip,
-    first.meeting.venue,
-    second.meeting.venue,
-    undefined,
-  );
+const toStep = (trip: Trip, { first, second, people }: Way): Step => {
+  const { principal } = journeyOf(trip);
+  const [from, to] = [first.meeting.venue, second.meeting.venue];
+  const { minutes, mode, boarding } = travelBetween(trip, from, to, undefined);
   return {
     stop: second.stop,
     before: first.meeting,
@@ -65,6 +77,9 @@ const toStep = (trip: Trip, [first, second, people]: Taken): Step => {
     due: second.start,
     travel: { minutes, mode, boarding },
     toldDeparture: null,
-    people: people.sort().flatMap((id) => find(trip.people, id) ?? []),
+    people: people.toSorted().flatMap((id) => {
+      const person = find(trip.people, id);
+      return person?.side === 'ours' && id !== principal ? [person] : [];
+    }),
   };
 };

@@ -5,7 +5,8 @@ import type { Venue } from '../../domain/records/venue';
 import { minutesBetween } from '../../domain/time/instant';
 import { find, journeyOf } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
-import { isOwnedBy, occupiedUntil, type Scheduled, scheduledByDay } from './scheduled';
+import { calendarOf, isOwnedBy } from './calendar';
+import { occupiedUntil, type Scheduled } from './scheduled';
 
 /** Two live meetings that overlap in time and share the principal, people or a room. */
 export interface Pair {
@@ -23,15 +24,15 @@ export interface Pair {
 
 export const pairBatches = (trip: Trip): readonly Batch<Pair>[] => {
   const { principal } = journeyOf(trip);
-  return [...scheduledByDay(trip)].map(([day, entries]) => ({
+  return [...calendarOf(trip)].map(([day, entries]) => ({
     key: `pair ${day}`,
-    inputs: [principal, trip.people, trip.venues, ...entries],
+    inputs: [principal, trip.people, trip.venues, entries],
     make: () => pairsOn(trip, day, entries),
   }));
 };
 
 const pairsOn = (trip: Trip, day: number, entries: readonly Scheduled[]): readonly Keyed<Pair>[] =>
-  [...overlapping(trip, day, entries)].map(([key, [first, second, shared]]) => ({
+  [...overlapsOn(trip, day, entries)].map(([key, [first, second, shared]]) => ({
     key,
     subject: {
       first,
@@ -48,13 +49,25 @@ const THE_PRINCIPAL = ' principal';
 const THE_ROOM = ' room';
 
 type Shared = readonly [first: Scheduled, second: Scheduled, shared: Set<string>];
+type Overlaps = ReadonlyMap<string, Shared>;
+
+const known = new WeakMap<
+  readonly Scheduled[],
+  { readonly principal: string | null; readonly overlaps: Overlaps }
+>();
+
+/** Kept, as a name or a venue that changes does not change who overlaps. */
+const overlapsOn = (trip: Trip, day: number, entries: readonly Scheduled[]): Overlaps => {
+  const { principal } = journeyOf(trip);
+  const kept = known.get(entries);
+  if (kept?.principal === principal) return kept.overlaps;
+  const overlaps = overlapping(trip, day, entries);
+  known.set(entries, { principal, overlaps });
+  return overlaps;
+};
 
 /** One sweep over the day for each person and room, so that a full day costs no square. */
-const overlapping = (
-  trip: Trip,
-  day: number,
-  entries: readonly Scheduled[],
-): ReadonlyMap<string, Shared> => {
+const overlapping = (trip: Trip, day: number, entries: readonly Scheduled[]): Overlaps => {
   const pairs = new Map<string, Shared>();
   const busy = new Map<string, Scheduled[]>();
   for (const second of entries)

@@ -1,4 +1,3 @@
-import { meetingsAt } from '../../domain/derive/days';
 import { stopsInOrder } from '../../domain/derive/route';
 import { cityText } from '../../domain/describe/travel-text';
 import type { Status } from '../../domain/records/choices';
@@ -12,6 +11,7 @@ import type { Fold } from '../../domain/time/zones';
 import type { Subject } from '../finding';
 import { meetingName } from '../wording';
 import type { Batch, Keyed } from './batch';
+import { meetingsOfStop } from './stop-meetings';
 
 /** A date and a clock time that somebody typed, whatever it is the time of. */
 export interface Reading {
@@ -29,10 +29,10 @@ export interface Reading {
 
 export const readingBatches = (trip: Trip): readonly Batch<Reading>[] =>
   stopsInOrder(trip).map((stop) => {
-    const meetings = meetingsAt(trip, stop.id);
+    const meetings = meetingsOfStop(trip, stop);
     return {
       key: `reading ${stop.id}`,
-      inputs: [stop, ...meetings],
+      inputs: [stop, meetings],
       make: () => [
         ...readingOfMoment(stop, 'wheelsDown', 'wheels down'),
         ...readingOfMoment(stop, 'wheelsUp', 'wheels up'),
@@ -41,13 +41,25 @@ export const readingBatches = (trip: Trip): readonly Batch<Reading>[] =>
     };
   });
 
-const readingOfMeeting = (stop: Stop, meeting: Meeting): readonly Keyed<Reading>[] =>
-  readingOf(stop, meeting.slot, {
+interface Known {
+  readonly stop: Stop;
+  readonly readings: readonly Keyed<Reading>[];
+}
+
+const known = new WeakMap<Meeting, Known>();
+
+const readingOfMeeting = (stop: Stop, meeting: Meeting): readonly Keyed<Reading>[] => {
+  const kept = known.get(meeting);
+  if (kept?.stop === stop) return kept.readings;
+  const readings = readingOf(stop, meeting.slot, {
     of: { kind: 'meeting', id: meeting.id },
     field: 'slot',
     name: meetingName(meeting),
     status: meeting.status,
   });
+  known.set(meeting, { stop, readings });
+  return readings;
+};
 
 const readingOfMoment = (
   stop: Stop,

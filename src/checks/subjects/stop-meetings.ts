@@ -1,0 +1,16 @@
+import { meetingsAt } from '../../domain/derive/days';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Stop } from '../../domain/records/stop';
+import type { Trip } from '../../domain/records/tables';
+import { sameMembers } from '../same-inputs';
+
+const lists = new WeakMap<Stop, readonly Meeting[]>();
+
+/** The meetings of a stop: the same list as long as the same records are in it. */
+export const meetingsOfStop = (trip: Trip, stop: Stop): readonly Meeting[] => {
+  const meetings = meetingsAt(trip, stop.id);
+  const kept = lists.get(stop);
+  if (kept && sameMembers(kept, meetings)) return kept;
+  lists.set(stop, meetings);
+  return meetings;
+};
