@@ -20,7 +20,18 @@ export interface Waypoint {
 
 interface Sortable extends Waypoint {
   readonly sort: Instant;
+  /** Orders what has the same instant: as on the schedule, by the planner's order, then by id. */
+  readonly tie: string;
 }
+
+const FIRST = '';
+const LAST = '~';
+
+const byTime = (one: Sortable, other: Sortable): number => {
+  if (one.sort !== other.sort) return one.sort - other.sort;
+  if (one.tie === other.tie) return 0;
+  return one.tie < other.tie ? -1 : 1;
+};
 
 /** A night sorts here, on the next morning: after a dinner that ends past midnight. */
 const NIGHT_SORTS_AT = '04:00';
@@ -37,21 +48,24 @@ export const waypointsAt = (
     ...nights.map((date) => nightPoint(stop, date)),
     ...departure(stop),
   ];
-  return points.sort((one, other) => one.sort - other.sort);
+  return points.sort(byTime);
 };
 
 const arrival = (stop: Stop): readonly Sortable[] => {
   const down = instantOf(stop.wheelsDown, stop.zone);
   if (down === null) return [];
   const venue = stop.wheelsDownAirfield;
-  return [{ leadsTo: null, venue, start: down, end: down, staysPut: false, sort: down }];
+  return [
+    { leadsTo: null, venue, start: down, end: down, staysPut: false, sort: down, tie: FIRST },
+  ];
 };
 
 const departure = (stop: Stop): readonly Sortable[] => {
   const up = instantOf(stop.wheelsUp, stop.zone);
   if (up === null) return [];
   const leadsTo = { wheelsUp: stop.id };
-  return [{ leadsTo, venue: stop.wheelsUpAirfield, start: up, end: up, staysPut: false, sort: up }];
+  const venue = stop.wheelsUpAirfield;
+  return [{ leadsTo, venue, start: up, end: up, staysPut: false, sort: up, tie: LAST }];
 };
 
 const nightPoint = (stop: Stop, date: LocalDate): Sortable => ({
@@ -61,6 +75,7 @@ const nightPoint = (stop: Stop, date: LocalDate): Sortable => ({
   end: null,
   staysPut: false,
   sort: instantOfWallClock(stop.zone, addDays(date, 1), NIGHT_SORTS_AT, null),
+  tie: LAST,
 });
 
 const meetingPoint = (meeting: Meeting, stop: Stop): readonly Sortable[] => {
@@ -77,6 +92,7 @@ const meetingPoint = (meeting: Meeting, stop: Stop): readonly Sortable[] => {
       end: span.end,
       staysPut: isWaiting && meeting.venue === null,
       sort: span.sort,
+      tie: `${meeting.order} ${meeting.id}`,
     },
   ];
 };
