@@ -1,9 +1,7 @@
 import { cityText } from '../../domain/describe/travel-text';
-import type { Stop } from '../../domain/records/stop';
 import { formatShortDate } from '../../domain/time/local-date';
-import { fixesOfAirfields } from '../fixes/one-airfield';
-import { fixesOfMoments } from '../fixes/other-day';
-import { cannotFollow, isClockReading } from '../moments';
+import { fixesOfChain } from '../fixes/chain-fixes';
+import { isLeftTooEarly, isReachedTooEarly } from '../moments';
 import type { Report, Rule } from '../rule';
 import type { StopOnRoute } from '../subjects/stop';
 import { dateAndTime } from '../wording';
@@ -19,20 +17,12 @@ export const brokenChain: Rule<'stop'> = {
     'than it was reached at, the aircraft moves: a warning.',
   silences: [],
   check: (subject) => leftTooEarly(subject) ?? reachedTooEarly(subject) ?? movedAircraft(subject),
-  fixes: (subject) => {
-    const { stop, previous } = subject;
-    const down = { stop, field: 'wheelsDown' } as const;
-    if (leftTooEarly(subject)) return fixesOfMoments(down, { stop, field: 'wheelsUp' });
-    if (reachedTooEarly(subject))
-      return previous ? fixesOfMoments({ stop: previous, field: 'wheelsUp' }, down) : [];
-    return fixesOfAirfields(subject);
-  },
+  fixes: fixesOfChain,
 };
 
 const leftTooEarly = ({ stop }: StopOnRoute): Report | null => {
   const { wheelsDown, wheelsUp } = stop;
-  if (!wheelsDown || !wheelsUp || !cannotFollow(wheelsUp, stop.zone, wheelsDown, stop.zone))
-    return null;
+  if (!wheelsDown || !wheelsUp || !isLeftTooEarly(stop)) return null;
   return {
     severity: 'error',
     about: [{ kind: 'stop', id: stop.id }],
@@ -42,12 +32,10 @@ const leftTooEarly = ({ stop }: StopOnRoute): Report | null => {
   };
 };
 
-/** Where both are clock readings, arrives-before-departure looks at them. */
 const reachedTooEarly = ({ stop, previous }: StopOnRoute): Report | null => {
   const up = previous?.wheelsUp;
   const down = stop.wheelsDown;
-  if (!previous || !up || !down || (isClockReading(up) && isClockReading(down))) return null;
-  if (!cannotFollow(down, stop.zone, up, previous.zone)) return null;
+  if (!previous || !up || !down || !isReachedTooEarly(previous, stop)) return null;
   return {
     severity: 'error',
     about: [{ kind: 'leg', id: stop.id }],
@@ -68,10 +56,8 @@ const movedAircraft = (subject: StopOnRoute): Report | null => {
       { kind: 'venue', id: arrivalAirfield.id },
       { kind: 'venue', id: departureAirfield.id },
     ],
-    message: `${nameOf(stop)}: arrives ${arrivalAirfield.name}, departs ${departureAirfield.name}.`,
+    message: `${cityText(stop)}: arrives ${arrivalAirfield.name}, departs ${departureAirfield.name}.`,
     field: 'wheelsUpAirfield',
     data: {},
   };
 };
-
-const nameOf = (stop: Stop): string => cityText(stop);

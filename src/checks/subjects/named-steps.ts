@@ -1,21 +1,19 @@
 import { namedIn } from '../../domain/derive/attendance';
 import { travelBetween } from '../../domain/derive/travel';
 import type { Trip } from '../../domain/records/tables';
-import { find, journeyOf } from '../../domain/trip';
+import { find } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
 import { calendarOf, isOwnedBy, REACH } from './calendar';
 import type { Scheduled } from './scheduled';
 import type { Step } from './step';
 
-/** The steps of people of ours who are named, apart from those they make with the principal. */
-export const agendaBatches = (trip: Trip): readonly Batch<Step>[] => {
-  const { principal } = journeyOf(trip);
-  return [...calendarOf(trip)].map(([day, entries]) => ({
+/** The steps of people of ours who are named, apart from those on the principal's track. */
+export const agendaBatches = (trip: Trip): readonly Batch<Step>[] =>
+  [...calendarOf(trip)].map(([day, entries]) => ({
     key: `agendas ${day}`,
-    inputs: [principal, trip.people, trip.drives, entries],
+    inputs: [trip.people, trip.drives, entries],
     make: () => stepsOn(trip, day, entries),
   }));
-};
 
 const stepsOn = (trip: Trip, day: number, entries: readonly Scheduled[]): readonly Keyed<Step>[] =>
   waysOn(day, entries).flatMap((way) => {
@@ -66,7 +64,6 @@ const isWay = (day: number, first: Scheduled, second: Scheduled): boolean => {
 const isOnTrackOfParty = ({ meeting }: Scheduled): boolean => meeting.tracks.principal === true;
 
 const toStep = (trip: Trip, { first, second, people }: Way): Step => {
-  const { principal } = journeyOf(trip);
   const [from, to] = [first.meeting.venue, second.meeting.venue];
   const { minutes, mode, boarding } = travelBetween(trip, from, to, undefined);
   return {
@@ -79,7 +76,7 @@ const toStep = (trip: Trip, { first, second, people }: Way): Step => {
     toldDeparture: null,
     people: people.toSorted().flatMap((id) => {
       const person = find(trip.people, id);
-      return person?.side === 'ours' && id !== principal ? [person] : [];
+      return person?.side === 'ours' ? [person] : [];
     }),
   };
 };
