@@ -1,6 +1,8 @@
 import { newPerson, newStop } from '../records/new-record';
 import type { Person } from '../records/person';
 import type { Trip } from '../records/tables';
+import type { LocalDate } from '../time/local-date';
+import type { Moment } from '../time/wall-time';
 import { emptyTrip } from '../trip';
 
 /** A city with its clock. */
@@ -15,10 +17,14 @@ export interface TripPlan {
   readonly title: string;
   readonly principal: Partial<Person>;
   readonly home: City;
+  /** The dates of leaving home and of coming back; null while they are to be decided. */
+  readonly leaves: LocalDate | null;
+  readonly returns: LocalDate | null;
 }
 
 /** A trip that leaves from home and comes back, with nothing between yet. */
-export const newTrip = ({ title, principal, home }: TripPlan, newId: () => string): Trip => {
+export const newTrip = (plan: TripPlan, newId: () => string): Trip => {
+  const { title, principal, home, leaves, returns } = plan;
   const principalId = newId();
   const trip = emptyTrip(newId(), {
     title,
@@ -33,8 +39,18 @@ export const newTrip = ({ title, principal, home }: TripPlan, newId: () => strin
     country: home.country,
     zone: home.zone,
   };
-  const origin = newStop(newId(), { ...place, role: 'origin', order: 'a0' });
-  const back = newStop(newId(), { ...place, role: 'return', order: 'a1' });
+  const origin = newStop(newId(), {
+    ...place,
+    role: 'origin',
+    order: 'a0',
+    wheelsUp: sometimeOn(leaves),
+  });
+  const back = newStop(newId(), {
+    ...place,
+    role: 'return',
+    order: 'a1',
+    wheelsDown: sometimeOn(returns),
+  });
   const person = newPerson(principalId, {
     side: 'ours',
     country: home.country,
@@ -48,3 +64,6 @@ export const newTrip = ({ title, principal, home }: TripPlan, newId: () => strin
     stops: { [origin.id]: origin, [back.id]: back },
   };
 };
+
+const sometimeOn = (date: LocalDate | null): Moment | null =>
+  date === null ? null : { date, time: { tbd: true }, fold: null };

@@ -1,10 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { type City, newTrip } from '../../domain/edits/new-trip';
+import { formatShortDate, type LocalDate } from '../../domain/time/local-date';
+import { wallClockAt } from '../../domain/time/zones';
+import { readDate } from '../../input/read-date';
 import { useActions } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { CityField } from '../kit/city-field';
 import { Dialog, DialogButtons } from '../kit/dialog';
 import styles from '../kit/form.module.css';
+import { ParsedField } from '../kit/parsed-field';
 import { TextField } from '../kit/text-field';
 
 interface NewTripDialogProps {
@@ -13,11 +17,14 @@ interface NewTripDialogProps {
 
 /** Asks for the little that a trip cannot do without: a home, whose clock stands beside every line. */
 export const NewTripDialog = ({ onClose }: NewTripDialogProps) => {
-  const { createTrip, newId } = useActions();
+  const { createTrip, newId, now } = useActions();
   const [title, setTitle] = useState('');
   const [office, setOffice] = useState('');
   const [home, setHome] = useState<City | null>(null);
+  const [leaves, setLeaves] = useState<LocalDate | null>(null);
+  const [returns, setReturns] = useState<LocalDate | null>(null);
   const [problem, setProblem] = useState('');
+  const today = wallClockAt(home?.zone ?? 'Etc/UTC', now()).date;
 
   const create = (event: FormEvent): void => {
     event.preventDefault();
@@ -27,7 +34,10 @@ export const NewTripDialog = ({ onClose }: NewTripDialogProps) => {
     }
     onClose();
     void createTrip(
-      newTrip({ title: title.trim(), principal: { title: office.trim() }, home }, newId),
+      newTrip(
+        { title: title.trim(), principal: { title: office.trim() }, home, leaves, returns },
+        newId,
+      ),
     );
   };
 
@@ -50,6 +60,22 @@ export const NewTripDialog = ({ onClose }: NewTripDialogProps) => {
           onChange={setOffice}
         />
         <CityField label="Home city" city={home} isStacked onChange={setHome} />
+        <ParsedField
+          label="Leaves on"
+          text={leaves === null ? '' : formatShortDate(leaves)}
+          read={(text) => readDate(text, { near: today })}
+          placeholder="TBD, or 8 Jan"
+          isStacked
+          onChange={setLeaves}
+        />
+        <ParsedField
+          label="Is back on"
+          text={returns === null ? '' : formatShortDate(returns)}
+          read={(text) => readDate(text, { near: leaves ?? today })}
+          placeholder="TBD, or 14 Jan"
+          isStacked
+          onChange={setReturns}
+        />
         {problem === '' ? null : (
           <p role="alert" className={styles.problem}>
             {problem}

@@ -10,11 +10,13 @@ interface CityFieldProps {
   readonly label: string;
   readonly city: City | null;
   readonly isStacked?: boolean;
+  readonly hasFirstFocus?: boolean;
   readonly onChange: (city: City) => void;
 }
 
 /** Completes a city with its country, its zone and its native name. */
-export const CityField = ({ label, city, isStacked, onChange }: CityFieldProps) => {
+export const CityField = (props: CityFieldProps) => {
+  const { label, city, isStacked, onChange } = props;
   const directory = useCityDirectory();
   const { now } = useActions();
   return (
@@ -23,6 +25,7 @@ export const CityField = ({ label, city, isStacked, onChange }: CityFieldProps) 
       text={city?.city ?? ''}
       placeholder="Type a city"
       isStacked={isStacked}
+      hasFirstFocus={props.hasFirstFocus}
       suggest={(typed) => {
         if (!directory || typed.trim() === '') return [];
         return directory.findCities(typed).map((value) => ({

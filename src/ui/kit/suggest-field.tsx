@@ -24,6 +24,7 @@ interface SuggestFieldProps<Value> {
   readonly isReadOnly?: boolean | undefined;
   readonly isStacked?: boolean | undefined;
   readonly isLabelHidden?: boolean | undefined;
+  readonly hasFirstFocus?: boolean | undefined;
   /** The name of the cell of a line that this is. */
   readonly cell?: string | undefined;
 }
@@ -36,8 +37,11 @@ export const SuggestField = <Value,>(props: SuggestFieldProps<Value>) => {
   const [typed, setTyped] = useState<string | null>(null);
   const known = useMemo(() => suggest(typed ?? ''), [suggest, typed]);
   const items = entriesFor(known, typed, onCreate !== undefined);
+  // What was typed in full was chosen, even if the list was never looked at.
   const leave = (): void => {
+    const named = typed === null ? [] : known.filter(({ label }) => sameText(label, typed));
     if (typed?.trim() === '' && text !== '') onClear?.();
+    else if (named[0] && named.length === 1) onChoose(named[0].value);
     setTyped(null);
   };
   const choose = (key: string | number | null): void => {
@@ -59,6 +63,7 @@ export const SuggestField = <Value,>(props: SuggestFieldProps<Value>) => {
       value={null}
       onBlur={leave}
       menuTrigger="focus"
+      autoFocus={props.hasFirstFocus ?? false}
       allowsCustomValue
       isReadOnly={props.isReadOnly ?? false}
       aria-label={label}
@@ -91,7 +96,10 @@ const entriesFor = (
   mayCreate: boolean,
 ): readonly Entry[] => {
   const name = typed?.trim() ?? '';
-  const isKnown = known.some(({ label }) => label.toLowerCase() === name.toLowerCase());
+  const isKnown = known.some(({ label }) => sameText(label, name));
   if (!mayCreate || name === '' || isKnown) return known;
   return [...known, { id: CREATE, label: `New: ${name}` }];
 };
+
+const sameText = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -56,7 +56,7 @@ export const AddStopDialog = ({ onClose }: AddStopDialogProps) => {
   return (
     <Dialog title="Add a stop" onClose={onClose}>
       <form className={styles.form} onSubmit={add}>
-        <CityField label="City" city={city} onChange={setCity} />
+        <CityField label="City" city={city} hasFirstFocus onChange={setCity} />
         <MomentField label="Wheels down" value={down} zone={zone} near={near} onChange={setDown} />
         <MomentField label="Wheels up" value={up} zone={zone} near={near} onChange={setUp} />
         {problem === '' ? null : (

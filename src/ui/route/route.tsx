@@ -29,7 +29,7 @@ export const Route = () => {
       </ol>
       {isEditable ? (
         <Button isSmall onPress={() => setIsAdding(true)}>
-          Add a stop
+          Add stop
         </Button>
       ) : null}
       {isAdding ? <AddStopDialog onClose={() => setIsAdding(false)} /> : null}

@@ -1,7 +1,7 @@
 import { meetingsAt, nightsAt } from '../../domain/derive/days';
 import type { Stop } from '../../domain/records/stop';
 import { formatOffset } from '../../domain/time/format-offset';
-import { formatShortDate } from '../../domain/time/local-date';
+import { formatDayOfWeek } from '../../domain/time/local-date';
 import type { Moment } from '../../domain/time/wall-time';
 import { formatWallTime } from '../../domain/time/wall-time';
 import { instantOf, offsetMinutesAt } from '../../domain/time/zones';
@@ -63,7 +63,8 @@ const stayText = ({
 const momentText = (moment: Moment | null, source: Stop['wheelsUpSource']): string => {
   if (!moment) return 'TBD';
   const mark = source === 'illustrative' ? '*' : '';
-  return `${formatShortDate(moment.date)} ${formatWallTime(moment.time, '24')}${mark}`;
+  const day = `${formatDayOfWeek(moment.date)} ${Number(moment.date.slice(8))}`;
+  return `${day}, ${formatWallTime(moment.time, '24')}${mark}`;
 };
 
 const factsText = (stop: Stop, meetings: number): string => {

@@ -36,7 +36,7 @@ const DayHeading = ({ day }: DaySectionProps) => {
   return (
     <header className={styles.heading}>
       <h2 id={day.id} tabIndex={-1} className={styles.title}>
-        {date === null ? 'Unscheduled' : formatLongDate(date)}
+        {date === null ? datelessTitle(stop) : formatLongDate(date)}
         {parts > 1 ? (
           <span className={styles.part}>
             {' '}
@@ -57,6 +57,10 @@ const DayHeading = ({ day }: DaySectionProps) => {
     </header>
   );
 };
+
+/** A stop without any date has no days yet; at another, what has no date waits for one. */
+const datelessTitle = ({ wheelsDown, wheelsUp }: Day['stop']): string =>
+  wheelsDown || wheelsUp ? 'Unscheduled' : 'Date TBD';
 
 const clocksText = (zone: string, homeZone: string, homeCity: string, date: string): string => {
   const noon = instantOf(zone, date, '12:00', null);

@@ -45,9 +45,9 @@ const DayLink = ({ day, colour }: DayLinkProps) => {
         </span>
       </span>
       <span className={styles.what}>
-        <span>
-          <span className={styles.city}>{day.stop.city || 'City TBD'}</span>
-          {count === 0 ? '' : ` · ${count} ${count === 1 ? 'meeting' : 'meetings'}`}
+        <span className={styles.city}>{day.stop.city || 'City TBD'}</span>
+        <span className={styles.count}>
+          {count} <span className="visually-hidden">meetings</span>
         </span>
         <span className={styles.load}>
           <span style={{ width: `${share * 100}%`, background: colour }} />
