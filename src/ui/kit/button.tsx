@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import styles from './button.module.css';
 
 interface ButtonProps {
@@ -12,6 +11,8 @@ interface ButtonProps {
   readonly type?: 'button' | 'submit';
   readonly label?: string;
   readonly shortcut?: string;
+  /** The id of a text that says more. */
+  readonly describedBy?: string | undefined;
 }
 
 const looks = {
@@ -21,6 +22,7 @@ const looks = {
   danger: styles.danger,
 };
 
+/** The browser's own: a button of the library brings all its handling of presses to the first load. */
 export const Button = (props: ButtonProps) => {
   const { children, onPress, look = 'plain', isDisabled = false, type = 'button' } = props;
   const names = [
@@ -30,15 +32,16 @@ export const Button = (props: ButtonProps) => {
     props.wraps ? styles.wraps : '',
   ];
   return (
-    <AriaButton
-      className={names.join(' ')}
+    <button
+      className={names.filter(Boolean).join(' ')}
       type={type}
-      isDisabled={isDisabled}
-      {...(onPress ? { onPress } : {})}
-      {...(props.label ? { 'aria-label': props.label } : {})}
-      {...(props.shortcut ? { 'aria-keyshortcuts': props.shortcut } : {})}
+      disabled={isDisabled}
+      onClick={onPress}
+      aria-label={props.label}
+      aria-keyshortcuts={props.shortcut}
+      aria-describedby={props.describedBy}
     >
       {children}
-    </AriaButton>
+    </button>
   );
 };
