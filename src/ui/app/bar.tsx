@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { journeyOf } from '../../domain/trip';
 import type { View } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
@@ -69,25 +70,24 @@ const HistoryButtons = () => {
   const undo = useOpenTrip((open) => open.history.undo.at(-1));
   const redo = useOpenTrip((open) => open.history.redo.at(-1));
   const actions = useActions();
+  const stepId = useId();
   return (
     <>
       <Button
         look="quiet"
         isDisabled={!undo}
         onPress={actions.undo}
-        label="Undo"
         shortcut="Control+Z"
+        describedBy={undo ? stepId : undefined}
       >
         Undo
-        {undo ? <span className={styles.step}>{undo.label}</span> : null}
       </Button>
-      <Button
-        look="quiet"
-        isDisabled={!redo}
-        onPress={actions.redo}
-        label="Redo"
-        shortcut="Control+Shift+Z"
-      >
+      {undo ? (
+        <span id={stepId} className={styles.step} title={undo.label}>
+          {undo.label}
+        </span>
+      ) : null}
+      <Button look="quiet" isDisabled={!redo} onPress={actions.redo} shortcut="Control+Shift+Z">
         Redo
       </Button>
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { Trip } from '../../domain/records/tables';
 import { useActions, useOpenTrip } from '../../store/use-legation';
+import { lineElement, lineIdOf } from '../kit/line-id';
 import { SeverityMark } from '../kit/severity-mark';
 import { type Arrangement, arrangements, groupsOf } from './arrange';
 import styles from './findings-panel.module.css';
@@ -76,10 +77,8 @@ const FindingLink = ({ finding, trip }: FindingLinkProps) => {
     if (!selection) return;
     show('schedule');
     select(selection);
-    const line = 'id' in selection ? selection.id : '';
-    requestAnimationFrame(() =>
-      document.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'center' }),
-    );
+    const line = lineIdOf(selection) ?? `arrival ${'id' in selection ? selection.id : ''}`;
+    requestAnimationFrame(() => lineElement(line)?.scrollIntoView({ block: 'center' }));
   };
   return (
     <button type="button" className={styles.finding} onClick={go}>

@@ -14,7 +14,7 @@ import { VenueInspector } from './venue-inspector';
 export const Inspector = () => {
   const selection = useAppState((state) => state.selection);
   return (
-    <section aria-label="Inspector" className={styles.inspector} data-inspector>
+    <section aria-label="Inspector" className={styles.inspector} data-inspector tabIndex={-1}>
       {inspectorFor(selection)}
     </section>
   );

@@ -2,6 +2,7 @@ import { removeNamed } from '../../domain/edits/record-edits';
 import { recordNames, type TableName } from '../../domain/records/tables';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
+import { focusInspectorItself } from '../kit/focus-inspector';
 import styles from './inspector.module.css';
 
 interface RemoveButtonProps {
@@ -23,7 +24,9 @@ export const RemoveButton = ({ table, id, consequence }: RemoveButtonProps) => {
         look="danger"
         isSmall
         onPress={() => {
-          if (edit(removeNamed(trip, table, id))) select({ kind: 'trip' });
+          if (!edit(removeNamed(trip, table, id))) return;
+          select({ kind: 'trip' });
+          focusInspectorItself();
         }}
       >
         Remove this {recordNames[table]}

@@ -24,14 +24,12 @@ export const LegLink = ({ leg }: LegLinkProps) => {
       aria-current={isCurrent ? 'true' : undefined}
       onClick={() => select({ kind: 'leg', id: leg.to.id })}
     >
-      <span>{timeText(leg)}</span>
+      <span className={styles.time}>
+        {worst ? <SeverityMark severity={worst.severity} /> : null}
+        {timeText(leg)}
+      </span>
       <span className={styles.track} />
       <span>{leg.clockChange === null ? '' : formatHomeDifference(leg.clockChange)}</span>
-      {worst ? (
-        <span className={styles.mark}>
-          <SeverityMark severity={worst.severity} />
-        </span>
-      ) : null}
     </button>
   );
 };

@@ -11,23 +11,25 @@ import { QuickLine } from './quick-line';
 
 interface DaySectionProps {
   readonly day: Day;
+  /** The line that takes the Tab key. */
+  readonly tabStop: string | undefined;
 }
 
-export const DaySection = ({ day }: DaySectionProps) => {
+export const DaySection = ({ day, tabStop }: DaySectionProps) => {
   const isEditable = useOpenTrip((open) => open.isEditable);
   return (
     <section aria-labelledby={day.id} className={styles.day}>
       <DayHeading day={day} />
       {day.lines.length === 0 ? <p className={styles.empty}>Nothing is planned yet.</p> : null}
       {day.lines.map((line) => (
-        <LineRow key={line.id} line={line} />
+        <LineRow key={line.id} line={line} isTabStop={line.id === tabStop} />
       ))}
       {isEditable ? <QuickLine stop={day.stop} date={day.date} lines={day.lines} /> : null}
     </section>
   );
 };
 
-const DayHeading = ({ day }: DaySectionProps) => {
+const DayHeading = ({ day }: Pick<DaySectionProps, 'day'>) => {
   const trip = useOpenTrip((open) => open.trip);
   const { select } = useActions();
   const { stop, date, part, parts } = day;

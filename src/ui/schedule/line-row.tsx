@@ -14,10 +14,11 @@ import { NightLine } from './night-line';
 
 interface LineRowProps {
   readonly line: Line;
+  readonly isTabStop: boolean;
 }
 
 /** One line of the schedule: an article named by its time and title, selected by click or arrow. */
-export const LineRow = ({ line }: LineRowProps) => {
+export const LineRow = ({ line, isTabStop }: LineRowProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const selection = useAppState((state) => state.selection);
   const { select } = useActions();
@@ -35,8 +36,7 @@ export const LineRow = ({ line }: LineRowProps) => {
       aria-label={lineName(trip, line)}
       aria-current={isSelected ? 'true' : undefined}
       data-line={line.id}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: lines take the focus one after the other, as rows of a sheet
-      tabIndex={0}
+      tabIndex={isTabStop ? 0 : -1}
       onFocus={() => {
         if (!isSelected) select(target);
       }}

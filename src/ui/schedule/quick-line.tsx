@@ -90,6 +90,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
           ref={input}
           className={styles.input}
           aria-label="Add a line"
+          data-line={`add ${stop.id} ${date}`}
           aria-autocomplete="list"
           aria-controls={listId}
           aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}

@@ -1,17 +1,26 @@
 import { scheduleOf } from '../../domain/derive/schedule';
-import { useOpenTrip } from '../../store/use-legation';
+import { useAppState, useOpenTrip } from '../../store/use-legation';
+import { lineIdOf } from '../kit/line-id';
 import { DaySection } from './day-section';
 import styles from './schedule.module.css';
+import { useKeptFocus } from './use-kept-focus';
 import { useLineKeys } from './use-line-keys';
 
 /** The whole trip as one continuous schedule, line by line. */
 export const Schedule = () => {
   const trip = useOpenTrip((open) => open.trip);
+  const selection = useAppState((state) => state.selection);
   const onKeyDown = useLineKeys();
+  const onFocus = useKeptFocus();
+  const days = scheduleOf(trip);
+  const lines = days.flatMap(({ lines: ofDay }) => ofDay.map(({ id }) => id));
+  const selected = lineIdOf(selection);
+  // One line takes the Tab key for all of them: the arrows lead on from there.
+  const tabStop = selected !== null && lines.includes(selected) ? selected : lines[0];
   return (
-    <main className={styles.schedule} onKeyDown={onKeyDown}>
-      {scheduleOf(trip).map((day) => (
-        <DaySection key={day.id} day={day} />
+    <main className={styles.schedule} onKeyDown={onKeyDown} onFocus={onFocus}>
+      {days.map((day) => (
+        <DaySection key={day.id} day={day} tabStop={tabStop} />
       ))}
     </main>
   );

@@ -1,0 +1,13 @@
+import type { Selection } from '../../store/state';
+
+/** The line of the schedule that shows what is selected; null where none is its own. */
+export const lineIdOf = (selection: Selection): string | null => {
+  if (selection.kind === 'meeting') return selection.id;
+  if (selection.kind === 'movement') return `to ${selection.id}`;
+  if (selection.kind === 'leg') return `arrival ${selection.id}`;
+  return null;
+};
+
+/** The drawn line of an id. */
+export const lineElement = (id: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"]`);
