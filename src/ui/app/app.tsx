@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { Screen } from '../../store/state';
 import { useAppState } from '../../store/use-legation';
+import { fetchDialogs } from '../kit/dialog';
 import { Announcements } from './announcements';
 import { RefusalDialog } from './refusal-dialog';
 import { DamagedScreen, LoadingScreen, NewerScreen, UnavailableScreen } from './start-states';
@@ -9,6 +11,10 @@ import { TripsScreen } from './trips-screen';
 /** One screen for each state that the app can be in. */
 export const App = () => {
   const screen = useAppState((state) => state.screen);
+  const isDrawn = screen.kind !== 'loading';
+  useEffect(() => {
+    if (isDrawn) fetchDialogs();
+  }, [isDrawn]);
   return (
     <>
       {screenFor(screen)}

@@ -1,34 +1,31 @@
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { type ReactNode, useEffect } from 'react';
 import styles from './dialog.module.css';
+import { onDemand } from './on-demand';
 
-interface DialogProps {
+export interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly role?: 'dialog' | 'alertdialog';
 }
 
+const modal = onDemand(() => import('./modal-dialog'));
+
+/** Ahead of need, once the first screen stands. What cannot be had now is asked for again. */
+export const fetchDialogs = (): void => {
+  modal.fetch().catch(() => undefined);
+};
+
 /** Open while it is drawn; Escape and a click outside close it, and focus goes back. */
-export const Dialog = ({ title, onClose, children, role = 'dialog' }: DialogProps) => (
-  <ModalOverlay
-    className={styles.overlay ?? ''}
-    isOpen
-    isDismissable
-    onOpenChange={(isOpen) => {
-      if (!isOpen) onClose();
-    }}
-  >
-    <Modal className={styles.modal ?? ''}>
-      <AriaDialog className={styles.dialog ?? ''} role={role}>
-        <Heading slot="title" className={styles.title ?? ''}>
-          {title}
-        </Heading>
-        {children}
-      </AriaDialog>
-    </Modal>
-  </ModalOverlay>
-);
+export const Dialog = (props: DialogProps) => {
+  const { onClose } = props;
+  const part = modal.usePart();
+  useEffect(() => {
+    // Closed, so that the next click tries again.
+    modal.fetch().catch(onClose);
+  }, [onClose]);
+  return part ? <part.ModalDialog {...props} /> : null;
+};
 
 interface DialogButtonsProps {
   readonly children: ReactNode;

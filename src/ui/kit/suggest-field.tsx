@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useEffect, useState } from 'react';
 import field from './field.module.css';
-import styles from './suggest-field.module.css';
+import { onDemand } from './on-demand';
 
 export interface Suggestion<Value> {
   readonly id: string;
@@ -10,7 +9,7 @@ export interface Suggestion<Value> {
   readonly value: Value;
 }
 
-interface SuggestFieldProps<Value> {
+export interface SuggestFieldProps<Value> {
   readonly label: string;
   /** The text while nobody types. */
   readonly text: string;
@@ -29,77 +28,31 @@ interface SuggestFieldProps<Value> {
   readonly cell?: string | undefined;
 }
 
-const CREATE = '+';
+const box = onDemand(() => import('./suggest-box'));
 
-/** A text field that completes from what is known. Only choosing changes anything. */
+/** A text field that completes from what is known; to be read only until its list has come. */
 export const SuggestField = <Value,>(props: SuggestFieldProps<Value>) => {
-  const { label, text, suggest, onChoose, onCreate, onClear } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const known = useMemo(() => suggest(typed ?? ''), [suggest, typed]);
-  const items = entriesFor(known, typed, onCreate !== undefined);
-  // What was typed in full was chosen, even if the list was never looked at.
-  const leave = (): void => {
-    const named = typed === null ? [] : known.filter(({ label }) => sameText(label, typed));
-    if (typed?.trim() === '' && text !== '') onClear?.();
-    else if (named[0] && named.length === 1) onChoose(named[0].value);
-    setTyped(null);
-  };
-  const choose = (key: string | number | null): void => {
-    const chosen = known.find(({ id }) => id === key);
-    if (key === CREATE) onCreate?.((typed ?? '').trim());
-    else if (chosen) onChoose(chosen.value);
-    setTyped(null);
-  };
-  const frame = [field.field, props.isStacked || props.isLabelHidden ? field.stacked : ''];
+  const [hasFocus, setHasFocus] = useState(props.hasFirstFocus ?? false);
+  const part = box.usePart();
+  useEffect(() => {
+    // Without its list it stays a text to read.
+    box.fetch().catch(() => undefined);
+  }, []);
+  if (part) return <part.SuggestBox {...props} hasFirstFocus={hasFocus} />;
+  const isStacked = props.isStacked || props.isLabelHidden;
   return (
-    <ComboBox
-      className={frame.join(' ')}
-      items={items}
-      inputValue={typed ?? text}
-      onInputChange={(value) => {
-        if (value !== (typed ?? text)) setTyped(value);
-      }}
-      onChange={choose}
-      value={null}
-      onBlur={leave}
-      menuTrigger="focus"
-      autoFocus={props.hasFirstFocus ?? false}
-      allowsCustomValue
-      isReadOnly={props.isReadOnly ?? false}
-      aria-label={label}
-    >
-      {props.isLabelHidden ? null : <Label className={field.label ?? ''}>{label}</Label>}
-      <Input
-        className={field.input ?? ''}
-        placeholder={props.placeholder ?? ''}
+    <div className={`${field.field} ${isStacked ? field.stacked : ''}`}>
+      {props.isLabelHidden ? null : <span className={field.label}>{props.label}</span>}
+      <input
+        className={field.input}
+        aria-label={props.label}
+        placeholder={props.placeholder}
         data-cell={props.cell}
+        value={props.text}
+        readOnly
+        onFocus={() => setHasFocus(true)}
+        onBlur={() => setHasFocus(false)}
       />
-      <Popover className={styles.popover ?? ''} offset={2}>
-        <ListBox<Entry>>{EntryItem}</ListBox>
-      </Popover>
-    </ComboBox>
+    </div>
   );
 };
-
-type Entry = Pick<Suggestion<unknown>, 'id' | 'label' | 'detail'>;
-
-const EntryItem = ({ id, label, detail }: Entry) => (
-  <ListBoxItem id={id} textValue={label} className={styles.item ?? ''}>
-    <Text slot="label">{label}</Text>
-    {detail ? <span className={styles.detail}>{detail}</span> : null}
-  </ListBoxItem>
-);
-
-const entriesFor = (
-  known: readonly Entry[],
-  typed: string | null,
-  mayCreate: boolean,
-): readonly Entry[] => {
-  const name = typed?.trim() ?? '';
-  const isKnown = known.some(({ label }) => sameText(label, name));
-  if (!mayCreate || name === '' || isKnown) return known;
-  return [...known, { id: CREATE, label: `New: ${name}` }];
-};
-
-const sameText = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
