@@ -28,9 +28,11 @@ export const Route = () => {
         })}
       </ol>
       {isEditable ? (
-        <Button isSmall onPress={() => setIsAdding(true)}>
-          Add stop
-        </Button>
+        <div className={styles.add}>
+          <Button isSmall onPress={() => setIsAdding(true)}>
+            Add stop
+          </Button>
+        </div>
       ) : null}
       {isAdding ? <AddStopDialog onClose={() => setIsAdding(false)} /> : null}
     </section>

@@ -8,14 +8,16 @@ import styles from './meeting-facts.module.css';
 
 interface MeetingFactsProps {
   readonly line: Extract<Line, { readonly kind: 'meeting' }>;
+  /** While the place is a field of its own. */
+  readonly withoutPlace: boolean;
 }
 
 /** The second row of a line: where, how many, how interpreted, press, topics. */
-export const MeetingFacts = ({ line }: MeetingFactsProps) => {
+export const MeetingFacts = ({ line, withoutPlace }: MeetingFactsProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { meeting } = line;
   const facts = dotted([
-    placeText(trip, meeting),
+    withoutPlace ? meeting.room : placeText(trip, meeting),
     attendanceText(meeting),
     interpretation(meeting),
   ]);

@@ -47,7 +47,7 @@ export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
       )}
       <p className={`${styles.status} ${styles[meeting.status]}`}>{statuses[meeting.status]}</p>
       <div className={styles.more}>
-        <MeetingFacts line={line} />
+        <MeetingFacts line={line} withoutPlace={isSelected && isEditable} />
         <FindingNotes findings={findings} />
       </div>
     </>
