@@ -6,10 +6,10 @@ import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
 import { find } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
-import { Button } from '../kit/button';
 import { NativeText } from '../kit/native-text';
 import { RecordField } from '../kit/record-field';
 import styles from './inspector.module.css';
+import { TakeOutButton } from './take-out-button';
 
 interface AttendanceEditorProps {
   readonly meeting: Meeting;
@@ -84,16 +84,7 @@ const ParticipantRow = ({ meeting, person }: ParticipantRowProps) => {
         isReadOnly={!isEditable}
         onChange={(role) => set({ [role]: true })}
       />
-      {isEditable ? (
-        <Button
-          isSmall
-          look="quiet"
-          label={`Take ${fullName(person)} out`}
-          onPress={() => set(undefined)}
-        >
-          ×
-        </Button>
-      ) : null}
+      {isEditable ? <TakeOutButton name={fullName(person)} onPress={() => set(undefined)} /> : null}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { setEntry, setNamedField } from '../../domain/edits/record-edits';
-import type { Choices, Field } from '../../domain/records/field';
+import type { Field } from '../../domain/records/field';
 import { fieldNamed, type TableName } from '../../domain/records/tables';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { CheckField, CheckGroup } from '../kit/check-field';
@@ -80,14 +80,13 @@ const TypedEditor = (props: TypedEditorProps) => {
   );
 };
 
-/** A set of choices as boxes to tick, a set of languages as a list of codes. */
+/** A set of choices as boxes to tick. */
 const SetEditor = (props: TypedEditorProps & { readonly isReadOnly: boolean }) => {
   const { table, id, name, field, value, isReadOnly } = props;
   const trip = useOpenTrip((open) => open.trip);
   const { edit } = useActions();
-  if (field.type.kind !== 'map') return null;
-  const { keys } = field.type;
-  const choices: Choices = keys.kind === 'choice' ? keys.choices : languages;
+  if (field.type.kind !== 'map' || field.type.keys.kind !== 'choice') return null;
+  const { choices } = field.type.keys;
   return (
     <CheckGroup
       label={field.label}
@@ -99,18 +98,6 @@ const SetEditor = (props: TypedEditorProps & { readonly isReadOnly: boolean }) =
       }
     />
   );
-};
-
-const languages: Choices = {
-  en: 'English',
-  zh: 'Chinese',
-  ja: 'Japanese',
-  ko: 'Korean',
-  fr: 'French',
-  es: 'Spanish',
-  ru: 'Russian',
-  ar: 'Arabic',
-  de: 'German',
 };
 
 const isReferable = (table: TableName): table is 'people' | 'venues' | 'topics' | 'stops' =>

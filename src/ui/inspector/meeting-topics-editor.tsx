@@ -4,9 +4,9 @@ import { postures } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
 import { find } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
-import { Button } from '../kit/button';
 import { RecordField } from '../kit/record-field';
 import styles from './inspector.module.css';
+import { TakeOutButton } from './take-out-button';
 
 interface MeetingTopicsEditorProps {
   readonly meeting: Meeting;
@@ -50,14 +50,7 @@ export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
                 ))}
               </select>
               {isEditable ? (
-                <Button
-                  isSmall
-                  look="quiet"
-                  label={`Take ${title} out`}
-                  onPress={() => edit(set(id, undefined))}
-                >
-                  ×
-                </Button>
+                <TakeOutButton name={title} onPress={() => edit(set(id, undefined))} />
               ) : null}
             </li>
           );

@@ -3,9 +3,9 @@ import { setEntry } from '../../domain/edits/record-edits';
 import { fieldNamed } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
-import { Button } from '../kit/button';
 import { RecordField } from '../kit/record-field';
 import styles from './inspector.module.css';
+import { TakeOutButton } from './take-out-button';
 
 interface PeopleSetEditorProps {
   readonly table: 'stops';
@@ -33,14 +33,10 @@ export const PeopleSetEditor = ({ table, id, name, stop }: PeopleSetEditorProps)
                 {text} <span className={styles.text}>{label.toLowerCase()}</span>
               </span>
               {isEditable ? (
-                <Button
-                  isSmall
-                  look="quiet"
-                  label={`Take ${text} out`}
+                <TakeOutButton
+                  name={text}
                   onPress={() => edit(setEntry(trip, table, id, name, person, undefined))}
-                >
-                  ×
-                </Button>
+                />
               ) : null}
             </li>
           );

@@ -5,6 +5,7 @@ import { useOpenTrip } from '../../store/use-legation';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
+import { LanguagesField } from './languages-field';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
 
@@ -31,10 +32,8 @@ export const PersonInspector = ({ id }: PersonInspectorProps) => {
         />
       </Group>
       <Group title="Place in the trip">
-        <RecordFields
-          {...fields}
-          names={['side', 'country', 'precedence', 'function', 'tracks', 'languages']}
-        />
+        <RecordFields {...fields} names={['side', 'country', 'precedence', 'function', 'tracks']} />
+        <LanguagesField person={person} />
       </Group>
       <Group title="Reach and care">
         <RecordFields {...fields} names={['phone', 'email', 'diet', 'notes']} />

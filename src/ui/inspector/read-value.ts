@@ -1,10 +1,10 @@
-import { countryName } from '../../domain/describe/names';
 import type { FieldType } from '../../domain/records/field';
 import { type ClockTime, formatClock, isClockTime } from '../../domain/time/clock-time';
 import { dateTimeGroup } from '../../domain/time/date-time-group';
 import { isExact, parseTimeText } from '../../domain/time/wall-time';
 import { isZone } from '../../domain/time/zones';
 import { type Reading, readMinutes } from '../../input/read-fields';
+import { readCountry, writeCountry } from './read-names';
 
 /** How a value of a type is read from text, and how it reads as text. */
 interface ValueReader {
@@ -63,14 +63,7 @@ const zone: ValueReader = {
   write: textOf,
 };
 
-const country: ValueReader = {
-  read: (text) => {
-    const code = text.trim().toUpperCase();
-    if (code === '' || (/^[A-Z]{2}$/.test(code) && countryName(code) !== code)) return accept(code);
-    return refuse(`“${text}” is not a country code. Type two letters, such as JP.`);
-  },
-  write: textOf,
-};
+const country: ValueReader = { read: readCountry, write: writeCountry };
 
 const instant: ValueReader = {
   read: (text) => {

@@ -2,6 +2,7 @@ import { dotted } from '../../domain/describe/piece';
 import { venueKinds } from '../../domain/records/choices';
 import { find } from '../../domain/trip';
 import { useOpenTrip } from '../../store/use-legation';
+import { CoordinatesField } from './coordinates-field';
 import { DrivesEditor } from './drives-editor';
 import { Gone } from './gone';
 import { Group } from './group';
@@ -31,6 +32,7 @@ export const VenueInspector = ({ id }: VenueInspectorProps) => {
           {...fields}
           names={['name', 'native', 'kind', 'stop', 'address', 'siteOfficer', 'holdRoom', 'notes']}
         />
+        <CoordinatesField venue={venue} />
       </Group>
       <Group title="Drive times">
         <DrivesEditor venue={venue} />

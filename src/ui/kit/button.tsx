@@ -22,7 +22,10 @@ const looks = {
   danger: styles.danger,
 };
 
-/** The browser's own: a button of the library brings all its handling of presses to the first load. */
+/**
+ * The browser's own: a button of the library brings all its handling of presses to the first load.
+ * One that has nothing to do keeps the focus: a disabled element would lose it.
+ */
 export const Button = (props: ButtonProps) => {
   const { children, onPress, look = 'plain', isDisabled = false, type = 'button' } = props;
   const names = [
@@ -35,8 +38,8 @@ export const Button = (props: ButtonProps) => {
     <button
       className={names.filter(Boolean).join(' ')}
       type={type}
-      disabled={isDisabled}
-      onClick={onPress}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onPress}
       aria-label={props.label}
       aria-keyshortcuts={props.shortcut}
       aria-describedby={props.describedBy}

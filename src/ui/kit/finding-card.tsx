@@ -3,6 +3,7 @@ import type { Finding } from '../../checks/finding';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from './button';
 import styles from './finding-card.module.css';
+import { keepFocusInInspector } from './focus-inspector';
 import { SeverityMark } from './severity-mark';
 
 interface FindingCardProps {
@@ -28,7 +29,14 @@ export const FindingCard = ({ finding }: FindingCardProps) => {
         <ul className={styles.fixes} aria-label="Fixes">
           {fixes.map((fix) => (
             <li key={fix.label}>
-              <Button isSmall wraps onPress={() => edit(fix.edit)}>
+              <Button
+                isSmall
+                wraps
+                onPress={() => {
+                  edit(fix.edit);
+                  keepFocusInInspector();
+                }}
+              >
                 {fix.label}
               </Button>
             </li>

@@ -9,5 +9,12 @@ export const focusInspector = (): void => {
   first?.focus();
 };
 
-/** Leads to the inspector as a whole, where what had the focus is no more. */
+/** Leads to the inspector as a whole: what had the focus is no more. */
 export const focusInspectorItself = (): void => inspector()?.focus();
+
+/** After a press that may have taken its own button away. */
+export const keepFocusInInspector = (): void => {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusInspectorItself();
+  });
+};

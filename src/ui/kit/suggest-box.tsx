@@ -41,7 +41,7 @@ export const SuggestBox = <Value,>(props: SuggestFieldProps<Value>) => {
       autoFocus={props.hasFirstFocus ?? false}
       allowsCustomValue
       isReadOnly={props.isReadOnly ?? false}
-      aria-label={label}
+      {...(props.isLabelHidden ? { 'aria-label': label } : {})}
     >
       {props.isLabelHidden ? null : <Label className={field.label ?? ''}>{label}</Label>}
       <Input
