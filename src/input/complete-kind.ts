@@ -1,10 +1,10 @@
 import { meetingKinds } from '../domain/records/choices';
-import type { Completion } from './complete';
+import type { Completion } from './completion';
 import { kindPhrases } from './kind-words';
 import { isPreface } from './piece';
 import { keyOf } from './plain-text';
-import type { LineContext } from './read-line';
 import { piecesOf } from './scan';
+import type { LineContext } from './typed-line';
 
 const MOST = 8;
 const LONGEST_PHRASE = 30;

@@ -1,14 +1,14 @@
 import { fullName } from '../domain/describe/names';
 import type { Person } from '../domain/records/person';
 import { find } from '../domain/trip';
-import type { Completion } from './complete';
+import type { Completion } from './completion';
 import { type Part, withNew } from './completion-part';
 import { matchPeople } from './match-person';
 import { endOfName } from './name-extent';
 import { type IndexedPerson, peopleIndex } from './people-index';
 import { type Word, wordsOf } from './plain-text';
 import { hasExactRank, isRankWord, mayHaveRank } from './ranks';
-import type { LineContext } from './read-line';
+import type { LineContext } from './typed-line';
 
 const SEPARATOR = /.*(?:,|&|\/|\band\b) */is;
 

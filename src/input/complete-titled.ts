@@ -1,13 +1,13 @@
 import { postures, venueKinds } from '../domain/records/choices';
 import type { Topic } from '../domain/records/topic';
-import type { Completion } from './complete';
+import type { Completion } from './completion';
 import { type Part, withNew } from './completion-part';
 import { endOfName } from './name-extent';
 import { distanceFrom, venueIndex } from './place-pieces';
 import { keyOf, wordsOf } from './plain-text';
-import type { LineContext } from './read-line';
 import { likeness } from './titled';
 import { topicIndex, topicsTagged } from './topic-pieces';
+import type { LineContext } from './typed-line';
 
 /** The venues that the words at the caret may name, those of the stop first. */
 export const venueCompletions = (part: Part, context: LineContext): readonly Completion[] => {

@@ -1,23 +1,10 @@
 import { kindCompletions } from './complete-kind';
 import { personCompletions } from './complete-person';
 import { topicCompletions, venueCompletions } from './complete-titled';
+import type { Completion } from './completion';
 import type { Part } from './completion-part';
 import { plainText } from './plain-text';
-import type { LineContext } from './read-line';
-
-/** A record that choosing a completion asks for. */
-export interface Creates {
-  readonly kind: 'person' | 'venue' | 'topic';
-  readonly name: string;
-}
-
-export interface Completion {
-  readonly label: string;
-  readonly detail: string;
-  /** Replaces what stands from `start` up to `end`. */
-  readonly insert: { readonly start: number; readonly end: number; readonly text: string };
-  readonly creates?: Creates;
-}
+import type { LineContext } from './typed-line';
 
 interface Opening {
   /** Its one group is what stands between the opening and the caret. */

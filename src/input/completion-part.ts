@@ -1,4 +1,4 @@
-import type { Completion, Creates } from './complete';
+import type { Completion, Creates } from './completion';
 
 /** What is being typed at the caret: a part of a name. */
 export interface Part {

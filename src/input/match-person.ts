@@ -5,7 +5,7 @@ import { stopOf } from './other-clock';
 import { peopleIndex } from './people-index';
 import { keyOf, type Word, wordsOf } from './plain-text';
 import { hasExactRank, mayHaveRank, rankWordsBefore } from './ranks';
-import type { LineContext } from './read-line';
+import type { LineContext } from './typed-line';
 
 /** People whom the words from a place on may name, and where their name ends. */
 export interface MatchedPeople {

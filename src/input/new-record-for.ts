@@ -3,10 +3,10 @@ import type { Person } from '../domain/records/person';
 import type { Topic } from '../domain/records/topic';
 import type { Venue } from '../domain/records/venue';
 import { find, journeyOf } from '../domain/trip';
-import type { Creates } from './complete';
+import type { Creates } from './completion';
 import { wordsOf } from './plain-text';
 import { rankWordsBefore } from './ranks';
-import type { LineContext } from './read-line';
+import type { LineContext } from './typed-line';
 
 export type CreatedRecord =
   | { readonly table: 'people'; readonly record: Person }

@@ -7,7 +7,7 @@ import { addDays, type LocalDate } from '../domain/time/local-date';
 import { instantOf, isZone, wallClockAt, type Zone } from '../domain/time/zones';
 import { find, journeyOf } from '../domain/trip';
 import { keyOf } from './plain-text';
-import type { LineContext } from './read-line';
+import type { LineContext } from './typed-line';
 
 /** A clock that is named behind a time, and where its name ends. */
 export interface NamedClock {

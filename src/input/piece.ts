@@ -1,5 +1,5 @@
 import type { Meeting } from '../domain/records/meeting';
-import type { LineContext, OtherClock, TokenKind, Unknown } from './read-line';
+import type { LineContext, OtherClock, TokenKind, Unknown } from './typed-line';
 
 export type MeetingFields = Partial<Omit<Meeting, 'id'>>;
 

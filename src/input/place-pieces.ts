@@ -3,8 +3,8 @@ import type { Venue } from '../domain/records/venue';
 import { endOfName } from './name-extent';
 import { isBreak, type Piece, type PieceReader, type Scene } from './piece';
 import { type Word, wordsOf } from './plain-text';
-import type { LineContext } from './read-line';
 import { bestNamed, saysSomething, type Titled, titled, wholeNameAt } from './titled';
+import type { LineContext } from './typed-line';
 
 const indexes = new WeakMap<Trip['venues'], readonly Titled<Venue>[]>();
 

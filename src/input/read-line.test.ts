@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TokenKind } from './read-line';
 import { monday, read } from './testing/a-line';
+import type { TokenKind } from './typed-line';
 
 const tokensOf = (text: string): readonly (readonly [TokenKind, string])[] =>
   read(text)

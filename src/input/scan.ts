@@ -3,10 +3,10 @@ import { callOnPieces, peoplePieces } from './people-pieces';
 import type { Piece, PieceReader } from './piece';
 import { placePieces } from './place-pieces';
 import { plainText } from './plain-text';
-import type { LineContext } from './read-line';
 import { termPieces } from './term-pieces';
 import { timePieces } from './time-piece';
 import { topicPieces } from './topic-pieces';
+import type { LineContext } from './typed-line';
 
 /** In the order in which they are asked. */
 const readers: readonly PieceReader[] = [

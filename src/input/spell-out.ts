@@ -13,7 +13,7 @@ import { formatShortDate } from '../domain/time/local-date';
 import { formatWallTime } from '../domain/time/wall-time';
 import { find, journeyOf } from '../domain/trip';
 import { stopOf } from './other-clock';
-import type { LineContext, TypedLine } from './read-line';
+import type { LineContext, TypedLine } from './typed-line';
 
 /** 'Mon 10 Jan, 1110–1120 (2210 Sun Washington) · pull-aside · with Gen. Liang Guanglie · idea' */
 export const spellOut = (line: TypedLine, context: LineContext): string =>

@@ -1,6 +1,6 @@
 import type { Piece } from './piece';
 import { plainText } from './plain-text';
-import type { Token } from './read-line';
+import type { Token } from './typed-line';
 
 interface Stretch {
   readonly start: number;

@@ -1,5 +1,5 @@
 import type { Meeting } from '../domain/records/meeting';
-import type { TypedLine } from './read-line';
+import type { TypedLine } from './typed-line';
 
 /** What a typed line says of its meeting, on the day of the line or on the other that it may mean. */
 export const typedValues = (

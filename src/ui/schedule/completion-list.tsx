@@ -1,4 +1,4 @@
-import type { Completion } from '../../input/complete';
+import type { Completion } from '../../input/completion';
 import styles from './completion-list.module.css';
 
 interface CompletionListProps {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { addMeeting } from '../../domain/edits/add-meeting';
 import { formatShortDate } from '../../domain/time/local-date';
-import type { LineContext, TypedLine, Unknown } from '../../input/read-line';
 import { spellOut } from '../../input/spell-out';
+import type { LineContext, TypedLine, Unknown } from '../../input/typed-line';
 import { typedValues } from '../../input/typed-values';
 import { findingsAfter } from '../../store/preview';
 import { useOpenTrip } from '../../store/use-legation';

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Token } from '../../input/read-line';
+import type { Token } from '../../input/typed-line';
 import styles from './token-colours.module.css';
 
 interface TokenColoursProps {
