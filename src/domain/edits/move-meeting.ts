@@ -2,9 +2,16 @@ import { recordName } from '../describe/record-name';
 import type { Slot } from '../records/moment';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
-import { MINUTE } from '../time/instant';
+import { type Instant, MINUTE } from '../time/instant';
 import { isExact } from '../time/wall-time';
-import { instantOf, wallClockAt } from '../time/zones';
+import {
+  type Fold,
+  instantOf,
+  type WallClock,
+  wallClockAt,
+  wallTimeKind,
+  type Zone,
+} from '../time/zones';
 import { find } from '../trip';
 import type { Edit } from './edit';
 
@@ -15,8 +22,16 @@ import type { Edit } from './edit';
 export const slotAfter = (slot: Slot, stop: Stop, minutes: number): Slot | null => {
   if (slot.date === null || !isExact(slot.time)) return null;
   const start = instantOf(stop.zone, slot.date, slot.time.at, slot.fold);
-  const moved = wallClockAt(stop.zone, start + minutes * MINUTE);
-  return { ...slot, date: moved.date, time: { ...slot.time, at: moved.clock }, fold: null };
+  const moved = start + minutes * MINUTE;
+  const { date, clock } = wallClockAt(stop.zone, moved);
+  const fold = foldOf(stop.zone, { date, clock }, moved);
+  return { ...slot, date, time: { ...slot.time, at: clock }, fold };
+};
+
+/** Which of two equal clock readings the instant has; null where there is only one. */
+const foldOf = (zone: Zone, { date, clock }: WallClock, instant: Instant): Fold | null => {
+  if (wallTimeKind(zone, date, clock) !== 'ambiguous') return null;
+  return instant < instantOf(zone, date, clock, 'later') ? 'earlier' : 'later';
 };
 
 /** Moves a meeting by minutes; null when it has no clock reading to move. */
