@@ -97,4 +97,90 @@ describe('the schedule', () => {
       'night beijing 2011-01-10',
     ]);
   });
+
+  it('puts the principal before a parallel programme at the same instant', () => {
+    const slot = at('beijing', '2011-01-10', '15:00');
+    const trip = aTrip({
+      stops: { beijing },
+      meetings: { call: { slot, order: 'a5' }, museum: { slot, order: 'a1', tracks: spouse } },
+    });
+    expect(idsOn(trip, 'beijing/2011-01-10').slice(0, 2)).toEqual(['call', 'museum']);
+  });
+
+  describe('beside a parallel programme', () => {
+    const day = '2011-01-12';
+    const trip = aTrip({
+      stops: { beijing: { ...beijing, wheelsUpAirfield: 'capital' } },
+      venues: { hotel: {}, hall: {}, capital: {} },
+      drives: [
+        ['hotel', 'hall', 20],
+        ['capital', 'hall', 40],
+      ],
+      meetings: {
+        talks: { slot: at('beijing', day, '09:00'), minutes: 60, venue: 'hall' },
+        market: { slot: at('beijing', day, '09:30'), tracks: spouse },
+        filing: { slot: at('beijing', day, '11:00'), tracks: { press: true } },
+        wrap: { slot: at('beijing', day, '16:00'), tracks: { press: true } },
+      },
+    });
+
+    it('lets a departure stand where it is due, before what others do later', () => {
+      expect(idsOn(trip, `beijing/${day}`)).toEqual([
+        'talks',
+        'market',
+        'to wheels up beijing',
+        'filing',
+        'departure beijing',
+        'wrap',
+      ]);
+    });
+
+    const evening = {
+      dinner: { slot: at('beijing', '2011-01-10', '19:00'), minutes: 90, venue: 'hall' },
+      opera: { slot: at('beijing', '2011-01-10', '21:00'), tracks: spouse },
+      drinks: { slot: at('beijing', '2011-01-10'), tracks: { press: true } },
+    } as const;
+
+    it.each([
+      ['known', 90],
+      ['not known', null],
+    ])('lets the principal go to the hotel after dinner, its end being %s', (_, minutes) => {
+      const later = aTrip({
+        stops: { beijing: { ...beijing, ron: { '2011-01-10': 'hotel' } } },
+        venues: { hotel: {}, hall: {} },
+        meetings: { ...evening, dinner: { ...evening.dinner, minutes } },
+      });
+      expect(idsOn(later, 'beijing/2011-01-10')).toEqual([
+        'dinner',
+        'to night beijing 2011-01-10',
+        'opera',
+        'drinks',
+        'night beijing 2011-01-10',
+      ]);
+    });
+
+    it('keeps a movement directly before what it leads to, where the principal has a line between', () => {
+      const told = aTrip({
+        ...parts,
+        moves: { pool: { leadsTo: { meeting: 'call' }, departs: '11:00' } },
+      });
+      expect(idsOn(told, 'beijing/2011-01-10').slice(0, 3)).toEqual([
+        'lunch',
+        'to meeting call',
+        'call',
+      ]);
+    });
+  });
 });
+
+const spouse = { spouse: true } as const;
+
+const parts = {
+  stops: { beijing },
+  venues: { hotel: {}, hall: {} },
+  drives: [['hotel', 'hall', 20]],
+  meetings: {
+    lunch: { slot: at('beijing', '2011-01-10', '12:00'), minutes: 60, venue: 'hotel' },
+    call: { slot: at('beijing', '2011-01-10', '15:00'), minutes: 45, venue: 'hall' },
+  },
+} as const;

@@ -12,8 +12,8 @@ import { datesAt, dayId, meetingsAt, nightsAt } from './days';
 import { type Movement, movementsAlong } from './movements';
 import { type Leg, legsOf, stopsInOrder } from './route';
 import { spanOf } from './span';
-import { destinationKey } from './travel';
 import { waypointsAt } from './waypoints';
+import { withMovements } from './with-movements';
 
 /** What a schedule shows and a document prints. */
 export type Line =
@@ -115,25 +115,33 @@ const daysAt = (
 interface Sortable {
   readonly line: Line;
   readonly sort: Instant | null;
+  /** Among what has the same instant: arriving first, then the principal, then others, departing last. */
+  readonly rank: number;
   readonly order: string;
 }
 
-/** By instant, what is to be decided last, then by the planner's order, then by id. */
+/** By instant, what is to be decided last, then by rank, by the planner's order, by id. */
 const byTime = (one: Sortable, other: Sortable): number => {
   if (one.sort !== other.sort) {
     if (one.sort === null) return 1;
     if (other.sort === null) return -1;
     return one.sort - other.sort;
   }
+  if (one.rank !== other.rank) return one.rank - other.rank;
   if (one.order !== other.order) return one.order < other.order ? -1 : 1;
   return one.line.id < other.line.id ? -1 : 1;
 };
 
-const meetingLine = (meeting: Meeting, stop: Stop): Sortable => ({
-  line: { kind: 'meeting', id: meeting.id, stop, meeting, parallel: parallelTrack(meeting) },
-  sort: spanOf(meeting, stop).sort,
-  order: meeting.order,
-});
+const meetingLine = (meeting: Meeting, stop: Stop): Sortable => {
+  const parallel = parallelTrack(meeting);
+  const { sort } = spanOf(meeting, stop);
+  return {
+    line: { kind: 'meeting', id: meeting.id, stop, meeting, parallel },
+    sort,
+    rank: sort === null || parallel === null ? 1 : 2,
+    order: meeting.order,
+  };
+};
 
 const parallelTrack = (meeting: Meeting): Track | null => {
   if (meeting.tracks.principal) return null;
@@ -151,13 +159,13 @@ const movementEnds = (
   outbound: Leg | undefined,
 ): readonly Sortable[] => {
   const ends = [
-    { kind: 'arrival', moment: stop.wheelsDown, leg: inbound, order: '' },
-    { kind: 'departure', moment: stop.wheelsUp, leg: outbound, order: '~' },
+    { kind: 'arrival', moment: stop.wheelsDown, leg: inbound, rank: 0 },
+    { kind: 'departure', moment: stop.wheelsUp, leg: outbound, rank: 3 },
   ] as const;
-  return ends.flatMap(({ kind, moment, leg, order }) => {
+  return ends.flatMap(({ kind, moment, leg, rank }) => {
     if (!moment || moment.date !== date) return [];
     const sort = sortInstant(stop.zone, moment.date, moment.time, moment.fold);
-    return [{ line: { kind, id: `${kind} ${stop.id}`, stop, moment, leg }, sort, order }];
+    return [{ line: { kind, id: `${kind} ${stop.id}`, stop, moment, leg }, sort, rank, order: '' }];
   });
 };
 
@@ -168,25 +176,3 @@ const nightLine = (stop: Stop, date: LocalDate): Line => ({
   date,
   venue: stop.ron[date] ?? null,
 });
-
-/** Each movement stands just before what it leads to. */
-const withMovements = (
-  lines: readonly Line[],
-  movements: readonly Movement[],
-  stop: Stop,
-): readonly Line[] => {
-  const byDestination = new Map(movements.map((movement) => [movement.id, movement]));
-  return lines.flatMap((line): readonly Line[] => {
-    const destination = destinationOf(line);
-    const movement = destination && byDestination.get(destination);
-    if (!movement) return [line];
-    return [{ kind: 'movement', id: `to ${movement.id}`, stop, movement }, line];
-  });
-};
-
-const destinationOf = (line: Line): string | null => {
-  if (line.kind === 'meeting') return destinationKey({ meeting: line.meeting.id });
-  if (line.kind === 'departure') return destinationKey({ wheelsUp: line.stop.id });
-  if (line.kind === 'night') return destinationKey({ night: line.stop.id, date: line.date });
-  return null;
-};
