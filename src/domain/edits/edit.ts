@@ -1,7 +1,8 @@
 import { type Draft, produce } from 'immer';
 import type { Trip } from '../records/tables';
+import { cleanedPatches } from './clean-patches';
 import { compareTrips } from './compare';
-import type { Patch } from './patch';
+import { applyPatches, type Patch } from './patch';
 
 export type TripDraft = Draft<Trip>;
 
@@ -18,9 +19,18 @@ export interface Edited {
   readonly patches: readonly Patch[];
 }
 
+/** Texts come out clean: see cleanText. */
 export const applyEdit = (trip: Trip, edit: Edit): Edited => {
   const changed = produce(trip, (draft) => {
     edit.change(draft);
   });
-  return { trip: changed, patches: compareTrips(trip, changed) };
+  const patches = compareTrips(trip, changed);
+  const cleaner = cleanedPatches(patches);
+  if (cleaner.length > 0) return editedTo(trip, applyPatches(changed, cleaner));
+  return { trip: changed, patches };
+};
+
+const editedTo = (trip: Trip, changed: Trip): Edited => {
+  const patches = compareTrips(trip, changed);
+  return { trip: patches.length === 0 ? trip : changed, patches };
 };

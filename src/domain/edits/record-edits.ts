@@ -23,7 +23,7 @@ export const setNamedField = (
   label: `change ${fieldWord(table, field)} of ${recordName(trip, table, id)}`,
   change: (draft) => {
     const entry = draft[table][id];
-    if (entry) Reflect.set(entry, field, value);
+    if (entry) Reflect.set(entry, field, structuredClone(value));
   },
 });
 
@@ -42,7 +42,7 @@ export const setEntry = (
     const map: unknown = entry && Reflect.get(entry, field);
     if (typeof map !== 'object' || map === null) return;
     if (value === undefined) Reflect.deleteProperty(map, key);
-    else Reflect.set(map, key, value);
+    else Reflect.set(map, key, structuredClone(value));
   },
 });
 
@@ -53,7 +53,7 @@ export const addRecord = <Name extends TableName>(
 ): Edit => ({
   label: `add ${word}`,
   change: (draft) => {
-    Reflect.set(draft[table], entry.id, entry);
+    Reflect.set(draft[table], entry.id, structuredClone(entry));
   },
 });
 

@@ -1,4 +1,5 @@
 import type { FieldType } from '../records/field';
+import { partsOf } from '../records/members';
 import { fields, type TableName, tableNames } from '../records/tables';
 import type { TripDraft } from './edit';
 
@@ -42,12 +43,8 @@ const without = (value: unknown, type: FieldType, gone: Removed): unknown => {
   }
   if (typeof value !== 'object' || value === null) return unchanged;
   if (type.kind === 'map') return withoutInMap(value, type, gone);
-  if (type.kind === 'whole-object') return withoutInParts(value, type.parts, gone);
-  if (type.kind === 'variants') {
-    const parts = type.of.find((variant) => Object.keys(variant).every((key) => key in value));
-    return parts ? withoutInParts(value, parts, gone) : unchanged;
-  }
-  return unchanged;
+  const parts = partsOf(type, value);
+  return parts ? withoutInParts(value, parts, gone) : unchanged;
 };
 
 const withoutInParts = (

@@ -19,57 +19,69 @@ const emptiesOf = <Fields extends Readonly<Record<string, Field<unknown>>>>(
     Object.entries(fields).map(([name, field]): readonly unknown[] => [name, field.empty]),
   );
 
-export const newJourney = (id: string, values: Partial<Journey>): Journey => ({
-  ...emptiesOf(journeyFields),
-  ...values,
-  id,
-});
+/**
+ * Every record has its own copy of what it is made of: edits freeze a trip in depth, and a map that is
+ * shared would be frozen for the next record, too.
+ */
+export const newJourney = (id: string, values: Partial<Journey>): Journey =>
+  structuredClone({
+    ...emptiesOf(journeyFields),
+    ...values,
+    id,
+  });
 
-export const newStop = (id: string, values: Partial<Stop>): Stop => ({
-  ...emptiesOf(stopFields),
-  ...values,
-  id,
-});
+export const newStop = (id: string, values: Partial<Stop>): Stop =>
+  structuredClone({
+    ...emptiesOf(stopFields),
+    ...values,
+    id,
+  });
 
-export const newMeeting = (id: string, values: Partial<Meeting>): Meeting => ({
-  ...emptiesOf(meetingFields),
-  ...values,
-  id,
-});
+export const newMeeting = (id: string, values: Partial<Meeting>): Meeting =>
+  structuredClone({
+    ...emptiesOf(meetingFields),
+    ...values,
+    id,
+  });
 
-export const newMove = (id: string, values: Partial<Move>): Move => ({
-  ...emptiesOf(moveFields),
-  ...values,
-  id,
-});
+export const newMove = (id: string, values: Partial<Move>): Move =>
+  structuredClone({
+    ...emptiesOf(moveFields),
+    ...values,
+    id,
+  });
 
-export const newPerson = (id: string, values: Partial<Person>): Person => ({
-  ...emptiesOf(personFields),
-  ...values,
-  id,
-});
+export const newPerson = (id: string, values: Partial<Person>): Person =>
+  structuredClone({
+    ...emptiesOf(personFields),
+    ...values,
+    id,
+  });
 
-export const newVenue = (id: string, values: Partial<Venue>): Venue => ({
-  ...emptiesOf(venueFields),
-  ...values,
-  id,
-});
+export const newVenue = (id: string, values: Partial<Venue>): Venue =>
+  structuredClone({
+    ...emptiesOf(venueFields),
+    ...values,
+    id,
+  });
 
 /** The drive between two venues; its id and its two ends follow from the venues alone. */
 export const newDrive = (
   one: string,
   other: string,
   values: Partial<Omit<Drive, 'from' | 'to'>>,
-): Drive => ({
-  ...emptiesOf(driveFields),
-  ...values,
-  from: one < other ? one : other,
-  to: one < other ? other : one,
-  id: driveId(one, other),
-});
+): Drive =>
+  structuredClone({
+    ...emptiesOf(driveFields),
+    ...values,
+    from: one < other ? one : other,
+    to: one < other ? other : one,
+    id: driveId(one, other),
+  });
 
-export const newTopic = (id: string, values: Partial<Topic>): Topic => ({
-  ...emptiesOf(topicFields),
-  ...values,
-  id,
-});
+export const newTopic = (id: string, values: Partial<Topic>): Topic =>
+  structuredClone({
+    ...emptiesOf(topicFields),
+    ...values,
+    id,
+  });
