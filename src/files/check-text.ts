@@ -1,4 +1,4 @@
-import { unsafeCharacterIn } from './clean-text';
+import { unsafeCharacterIn } from '../domain/records/clean-text';
 import { type Flaw, under } from './problem';
 
 /**

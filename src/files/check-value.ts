@@ -1,6 +1,6 @@
 import type { FieldType } from '../domain/records/field';
+import { typeOfMember } from '../domain/records/members';
 import { recordNames, type Trip } from '../domain/records/tables';
-import { typeOfMember } from './members';
 import { type Flaw, shown, under } from './problem';
 
 /** A reference in a value that leads nowhere, or a line break where there is one line. */
@@ -19,7 +19,7 @@ export const findFlaw = (trip: Trip, type: FieldType | undefined, value: unknown
 
 const flawOfText = (trip: Trip, type: FieldType, text: string): Flaw | null => {
   if (type.kind === 'reference' && !Object.hasOwn(trip[type.to], text)) {
-    const says = `names the ${recordNames[type.to]} ${shown(text)}, which is not in the file`;
+    const says = `names the ${recordNames[type.to]} ${shown(text)}, which is not in the trip`;
     return { code: 'reference', path: [], says };
   }
   return type.kind === 'text' && type.lines === 'one' && text.includes('\n')

@@ -1,26 +1,11 @@
 import type { FieldType } from '../domain/records/field';
-
-/** The type of what a value holds under a key; undefined where the registry says nothing of it. */
-export const typeOfMember = (
-  type: FieldType | undefined,
-  key: string,
-  value: object,
-): FieldType | undefined => (type?.kind === 'map' ? type.of : partsOf(type, value)?.[key]);
+import { partsOf } from '../domain/records/members';
 
 /** The names that a value of the type has, in the order of the registry. */
 export const namesOfMembers = (type: FieldType | undefined, value: object): readonly string[] =>
   type?.kind === 'wall-time'
     ? ['at', 'about', 'part', 'tbd']
     : Object.keys(partsOf(type, value) ?? {});
-
-const partsOf = (
-  type: FieldType | undefined,
-  value: object,
-): Readonly<Record<string, FieldType>> | undefined => {
-  if (type?.kind === 'whole-object') return type.parts;
-  if (type?.kind !== 'variants') return undefined;
-  return type.of.find((parts) => Object.keys(parts).every((name) => name in value));
-};
 
 /** Known names first, in their order; all others behind, sorted by their code units. */
 export const entriesInOrder = (

@@ -1,7 +1,8 @@
+import { cleanText } from '../domain/records/clean-text';
 import type { FieldType } from '../domain/records/field';
+import { typeOfMember } from '../domain/records/members';
 import { fields, type TableName } from '../domain/records/tables';
-import { cleanText } from './clean-text';
-import { entriesInOrder, namesOfMembers, typeOfMember } from './members';
+import { entriesInOrder, namesOfMembers } from './members';
 
 /**
  * A line is what changes and merges alone: a value, or one entry of a many-valued field. So the

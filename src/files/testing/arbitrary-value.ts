@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { cleanText } from '../../domain/records/clean-text';
 import type { FieldType } from '../../domain/records/field';
 import { partsOfDay } from '../../domain/records/moment';
 import type { TableName } from '../../domain/records/tables';
 import { addDays } from '../../domain/time/local-date';
-import { cleanText } from '../clean-text';
 
 /** The ids that a trip has, by table: what references may name. */
 export type Ids = Readonly<Record<TableName, readonly string[]>>;
