@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { checkTrip } from '../checks/engine';
-import type { Commit } from '../domain/edits/commit';
 import { historyOf } from '../domain/edits/history';
 import type { Journal } from './journal';
 import type { Ports, StoredCopy } from './ports';
@@ -41,6 +40,3 @@ export const updateOpen = ({ store }: Context, change: Partial<OpenTrip>): void 
   const { open } = store.getState();
   if (open) store.setState({ open: { ...open, ...change } });
 };
-
-export const commitsOfStep = (commits: readonly Commit[], step: string): readonly Commit[] =>
-  commits.filter((commit) => commit.step === step);

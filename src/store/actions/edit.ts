@@ -4,7 +4,7 @@ import { applyEdit, type Edit } from '../../domain/edits/edit';
 import { remember, undoStep } from '../../domain/edits/history';
 import type { Patch } from '../../domain/edits/patch';
 import type { Trip } from '../../domain/records/tables';
-import { type Context, commitsOfStep, nowText, say } from '../context';
+import { type Context, nowText, say } from '../context';
 import type { OpenTrip } from '../state';
 import { summaryOf } from '../summary';
 
@@ -79,7 +79,7 @@ const takeBack = (context: Context, direction: 'undo' | 'redo'): void => {
   const open = editable(context);
   const target = open?.history[direction].at(-1);
   if (!open || !target) return;
-  const { trip, patches, left } = undoStep(open.trip, commitsOfStep(open.commits, target.step));
+  const { trip, patches, left } = undoStep(open.trip, target.commits);
   commit(context, open, { trip, label: target.label, patches, undoes: target.step });
   const done = direction === 'undo' ? 'Undone' : 'Done again';
   const kept = left.length === 0 ? '' : ' Some of it has changed since, and was left alone.';
