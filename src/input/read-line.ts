@@ -1,8 +1,4 @@
-import type { Meeting } from '../domain/records/meeting';
 import { tbd } from '../domain/records/moment';
-import type { Trip } from '../domain/records/tables';
-import type { ClockTime } from '../domain/time/clock-time';
-import type { Instant } from '../domain/time/instant';
 import { addDays, type LocalDate } from '../domain/time/local-date';
 import { isExact } from '../domain/time/wall-time';
 import { titleOf } from './compose-title';

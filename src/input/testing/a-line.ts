@@ -1,6 +1,7 @@
 import type { Trip } from '../../domain/records/tables';
 import { aTrip, beijing, tokyo } from '../../domain/testing/a-trip';
-import { type LineContext, readLine, type TypedLine } from '../read-line';
+import { readLine } from '../read-line';
+import type { LineContext, TypedLine } from '../typed-line';
 
 const china = { side: 'host', country: 'CN', nameOrder: 'family-first' } as const;
 const korea = { side: 'host', country: 'KR', nameOrder: 'family-first' } as const;
