@@ -1,13 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import styles from './dialog.module.css';
+import type { DialogProps } from './modal-dialog';
 import { onDemand } from './on-demand';
-
-export interface DialogProps {
-  readonly title: string;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-  readonly role?: 'dialog' | 'alertdialog';
-}
 
 const modal = onDemand(() => import('./modal-dialog'));
 

@@ -1,6 +1,13 @@
+import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { DialogProps } from './dialog';
 import styles from './dialog.module.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly role?: 'dialog' | 'alertdialog';
+}
 
 /** The dialog itself, made of the library's parts. */
 export const ModalDialog = ({ title, onClose, children, role = 'dialog' }: DialogProps) => (

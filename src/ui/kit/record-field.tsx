@@ -4,7 +4,8 @@ import { addRecord, together } from '../../domain/edits/record-edits';
 import type { Trip } from '../../domain/records/tables';
 import { newRecordFor } from '../../input/new-record-for';
 import { useActions, useOpenTrip } from '../../store/use-legation';
-import { SuggestField, type Suggestion } from './suggest-field';
+import type { Suggestion } from './suggest-box';
+import { SuggestField } from './suggest-field';
 
 type Referable = 'people' | 'venues' | 'topics' | 'stops';
 

@@ -1,8 +1,33 @@
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import field from './field.module.css';
-import type { SuggestFieldProps, Suggestion } from './suggest-field';
 import styles from './suggest-field.module.css';
+
+export interface Suggestion<Value> {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly value: Value;
+}
+
+export interface SuggestFieldProps<Value> {
+  readonly label: string;
+  /** The text while nobody types. */
+  readonly text: string;
+  readonly suggest: (typed: string) => readonly Suggestion<Value>[];
+  readonly onChoose: (value: Value) => void;
+  /** Offered as the last entry, "New: …", when given. */
+  readonly onCreate?: ((name: string) => void) | undefined;
+  /** Leaving the field empty takes the value away, when given. */
+  readonly onClear?: (() => void) | undefined;
+  readonly placeholder?: string | undefined;
+  readonly isReadOnly?: boolean | undefined;
+  readonly isStacked?: boolean | undefined;
+  readonly isLabelHidden?: boolean | undefined;
+  readonly hasFirstFocus?: boolean | undefined;
+  /** The name of the cell of a line that this is. */
+  readonly cell?: string | undefined;
+}
 
 const CREATE = '+';
 

@@ -1,32 +1,7 @@
 import { useEffect, useState } from 'react';
 import field from './field.module.css';
 import { onDemand } from './on-demand';
-
-export interface Suggestion<Value> {
-  readonly id: string;
-  readonly label: string;
-  readonly detail?: string | undefined;
-  readonly value: Value;
-}
-
-export interface SuggestFieldProps<Value> {
-  readonly label: string;
-  /** The text while nobody types. */
-  readonly text: string;
-  readonly suggest: (typed: string) => readonly Suggestion<Value>[];
-  readonly onChoose: (value: Value) => void;
-  /** Offered as the last entry, "New: …", when given. */
-  readonly onCreate?: ((name: string) => void) | undefined;
-  /** Leaving the field empty takes the value away, when given. */
-  readonly onClear?: (() => void) | undefined;
-  readonly placeholder?: string | undefined;
-  readonly isReadOnly?: boolean | undefined;
-  readonly isStacked?: boolean | undefined;
-  readonly isLabelHidden?: boolean | undefined;
-  readonly hasFirstFocus?: boolean | undefined;
-  /** The name of the cell of a line that this is. */
-  readonly cell?: string | undefined;
-}
+import type { SuggestFieldProps } from './suggest-box';
 
 const box = onDemand(() => import('./suggest-box'));
 
