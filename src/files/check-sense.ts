@@ -2,6 +2,7 @@ import { driveId } from '../domain/records/drive';
 import {
   fieldNamed,
   fields,
+  type Table,
   type TableName,
   type Trip,
   tableNames,
@@ -13,18 +14,24 @@ import { type Flaw, under } from './problem';
 /** No trip comes near; a table of this length still opens. */
 const MOST_RECORDS = 20_000;
 
-/** The first place where a trip of the right shape makes no sense. */
-export const findNonsense = (trip: Trip): Flaw | null => {
+/** Records to look at, by table. */
+export type SomeRecords = Readonly<Record<string, Table<{ readonly id: string }>>>;
+
+/** The first place where a trip of the right shape makes no sense, among some of its records or all. */
+export const findNonsense = (trip: Trip, records: SomeRecords = trip): Flaw | null => {
   for (const table of tableNames) {
-    const flaw = flawOfTable(trip, table);
+    const flaw = flawOfTable(trip, table, Object.entries(records[table] ?? {}));
     if (flaw) return under(table, flaw);
   }
   return null;
 };
 
-const flawOfTable = (trip: Trip, table: TableName): Flaw | null => {
-  const entries = Object.entries(trip[table]);
-  if (entries.length > MOST_RECORDS)
+const flawOfTable = (
+  trip: Trip,
+  table: TableName,
+  entries: readonly (readonly [string, { readonly id: string }])[],
+): Flaw | null => {
+  if (entries.length > 0 && Object.keys(trip[table]).length > MOST_RECORDS)
     return { code: 'too-many', path: [], says: `has more than ${MOST_RECORDS} records` };
   for (const [id, entry] of entries) {
     const flaw = flawOfRecord(trip, table, id, entry);

@@ -5,19 +5,22 @@ import { tripSchema } from './schema';
 import { mustBe } from './type-words';
 
 /** Says of a file without the tables, records and fields of this schema where that shows first. */
-export const explainMisshape = (document: unknown): Flaw => {
+export const explainMisshape = (document: unknown): Flaw => findMisshape(document) ?? oneJourney;
+
+/** The first place where a table, record or field is not as this schema has it. */
+export const findMisshape = (document: unknown): Flaw | null => {
   const { error } = z.safeParse(tripSchema, valueAt(document, ['trip']));
   const issue = error?.issues[0];
-  if (!issue) return oneJourney;
+  if (!issue) return null;
   const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = ['trip', ...issue.path.map(asKey), ...unknownKey];
   return { ...explain(document, path, issue.code), path };
 };
 
-const oneJourney: Flaw = {
+export const oneJourney: Flaw = {
   code: 'journey',
   path: ['trip', 'trip'],
-  says: 'must have one record: the trip of the file',
+  says: 'must have one record: the trip itself',
 };
 
 const asKey = (key: PropertyKey): string | number => (typeof key === 'symbol' ? '' : key);

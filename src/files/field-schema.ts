@@ -5,6 +5,7 @@ import { isClockTime } from '../domain/time/clock-time';
 import { isLocalDate } from '../domain/time/local-date';
 import { isZone } from '../domain/time/zones';
 import { isOrderKey } from './order-key';
+import { forbiddenKeys } from './scan-json';
 
 type Schema = z.ZodMiniType;
 type TextSchema = z.ZodMiniString;
@@ -15,7 +16,8 @@ const matching = (pattern: RegExp): TextSchema => z.string().check(z.regex(patte
 const real = (pattern: RegExp, isReal: (text: string) => boolean): TextSchema =>
   matching(pattern).check(z.refine(isReal));
 
-export const idSchema = matching(/^[A-Za-z0-9_~.-]{1,80}$/);
+/** An id is a key of the file. */
+export const idSchema = real(/^[A-Za-z0-9_~.-]{1,80}$/, (text) => !forbiddenKeys.includes(text));
 const clock = real(/^\d{2}:\d{2}$/, isClockTime);
 
 const wallTime = z.union([

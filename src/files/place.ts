@@ -37,17 +37,16 @@ export const labelAt = ([, table, , name]: Path): string =>
 export const problemOf = (document: unknown, { code, path, says }: Flaw): FileProblem => ({
   code,
   pointer: pointerOf(path),
-  sentence: `${namePlace(document, path)} ${says}.`,
+  sentence: `${namePlace(document, path)} (${pointerOf(path) || '/'}) ${says}.`,
 });
 
-/** 'The meeting “Talks with Gen. Liang” (/trip/meetings/m12/minutes)' */
-const namePlace = (document: unknown, path: Path): string => {
-  const pointer = pointerOf(path) || '/';
+/** 'The meeting “Talks with Gen. Liang”' */
+export const namePlace = (document: unknown, path: Path): string => {
   const [, table, id] = path;
-  if (!isTableName(table)) return `The file (${pointer})`;
-  if (id === undefined) return `The table of ${table} (${pointer})`;
+  if (!isTableName(table)) return 'The file';
+  if (id === undefined) return `The table of ${table}`;
   const entry = valueAt(document, path.slice(0, 3));
-  return `The ${recordNames[table]} ${shown(titleOf(entry) ?? String(id))} (${pointer})`;
+  return `The ${recordNames[table]} ${shown(titleOf(entry) ?? String(id))}`;
 };
 
 const titleOf = (entry: unknown): string | undefined => {

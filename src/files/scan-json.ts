@@ -8,7 +8,7 @@ export interface ScanProblem {
 }
 
 /** Keys through which a careless program changes all its objects. */
-const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+export const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** An object or a list that is open at the present place. */
 interface Level {

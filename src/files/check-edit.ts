@@ -1,0 +1,41 @@
+import type { Patch } from '../domain/edits/patch';
+import { type Trip, tableNames } from '../domain/records/tables';
+import { findNonsense, type SomeRecords } from './check-sense';
+import { findMisshape, oneJourney } from './check-shape';
+import { findUnsafeText } from './check-text';
+import { namePlace } from './place';
+import { type Flaw, under } from './problem';
+
+/**
+ * What is wrong with a trip after these patches, as a sentence; null when the file of it would be
+ * read again. By the reader's own checks, over the records that changed: the others were sound.
+ */
+export const explainBadEdit = (trip: Trip, patches: readonly Patch[]): string | null => {
+  const changed = changedRecords(trip, patches);
+  const document = { trip: changed };
+  const flaw =
+    findUnsafeText(document) ??
+    findMisshape(document) ??
+    (Object.keys(trip.trip).length === 1 ? null : oneJourney) ??
+    under('trip', findNonsense(trip, removesRecord(patches) ? trip : changed));
+  return flaw && sentenceOf(document, flaw);
+};
+
+const sentenceOf = (document: unknown, { path, says }: Flaw): string =>
+  `${namePlace(document, path)} ${says}.`;
+
+const changedRecords = (trip: Trip, patches: readonly Patch[]): SomeRecords => {
+  const tables = tableNames.map((table) => {
+    const ids = new Set(patches.filter((patch) => patch.table === table).map(({ id }) => id));
+    const records = [...ids].flatMap((id) => {
+      const record = trip[table][id];
+      return record ? [[id, record] as const] : [];
+    });
+    return [table, Object.fromEntries(records)] as const;
+  });
+  return Object.fromEntries(tables);
+};
+
+/** Any record may have named the one that is gone. */
+const removesRecord = (patches: readonly Patch[]): boolean =>
+  patches.some(({ path, to }) => path.length === 0 && to === undefined);
