@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Line } from '../../domain/derive/schedule';
 import { addMeeting } from '../../domain/edits/add-meeting';
 import { addRecord } from '../../domain/edits/record-edits';
@@ -55,9 +56,12 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
     }
     const changed = text.slice(0, insert.start) + insert.text + text.slice(insert.end);
     const at = insert.start + insert.text.length;
-    change(changed, at);
-    close();
-    requestAnimationFrame(() => input.current?.setSelectionRange(at, at));
+    // Drawn at once: a caret that is set a frame later falls into the next keys of a fast typist.
+    flushSync(() => {
+      change(changed, at);
+      close();
+    });
+    input.current?.setSelectionRange(at, at);
   };
   const add = (line: TypedLine, onOtherDate: boolean): void => {
     const values = typedValues(line, onOtherDate);
