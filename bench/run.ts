@@ -1,5 +1,8 @@
+import { loadavg } from 'node:os';
+import { type GoalResult, lineOfGoal } from './goal';
+
 /** A benchmark is a file `<name>.bench.ts` beside this one that exports `run`. */
-type Benchmark = { readonly run: () => void | Promise<void> };
+type Benchmark = { readonly run: () => Promise<readonly GoalResult[]> };
 
 const benchmarks = import.meta.glob<Benchmark>('./*.bench.ts');
 const nameOf = (path: string) => path.replace('./', '').replace('.bench.ts', '');
@@ -14,7 +17,8 @@ if (unknown.length > 0) {
 
 for (const [path, load] of Object.entries(benchmarks)) {
   if (wanted.length > 0 && !wanted.includes(nameOf(path))) continue;
-  console.log(`\n── ${nameOf(path)} ──`);
+  const [load1 = 0] = loadavg();
+  console.log(`\n── ${nameOf(path)} (load ${load1.toFixed(1)}) ──`);
   const { run } = await load();
-  await run();
+  for (const result of await run()) console.log(lineOfGoal(result));
 }

@@ -3,12 +3,14 @@
  * as the app is, so that what is timed is what ships.
  */
 import { join } from 'node:path';
+import { buildsIfStale } from './build.mjs';
 import { giveUp, projectFolder, runs, runsTool } from './run.mjs';
 import { setUp } from './set-up.mjs';
 
 const bundle = '.cache/bench';
 
-await setUp();
+await setUp({ tests: true });
+if (!buildsIfStale()) giveUp('The build failed.');
 const isBundled = runsTool('vite', [
   'build',
   ...['--ssr', 'bench/run.ts', '--outDir', bundle, '--emptyOutDir', '--logLevel', 'warn'],

@@ -1,0 +1,10 @@
+/** NaN of no values. */
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** The value that the given share of all values does not exceed: 0.99 is p99. NaN of no values. */
+export const quantile = (values: readonly number[], share: number): number => {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+};
+
+export const inMilliseconds = (value: number): string => `${value.toFixed(0)} ms`;
