@@ -47,7 +47,7 @@ export const folders: Readonly<Record<string, Folder>> = {
 /** What stands in src itself. */
 export const rootFiles: Readonly<Record<string, Folder>> = {
   'main.tsx': {
-    mayImport: ['platform', 'store', 'ui', 'domain'],
+    mayImport: ['platform', 'store', 'ui', 'domain', 'files'],
     packages: ['react', 'react-dom', '@fontsource-variable/*', 'zod'],
   },
 };
