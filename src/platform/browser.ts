@@ -3,6 +3,7 @@ import { browserAddress } from './browser-address';
 import { browserClock } from './browser-clock';
 import { browserFiles } from './browser-files';
 import { browserIds } from './browser-ids';
+import { browserSamples } from './browser-samples';
 import { browserTabs } from './browser-tabs';
 import { createIndexedDbStorage } from './indexed-db';
 import type { RecordShape } from './replay';
@@ -13,6 +14,7 @@ export const browserPorts = (shape: RecordShape): Ports => ({
   clock: browserClock,
   ids: browserIds(),
   files: browserFiles,
+  samples: browserSamples,
   printer: { print: () => window.print() },
   tabs: browserTabs,
   address: browserAddress,

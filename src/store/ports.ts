@@ -88,6 +88,12 @@ export interface FileSaver {
   readonly save: (name: string, text: string) => Promise<'saved' | 'cancelled'>;
 }
 
+/** Files that come with the app. */
+export interface Samples {
+  /** Null where the file cannot be had. */
+  readonly read: (address: string) => Promise<string | null>;
+}
+
 export interface Printer {
   readonly print: () => void;
 }
@@ -116,6 +122,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly files: FileSaver;
+  readonly samples: Samples;
   readonly printer: Printer;
   readonly tabs: Tabs;
   readonly address: Address;

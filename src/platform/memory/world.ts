@@ -10,6 +10,8 @@ export interface SavedFile {
 export interface MemoryWorld {
   readonly ports: Ports;
   readonly savedFiles: readonly SavedFile[];
+  /** The files that come with the app, by address. */
+  readonly samples: Map<string, string>;
   readonly printed: () => number;
   /** Moves the clock; every full minute on the way ticks once, at its time. */
   readonly advanceTo: (instant: Instant) => void;
@@ -40,6 +42,7 @@ export const createMemoryWorld = (
   const { address, goTo } = memoryAddress();
   const flushes = new Set<() => void>();
   const savedFiles: SavedFile[] = [];
+  const samples = new Map<string, string>();
   let printed = 0;
   return {
     ports: {
@@ -52,6 +55,7 @@ export const createMemoryWorld = (
           return 'saved';
         },
       },
+      samples: { read: async (address) => samples.get(address) ?? null },
       printer: {
         print: () => {
           printed += 1;
@@ -64,6 +68,7 @@ export const createMemoryWorld = (
       address,
     },
     savedFiles,
+    samples,
     printed: () => printed,
     advanceTo,
     hide: () => call(flushes),
