@@ -14,7 +14,10 @@ export interface Context {
 
 export interface Session {
   journal: Journal | null;
+  /** Gives back the right to edit the copy. */
   release: (() => void) | null;
+  /** Counts what was asked to be opened: what comes too late is for nobody. */
+  visit: number;
 }
 
 export const openTripOf = (stored: StoredCopy, isEditable: boolean): OpenTrip => ({

@@ -5,11 +5,12 @@ import type { Trip } from '../domain/records/tables';
 import { type CopyActions, copyActions } from './actions/copies';
 import { type EditActions, editActions } from './actions/edit';
 import { type FileActions, fileActions } from './actions/files';
+import { createTrip } from './actions/keep';
 import type { Context } from './context';
 import type { Ports } from './ports';
 import type { Selection, State, View } from './state';
 
-export interface Actions extends Omit<CopyActions, 'keep'>, EditActions, FileActions {
+export interface Actions extends CopyActions, EditActions, FileActions {
   readonly createTrip: (trip: Trip) => Promise<void>;
   /** The fixes of a finding, tried on a copy; costs a few checks, so only for what is shown. */
   readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
@@ -40,8 +41,8 @@ const beginning: State = {
 
 export const createLegation = (ports: Ports): Legation => {
   const store = createStore<State>()(() => beginning);
-  const context: Context = { store, ports, session: { journal: null, release: null } };
-  const { keep, ...copies } = copyActions(context);
+  const context: Context = { store, ports, session: { journal: null, release: null, visit: 0 } };
+  const copies = copyActions(context);
   ports.tabs.onHide(() => void context.session.journal?.flush());
   ports.address.onChange(() => {
     const copy = ports.address.current();
@@ -53,8 +54,8 @@ export const createLegation = (ports: Ports): Legation => {
     actions: {
       ...copies,
       ...editActions(context),
-      ...fileActions(context, { keep, ...copies }),
-      createTrip: (trip) => keep(trip, { stepLabel: 'new trip', label: '', file: null }),
+      ...fileActions(context, copies),
+      createTrip: (trip) => createTrip(context, copies, trip),
       fixesFor,
       select: (selection) => store.setState({ selection }),
       show: (view) => store.setState({ view }),

@@ -1,11 +1,6 @@
-import { newCommit } from '../../domain/edits/commit';
-import { compareTrips } from '../../domain/edits/compare';
-import type { Trip } from '../../domain/records/tables';
-import { emptyTables } from '../../domain/trip';
-import { type Context, nowText, openTripOf, say, updateOpen } from '../context';
-import { openJournal } from '../journal';
-import type { CopySummary, StoredCopy } from '../ports';
-import { summaryOf } from '../summary';
+import { type Context, openTripOf, say } from '../context';
+import type { StoredCopy } from '../ports';
+import { journalFrom } from './keep-apart';
 
 /** How long to wait for the right to edit before the trip is shown for reading only. */
 const CLAIM_PATIENCE_MS = 300;
@@ -15,26 +10,17 @@ const COMMITS_WORTH_A_SNAPSHOT = 200;
 export interface CopyActions {
   /** Looks at what is stored and opens what the address names. */
   readonly start: () => Promise<void>;
+  /** Opens a copy, or stays where edits are that are neither on the disk nor in a file. */
   readonly openCopy: (copy: string) => Promise<void>;
   readonly goHome: () => Promise<void>;
-  /** Keeps a trip as a new copy and opens it. */
-  readonly keep: (trip: Trip, origin: Origin) => Promise<void>;
   /** All that is stored of a copy (or of everything), as a file to keep. */
   readonly exportRaw: (copy: string | null) => Promise<void>;
-}
-
-/** Where a new copy comes from; a file brings its own revisions along. */
-export interface Origin {
-  readonly stepLabel: string;
-  readonly label: string;
-  readonly file: { readonly rev: string; readonly ancestors: readonly string[] } | null;
 }
 
 export const copyActions = (context: Context): CopyActions => ({
   start: () => start(context),
   openCopy: (copy) => openCopy(context, copy),
   goHome: () => goHome(context),
-  keep: (trip, origin) => keep(context, trip, origin),
   exportRaw: async (copy) => {
     const text = await context.ports.storage.exportRaw(copy);
     await context.ports.files.save('legation-raw.json', text);
@@ -53,29 +39,46 @@ const start = async (context: Context): Promise<void> => {
 };
 
 const goHome = async (context: Context): Promise<void> => {
-  await leave(context);
-  const copies = await context.ports.storage.list();
-  context.ports.address.show(null);
-  context.store.setState({ screen: { kind: 'home' }, copies, open: null });
+  const { ports, session, store } = context;
+  await session.journal?.flush();
+  const copies = await ports.storage.list();
+  if ((await leave(context)) === null) return;
+  ports.address.show(null);
+  store.setState({ screen: { kind: 'home' }, copies, open: null });
 };
 
-/** Gives back what the open trip holds, once all of it is on the disk. */
-const leave = async ({ session }: Context): Promise<void> => {
-  await session.journal?.close();
+/**
+ * Gives back what the open trip holds, once nothing of it can be lost. Says which visit begins; null
+ * where one has to stay.
+ */
+const leave = async (context: Context): Promise<number | null> => {
+  const { ports, session, store } = context;
+  const isSaved = (await session.journal?.flush()) ?? true;
+  const { open } = store.getState();
+  if (open && !isSaved && !open.summary.fileRevisions.includes(open.head)) {
+    ports.address.show(open.summary.copy);
+    say(context, 'This trip has edits that are not saved. Save it to a file before you leave it.');
+    return null;
+  }
+  session.journal?.stop();
   session.journal = null;
   session.release?.();
   session.release = null;
+  session.visit += 1;
+  return session.visit;
 };
 
 const openCopy = async (context: Context, copy: string): Promise<void> => {
-  await leave(context);
-  context.store.setState({ screen: { kind: 'loading' } });
-  const isEditable = await claim(context, copy);
-  await load(context, copy, isEditable);
+  const visit = await leave(context);
+  // Of two that are opened at once, the later is wanted.
+  if (visit === null || visit !== context.session.visit) return;
+  context.store.setState({ screen: { kind: 'loading' }, open: null });
+  const isEditable = await claim(context, copy, visit);
+  await load(context, copy, visit, isEditable);
 };
 
 /** Whether this window may edit now; if not, the trip is opened again as soon as it may. */
-const claim = (context: Context, copy: string): Promise<boolean> =>
+const claim = (context: Context, copy: string, visit: number): Promise<boolean> =>
   new Promise((decide) => {
     let isDecided = false;
     const patience = setTimeout(() => {
@@ -84,19 +87,26 @@ const claim = (context: Context, copy: string): Promise<boolean> =>
     }, CLAIM_PATIENCE_MS);
     context.session.release = context.ports.tabs.claim(copy, () => {
       clearTimeout(patience);
-      if (isDecided) void load(context, copy, true);
+      if (isDecided) void load(context, copy, visit, true);
       else decide(true);
     });
   });
 
-const load = async (context: Context, copy: string, isEditable: boolean): Promise<void> => {
-  const { ports, store } = context;
+const load = async (
+  context: Context,
+  copy: string,
+  visit: number,
+  isEditable: boolean,
+): Promise<void> => {
+  const { ports, session, store } = context;
   const opened = await ports.storage.open(copy);
+  // Somebody has gone elsewhere meanwhile.
+  if (session.visit !== visit) return;
   if (opened.kind === 'missing') {
     say(context, 'That trip is not in this browser.');
     return goHome(context);
   }
-  if (opened.kind !== 'opened') return store.setState({ screen: opened });
+  if (opened.kind !== 'opened') return store.setState({ screen: opened, open: null });
   show(context, opened.stored, isEditable);
   if (opened.stored.commits.length >= COMMITS_WORTH_A_SNAPSHOT) {
     const { summary, trip } = opened.stored;
@@ -106,44 +116,18 @@ const load = async (context: Context, copy: string, isEditable: boolean): Promis
 
 const show = (context: Context, stored: StoredCopy, isEditable: boolean): void => {
   const { ports, store, session } = context;
-  session.journal = openJournal(ports.storage, stored.summary.head, (saving) =>
-    updateOpen(context, { saving }),
-  );
+  const { open: shown } = store.getState();
+  // The right to edit may come while the trip is still being read for reading only.
+  if (shown?.isEditable && !isEditable) return;
+  session.journal?.stop();
+  session.journal = journalFrom(context, stored.summary.head);
   ports.address.show(stored.summary.copy);
-  store.setState({
-    screen: { kind: 'trip' },
-    open: openTripOf(stored, isEditable),
-    view: 'schedule',
-    selection: { kind: 'trip' },
-  });
-};
-
-const keep = async (context: Context, trip: Trip, origin: Origin): Promise<void> => {
-  const { ports } = context;
-  const at = nowText(context);
-  const made = newCommit({
-    parents: [],
-    step: ports.ids.newId(),
-    label: origin.stepLabel,
-    author: ports.ids.author(),
-    at,
-    undoes: null,
-    patches: compareTrips(emptyTables, trip),
-  });
-  // A file brings its revision: the same file opened twice is one state of one trip.
-  const first = origin.file ? { ...made, rev: origin.file.rev } : made;
-  const summary: CopySummary = summaryOf(trip, {
-    copy: ports.ids.newId(),
-    label: origin.label,
-    head: first.rev,
-    fileRevisions: origin.file ? [...origin.file.ancestors, origin.file.rev] : [],
-    filedAt: origin.file ? at : null,
-    changedAt: at,
-  });
-  const created = await ports.storage.create(summary, [first]);
-  if (created.kind === 'failed') {
-    say(context, `The trip could not be kept in this browser: ${created.reason}`);
-    return;
+  const open = openTripOf(stored, isEditable);
+  if (shown) {
+    store.setState({ open });
+    say(context, 'This trip can now be edited here.');
+  } else {
+    const selection = { kind: 'trip' } as const;
+    store.setState({ screen: { kind: 'trip' }, open, view: 'schedule', selection });
   }
-  await openCopy(context, summary.copy);
 };

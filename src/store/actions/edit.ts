@@ -4,6 +4,7 @@ import { applyEdit, type Edit } from '../../domain/edits/edit';
 import { remember, undoStep } from '../../domain/edits/history';
 import type { Patch } from '../../domain/edits/patch';
 import type { Trip } from '../../domain/records/tables';
+import { explainBadEdit } from '../../files/check-edit';
 import { type Context, nowText, say } from '../context';
 import type { OpenTrip } from '../state';
 import { summaryOf } from '../summary';
@@ -11,7 +12,8 @@ import { summaryOf } from '../summary';
 export interface EditActions {
   /**
    * Changes the trip at once and sends the change on its way to the disk. Edits that name the same
-   * `step` (typing in one field) are undone together. Says whether anything changed.
+   * `step` (typing in one field) are undone together. An edit after which the trip's file could not
+   * be read again is refused, with a notice. Says whether anything changed.
    */
   readonly edit: (edit: Edit, step?: string) => boolean;
   readonly undo: () => void;
@@ -24,8 +26,7 @@ export const editActions = (context: Context): EditActions => ({
     if (!open) return false;
     const { trip, patches } = applyEdit(open.trip, edit);
     if (patches.length === 0) return false;
-    commit(context, open, { trip, label: edit.label, patches, undoes: null, step });
-    return true;
+    return commit(context, open, { trip, label: edit.label, patches, undoes: null, step });
   },
   undo: () => takeBack(context, 'undo'),
   redo: () => takeBack(context, 'redo'),
@@ -47,10 +48,16 @@ interface Change {
   readonly step?: string | undefined;
 }
 
-const commit = (context: Context, open: OpenTrip, change: Change): void => {
+/** The one way into the journal: nothing gets by of which the file could not be read again. */
+const commit = (context: Context, open: OpenTrip, change: Change): boolean => {
   const { ports, store, session } = context;
-  const at = nowText(context);
   const { trip, label, patches, undoes } = change;
+  const refusal = explainBadEdit(trip, patches);
+  if (refusal) {
+    say(context, `This change was not made. ${refusal}`);
+    return false;
+  }
+  const at = nowText(context);
   const made = newCommit({
     label,
     patches,
@@ -73,6 +80,7 @@ const commit = (context: Context, open: OpenTrip, change: Change): void => {
     },
   });
   session.journal?.push(summary, made);
+  return true;
 };
 
 const takeBack = (context: Context, direction: 'undo' | 'redo'): void => {
@@ -80,8 +88,9 @@ const takeBack = (context: Context, direction: 'undo' | 'redo'): void => {
   const target = open?.history[direction].at(-1);
   if (!open || !target) return;
   const { trip, patches, left } = undoStep(open.trip, target.commits);
-  commit(context, open, { trip, label: target.label, patches, undoes: target.step });
+  const { label, step } = target;
+  if (!commit(context, open, { trip, label, patches, undoes: step })) return;
   const done = direction === 'undo' ? 'Undone' : 'Done again';
   const kept = left.length === 0 ? '' : ' Some of it has changed since, and was left alone.';
-  say(context, `${done}: ${target.label}.${kept}`);
+  say(context, `${done}: ${label}.${kept}`);
 };

@@ -1,6 +1,6 @@
 import { sameValue } from '../../domain/edits/canonical';
+import type { Commit } from '../../domain/edits/commit';
 import { applyPatches } from '../../domain/edits/patch';
-import type { Trip } from '../../domain/records/tables';
 import { emptyTables, journeyOf } from '../../domain/trip';
 import {
   readTripFile,
@@ -8,9 +8,10 @@ import {
   type TripFile,
   writeTripFile,
 } from '../../files/trip-file';
-import { type Context, nowText, say, updateOpen } from '../context';
-import type { StoredCopy } from '../ports';
+import { type Context, say } from '../context';
+import type { CopySummary } from '../ports';
 import type { CopyActions } from './copies';
+import { keep } from './keep';
 
 /** Digits of a revision that a planner reads. */
 const SHORT_REVISION = 7;
@@ -28,38 +29,38 @@ export const fileActions = (context: Context, copies: CopyActions): FileActions 
   exportTrip: () => exportTrip(context),
   importTrip: (fileName, text) => importTrip(context, copies, fileName, text),
   openSample: async (address) => {
-    const response = await fetch(address);
-    if (!response.ok) return say(context, 'The sample trip could not be read.');
-    return importTrip(context, copies, 'The sample trip', await response.text());
+    const text = await context.ports.samples.read(address);
+    if (text === null) return say(context, 'The sample trip could not be read.');
+    return importTrip(context, copies, 'The sample trip', text);
   },
   dismissRefusal: () => context.store.setState({ refusal: null }),
 });
 
 const exportTrip = async (context: Context): Promise<void> => {
-  const { ports, store, session } = context;
-  const { open } = store.getState();
+  const { open } = context.store.getState();
   if (!open) return;
   const { trip, head, summary } = open;
   const ancestors = summary.fileRevisions.filter((rev) => rev !== head);
   const name = suggestedFileName(trip);
-  const outcome = await ports.files.save(name, writeTripFile({ trip, rev: head, ancestors }));
-  if (outcome === 'cancelled') return;
-  await session.journal?.flush();
-  await noteFiled(context, head);
+  const text = writeTripFile({ trip, rev: head, ancestors });
+  if ((await context.ports.files.save(name, text)) === 'cancelled') return;
+  await noteFiled(context, summary.copy, head);
   say(context, `Saved as ${name}.`);
 };
 
-const noteFiled = async (context: Context, rev: string): Promise<void> => {
-  const { open } = context.store.getState();
-  if (!open) return;
-  const revisions = open.summary.fileRevisions.filter((known) => known !== rev);
-  const summary = {
-    ...open.summary,
-    fileRevisions: [...revisions, rev],
-    filedAt: nowText(context),
-  };
-  updateOpen(context, { summary });
-  await context.ports.storage.saveSummary(summary);
+const noteFiled = async (
+  { ports, session, store }: Context,
+  copy: string,
+  rev: string,
+): Promise<void> => {
+  const { open } = store.getState();
+  if (open?.summary.copy !== copy) return;
+  const known = open.summary.fileRevisions.filter((revision) => revision !== rev);
+  const filedAt = new Date(ports.clock.now()).toISOString();
+  const summary = { ...open.summary, fileRevisions: [...known, rev], filedAt };
+  store.setState({ open: { ...open, summary } });
+  if (open.isEditable) session.journal?.note(summary);
+  else await ports.storage.saveSummary(summary);
 };
 
 const importTrip = async (
@@ -68,33 +69,65 @@ const importTrip = async (
   fileName: string,
   text: string,
 ): Promise<void> => {
-  const { store, ports } = context;
+  const { store } = context;
   const result = readTripFile(text);
   if (!result.ok) return store.setState({ refusal: { fileName, problem: result.problem } });
   const { file } = result;
-  const tripId = journeyOf(file.trip).id;
-  const mine = (await ports.storage.list()).filter((summary) => summary.tripId === tripId);
-  for (const summary of mine) {
-    const opened = await ports.storage.open(summary.copy);
-    if (opened.kind !== 'opened' || !holds(opened.stored, file)) continue;
-    await copies.openCopy(summary.copy);
-    return say(context, 'This trip is already here, as it is in the file.');
-  }
+  const mine = await copiesOf(context, file);
+  for (const summary of mine)
+    if (holds(await commitsOf(context, summary.copy), file))
+      return openMine(context, copies, summary, file);
   const label =
     mine.length === 0 ? '' : `from a file, revision ${file.rev.slice(0, SHORT_REVISION)}`;
-  await copies.keep(file.trip, { stepLabel: `open ${fileName}`, label, file });
-  if (mine.length > 0)
+  const isKept = await keep(context, copies, file.trip, {
+    stepLabel: `open ${fileName}`,
+    label,
+    file,
+  });
+  if (isKept && mine.length > 0)
     say(context, 'This trip was already here in another state. The file is kept as a second copy.');
 };
 
-/** Whether a copy has this very state in its past. The text decides, not only its name. */
-const holds = (stored: StoredCopy, file: TripFile): boolean => {
-  const index = stored.commits.findIndex(({ rev }) => rev === file.rev);
-  if (index < 0) return false;
-  return sameValue(tripAfter(stored, index), file.trip);
+/** The copies of the trip of a file; first of all one that is in the very state of the file. */
+const copiesOf = async (
+  { ports }: Context,
+  { trip, rev }: TripFile,
+): Promise<readonly CopySummary[]> => {
+  const tripId = journeyOf(trip).id;
+  const mine = (await ports.storage.list()).filter((summary) => summary.tripId === tripId);
+  return [...mine.filter(({ head }) => head === rev), ...mine.filter(({ head }) => head !== rev)];
 };
 
-const tripAfter = (stored: StoredCopy, index: number): Trip =>
-  stored.commits
-    .slice(0, index + 1)
-    .reduce((trip, { patches }) => applyPatches(trip, patches), emptyTables);
+/** Of the open trip, with those that are not on the disk yet; none of a copy that does not open. */
+const commitsOf = async ({ ports, store }: Context, copy: string): Promise<readonly Commit[]> => {
+  const { open } = store.getState();
+  if (open?.summary.copy === copy) return open.commits;
+  const opened = await ports.storage.open(copy);
+  return opened.kind === 'opened' ? opened.stored.commits : [];
+};
+
+const openMine = async (
+  context: Context,
+  copies: CopyActions,
+  { copy }: CopySummary,
+  { rev }: TripFile,
+): Promise<void> => {
+  const isOpen = () => context.store.getState().open?.summary.copy === copy;
+  if (!isOpen()) await copies.openCopy(copy);
+  if (!isOpen()) return;
+  const isSame = context.store.getState().open?.head === rev;
+  say(
+    context,
+    isSame
+      ? 'This trip is already here, as it is in the file.'
+      : 'This trip is already here, with changes that are newer than the file.',
+  );
+};
+
+/** Whether a journal has this very state in it. The content decides, not only its name. */
+const holds = (commits: readonly Commit[], file: TripFile): boolean => {
+  const index = commits.findIndex(({ rev }) => rev === file.rev);
+  if (index < 0) return false;
+  const patches = commits.slice(0, index + 1).flatMap((commit) => commit.patches);
+  return sameValue(applyPatches(emptyTables, patches), file.trip);
+};

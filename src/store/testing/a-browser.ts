@@ -1,0 +1,80 @@
+import type { Trip } from '../../domain/records/tables';
+import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { isTrip, schemaNumber } from '../../files/schema';
+import { createMemoryStorage, newMemoryDisk } from '../../platform/memory/storage';
+import {
+  createMemoryWorld,
+  type MemoryClaims,
+  type MemoryWorld,
+} from '../../platform/memory/world';
+import type { TripStorage } from '../ports';
+import type { OpenTrip, State } from '../state';
+import { type Actions, createLegation } from '../store';
+
+export interface Window extends MemoryWorld {
+  readonly actions: Actions;
+  readonly state: () => State;
+  /** The trip that is open; throws when there is none. */
+  readonly open: () => OpenTrip;
+  readonly notice: () => string | undefined;
+}
+
+const noon = Date.UTC(2011, 0, 7, 12);
+
+/** A browser for tests: one disk, the rights to edit (empty the list, and nobody has any), and as many windows of the app as are opened. */
+export const aBrowser = () => {
+  const disk = newMemoryDisk();
+  const claims: MemoryClaims = [];
+  let windows = 0;
+  const openWindow = (change: Partial<TripStorage> = {}): Window => {
+    windows += 1;
+    const storage = { ...createMemoryStorage({ isTrip, schema: schemaNumber }, disk), ...change };
+    const world = createMemoryWorld(storage, noon, `window${windows}x`, claims);
+    const { store, actions } = createLegation(world.ports);
+    const open = (): OpenTrip => {
+      const { open: now } = store.getState();
+      if (!now) throw new Error('No trip is open.');
+      return now;
+    };
+    const notice = (): string | undefined => store.getState().notice?.text;
+    return { ...world, actions, state: store.getState, open, notice };
+  };
+  return { disk, claims, openWindow };
+};
+
+export type Browser = ReturnType<typeof aBrowser>;
+
+/** A trip with one meeting, opened in a first window. */
+export const withTrip = async (browser: Browser, trip: Trip = talksInBeijing): Promise<Window> => {
+  const window = browser.openWindow();
+  await window.actions.createTrip(trip);
+  return window;
+};
+
+/** The same copy in another window, or in the same one after a reload. */
+export const opened = async (browser: Browser, copy: string): Promise<Window> => {
+  const window = browser.openWindow();
+  window.ports.address.show(copy);
+  await window.actions.start();
+  return window;
+};
+
+/** Closes the trip as a reload does, and opens it again. */
+export const reloaded = async (browser: Browser, window: Window): Promise<Window> => {
+  const { copy } = window.open().summary;
+  await window.actions.goHome();
+  return opened(browser, copy);
+};
+
+export const talksInBeijing: Trip = aTrip({
+  journey: { title: 'Asia' },
+  stops: { beijing },
+  people: { liang: { family: 'Liang' } },
+  meetings: {
+    talks: {
+      title: 'Talks',
+      slot: at('beijing', '2011-01-10', '09:30'),
+      participants: { liang: { host: true } },
+    },
+  },
+});
