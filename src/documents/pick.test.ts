@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FieldClass } from '../domain/records/field';
-import { fields, type Trip, tableNames } from '../domain/records/tables';
+import { tableNames } from '../domain/records/table-name';
+import { fields, type Trip } from '../domain/records/tables';
 import { aTrip, at, beijing } from '../domain/testing/a-trip';
 import { itineraryOf } from './itinerary';
 import { itineraryNeeds } from './itinerary-needs';

@@ -1,5 +1,6 @@
 import type { Field } from '../domain/records/field';
-import { fields, type Table, type TableName, type Trip } from '../domain/records/tables';
+import type { TableName } from '../domain/records/table-name';
+import { fields, type Table, type Trip } from '../domain/records/tables';
 import { type Audience, maySeeAll } from './audiences';
 
 /** The fields that a paper prints, or that its lines follow from; it gets no others. */

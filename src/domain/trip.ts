@@ -1,6 +1,7 @@
 import type { Journey } from './records/journey';
 import { newJourney } from './records/new-record';
-import type { Table, TableName, Trip } from './records/tables';
+import type { TableName } from './records/table-name';
+import type { Table, Trip } from './records/tables';
 
 /** Before the first commit: no records at all. */
 export const emptyTables: Trip = {

@@ -1,5 +1,6 @@
 import type { Patch } from '../domain/edits/patch';
-import { type Trip, tableNames } from '../domain/records/tables';
+import { tableNames } from '../domain/records/table-name';
+import type { Trip } from '../domain/records/tables';
 import { findNonsense, type SomeRecords } from './check-sense';
 import { findMisshape, oneJourney } from './check-shape';
 import { findUnsafeText } from './check-text';

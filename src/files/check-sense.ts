@@ -1,12 +1,6 @@
 import { driveId } from '../domain/records/drive';
-import {
-  fieldNamed,
-  fields,
-  type Table,
-  type TableName,
-  type Trip,
-  tableNames,
-} from '../domain/records/tables';
+import { type TableName, tableNames } from '../domain/records/table-name';
+import { fieldNamed, fields, type Table, type Trip } from '../domain/records/tables';
 import { record } from '../domain/trip';
 import { findFlaw } from './check-value';
 import { type Flaw, under } from './problem';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fields, tableNames } from '../domain/records/tables';
+import { tableNames } from '../domain/records/table-name';
+import { fields } from '../domain/records/tables';
 import { tripFileJsonSchema } from './json-schema';
 
 const committed = JSON.parse(

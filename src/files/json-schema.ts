@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { fields, tableNames } from '../domain/records/tables';
+import { tableNames } from '../domain/records/table-name';
+import { fields } from '../domain/records/tables';
 import { envelopeSchema, formatName, schemaNumber, tripSchema } from './schema';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

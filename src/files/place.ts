@@ -1,5 +1,6 @@
 import type { FieldType } from '../domain/records/field';
-import { fieldNamed, recordNames, type TableName, tableNames } from '../domain/records/tables';
+import { type TableName, tableNames } from '../domain/records/table-name';
+import { fieldNamed, recordNames } from '../domain/records/tables';
 import { type FileProblem, type Flaw, type Path, pointerOf, shown } from './problem';
 
 /** The value at the place; undefined where there is none. */

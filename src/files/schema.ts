@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { fields, type TableName, type Trip, tableNames } from '../domain/records/tables';
+import { type TableName, tableNames } from '../domain/records/table-name';
+import { fields, type Trip } from '../domain/records/tables';
 import { idSchema, schemaOf } from './field-schema';
 
 /** The newest schema that this version reads, and the one that it writes. */

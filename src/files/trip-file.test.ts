@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { applyEdit } from '../domain/edits/edit';
-import { type Trip, tableNames } from '../domain/records/tables';
+import { tableNames } from '../domain/records/table-name';
+import type { Trip } from '../domain/records/tables';
 import { aTrip, at, beijing } from '../domain/testing/a-trip';
 import { arbitraryTrip } from './testing/arbitrary-trip';
 import { readTripFile, suggestedFileName, writeTripFile } from './trip-file';

@@ -1,4 +1,5 @@
-import { type Trip, tableNames } from '../domain/records/tables';
+import { tableNames } from '../domain/records/table-name';
+import type { Trip } from '../domain/records/tables';
 import { journeyOf } from '../domain/trip';
 import { findNonsense } from './check-sense';
 import { explainMisshape } from './check-shape';

@@ -1,7 +1,8 @@
 import { cleanText } from '../domain/records/clean-text';
 import type { FieldType } from '../domain/records/field';
 import { typeOfMember } from '../domain/records/members';
-import { fields, type TableName } from '../domain/records/tables';
+import type { TableName } from '../domain/records/table-name';
+import { fields } from '../domain/records/tables';
 import { entriesInOrder, namesOfMembers } from './members';
 
 /**

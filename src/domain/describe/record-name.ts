@@ -1,4 +1,5 @@
-import type { TableName, Trip } from '../records/tables';
+import type { TableName } from '../records/table-name';
+import type { Trip } from '../records/tables';
 import { find } from '../trip';
 import { fullName } from './names';
 

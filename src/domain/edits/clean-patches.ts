@@ -1,7 +1,8 @@
 import { cleanText } from '../records/clean-text';
 import type { FieldType } from '../records/field';
 import { typeOfMember } from '../records/members';
-import { fieldNamed, type TableName } from '../records/tables';
+import type { TableName } from '../records/table-name';
+import { fieldNamed } from '../records/tables';
 import type { Patch } from './patch';
 
 /** The patches whose texts had to be cleaned, as they should be: what is pasted may hold anything. */

@@ -1,4 +1,5 @@
-import { fieldNamed, type TableName, type Trip, tableNames } from '../records/tables';
+import { type TableName, tableNames } from '../records/table-name';
+import { fieldNamed, type Trip } from '../records/tables';
 import { sameValue } from './canonical';
 import { type Patch, patchOf } from './patch';
 

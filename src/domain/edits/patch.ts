@@ -1,5 +1,6 @@
 import { applyPatches as applyWithImmer, enablePatches, type Patch as ImmerPatch } from 'immer';
-import type { TableName, Trip } from '../records/tables';
+import type { TableName } from '../records/table-name';
+import type { Trip } from '../records/tables';
 
 enablePatches();
 

@@ -1,5 +1,6 @@
 import { recordName } from '../describe/record-name';
-import { fieldNamed, type Records, type TableName, type Trip } from '../records/tables';
+import type { TableName } from '../records/table-name';
+import { fieldNamed, type Records, type Trip } from '../records/tables';
 import type { Edit } from './edit';
 import { removeRecord } from './remove-record';
 

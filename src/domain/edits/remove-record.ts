@@ -1,6 +1,7 @@
 import type { FieldType } from '../records/field';
 import { partsOf } from '../records/members';
-import { fields, type TableName, tableNames } from '../records/tables';
+import { type TableName, tableNames } from '../records/table-name';
+import { fields } from '../records/tables';
 import type { TripDraft } from './edit';
 
 type Removed = { readonly table: TableName; readonly id: string };

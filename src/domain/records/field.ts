@@ -1,4 +1,4 @@
-import type { TableName } from './tables';
+import type { TableName } from './table-name';
 
 /**
  * Who may see a field, row by row of the audience table in `documents/audiences.ts`.

@@ -5,6 +5,7 @@ import { type Meeting, meetingFields } from './meeting';
 import { type Move, moveFields } from './move';
 import { type Person, personFields } from './person';
 import { type Stop, stopFields } from './stop';
+import type { TableName } from './table-name';
 import { type Topic, topicFields } from './topic';
 import { type Venue, venueFields } from './venue';
 
@@ -19,8 +20,6 @@ export interface Records {
   readonly drives: Drive;
   readonly topics: Topic;
 }
-
-export type TableName = keyof Records;
 
 export type Table<Entry> = Readonly<Record<string, Entry>>;
 
@@ -38,17 +37,6 @@ export const fields = {
   drives: driveFields,
   topics: topicFields,
 } as const satisfies { readonly [Name in TableName]: FieldsOf<Records[Name]> };
-
-export const tableNames = [
-  'trip',
-  'stops',
-  'meetings',
-  'moves',
-  'people',
-  'venues',
-  'drives',
-  'topics',
-] as const satisfies readonly TableName[];
 
 /** The word a planner reads for one record of a table. */
 export const recordNames = {

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { driveId } from '../../domain/records/drive';
-import { fields, type TableName, type Trip, tableNames } from '../../domain/records/tables';
+import { type TableName, tableNames } from '../../domain/records/table-name';
+import { fields, type Trip } from '../../domain/records/tables';
 import { explainMisshape } from '../check-shape';
 import { isTrip } from '../schema';
 import { arbitraryTexts, arbitraryValue, type Ids } from './arbitrary-value';

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { cleanText } from '../../domain/records/clean-text';
 import type { FieldType } from '../../domain/records/field';
 import { partsOfDay } from '../../domain/records/moment';
-import type { TableName } from '../../domain/records/tables';
+import type { TableName } from '../../domain/records/table-name';
 import { addDays } from '../../domain/time/local-date';
 
 /** The ids that a trip has, by table: what references may name. */

@@ -1,6 +1,7 @@
 import { setEntry, setNamedField } from '../../domain/edits/record-edits';
 import type { Field } from '../../domain/records/field';
-import { fieldNamed, type TableName } from '../../domain/records/tables';
+import type { TableName } from '../../domain/records/table-name';
+import { fieldNamed } from '../../domain/records/tables';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { CheckField, CheckGroup } from '../kit/check-field';
 import { ChoiceField } from '../kit/choice-field';

@@ -1,4 +1,5 @@
-import type { Records, TableName } from '../../domain/records/tables';
+import type { TableName } from '../../domain/records/table-name';
+import type { Records } from '../../domain/records/tables';
 import { FieldEditor } from './field-editor';
 
 interface RecordFieldsProps<Name extends TableName> {

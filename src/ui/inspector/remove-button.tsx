@@ -1,5 +1,6 @@
 import { removeNamed } from '../../domain/edits/record-edits';
-import { recordNames, type TableName } from '../../domain/records/tables';
+import type { TableName } from '../../domain/records/table-name';
+import { recordNames } from '../../domain/records/tables';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { focusInspectorItself } from '../kit/focus-inspector';

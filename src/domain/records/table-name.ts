@@ -1,0 +1,13 @@
+/** The tables of a trip, in the order in which files write them. */
+export const tableNames = [
+  'trip',
+  'stops',
+  'meetings',
+  'moves',
+  'people',
+  'venues',
+  'drives',
+  'topics',
+] as const;
+
+export type TableName = (typeof tableNames)[number];
