@@ -1,4 +1,4 @@
-import type { Line } from '../domain/derive/schedule';
+import type { Line } from '../domain/derive/line';
 import { isLive } from '../domain/derive/status';
 import { activityOf } from '../domain/describe/activity';
 import {

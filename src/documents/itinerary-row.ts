@@ -1,5 +1,5 @@
 import { byPrecedence } from '../domain/derive/attendance';
-import type { Line } from '../domain/derive/schedule';
+import type { Line } from '../domain/derive/line';
 import { homeTime, isIllustrative, localTimes } from '../domain/describe/line-times';
 import { shortName } from '../domain/describe/names';
 import { english } from '../domain/describe/piece';

@@ -6,7 +6,8 @@ import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
 import { type Pair, pairBatches } from './pair';
 import { type Reading, readingBatches } from './reading';
-import { type Step, stepBatches } from './step';
+import type { Step } from './step';
+import { stepBatches } from './steps';
 import { type StopOnRoute, stopBatches } from './stop';
 
 /** What a rule may look at: a new kind is a file here and one entry in each of these lists. */

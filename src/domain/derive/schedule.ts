@@ -6,46 +6,14 @@ import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
 import type { Instant } from '../time/instant';
 import type { LocalDate } from '../time/local-date';
-import type { Moment } from '../time/wall-time';
 import { sortInstant } from '../time/wall-time';
 import { datesAt, dayId, meetingsAt, nightsAt } from './days';
-import { type Movement, movementsAlong } from './movements';
+import type { Line } from './line';
+import { movementsAlong } from './movements';
 import { type Leg, legsOf, stopsInOrder } from './route';
 import { spanOf } from './span';
 import { waypointsAt } from './waypoints';
 import { withMovements } from './with-movements';
-
-/** What a schedule shows and a document prints. */
-export type Line =
-  | {
-      readonly kind: 'meeting';
-      readonly id: string;
-      readonly stop: Stop;
-      readonly meeting: Meeting;
-      /** The track of a parallel programme; null on the principal's. */
-      readonly parallel: Track | null;
-    }
-  | {
-      readonly kind: 'movement';
-      readonly id: string;
-      readonly stop: Stop;
-      readonly movement: Movement;
-    }
-  | {
-      readonly kind: 'arrival' | 'departure';
-      readonly id: string;
-      readonly stop: Stop;
-      readonly moment: Moment;
-      /** Undefined at the open ends of the trip. */
-      readonly leg: Leg | undefined;
-    }
-  | {
-      readonly kind: 'night';
-      readonly id: string;
-      readonly stop: Stop;
-      readonly date: LocalDate;
-      readonly venue: string | null;
-    };
 
 export interface Day {
   readonly id: string;

@@ -1,5 +1,5 @@
+import type { Line } from './line';
 import type { Movement } from './movements';
-import type { Line } from './schedule';
 import { spanOf } from './span';
 import { destinationKey } from './travel';
 

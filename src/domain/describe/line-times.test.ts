@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Line, scheduleOf } from '../derive/schedule';
+import type { Line } from '../derive/line';
+import { scheduleOf } from '../derive/schedule';
 import type { Meeting } from '../records/meeting';
 import type { Trip } from '../records/tables';
 import { aTrip, at, beijing, tokyo } from '../testing/a-trip';

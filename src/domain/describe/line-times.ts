@@ -1,4 +1,4 @@
-import type { Line } from '../derive/schedule';
+import type { Line } from '../derive/line';
 import { spanOf } from '../derive/span';
 import type { Trip } from '../records/tables';
 import { type ClockStyle, formatClock } from '../time/clock-time';

@@ -1,4 +1,5 @@
-import { type Line, scheduleOf } from '../derive/schedule';
+import type { Line } from '../derive/line';
+import { scheduleOf } from '../derive/schedule';
 import { spanOf } from '../derive/span';
 import { isLive } from '../derive/status';
 import type { Trip } from '../records/tables';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Line, scheduleOf } from '../derive/schedule';
+import type { Line } from '../derive/line';
+import { scheduleOf } from '../derive/schedule';
 import type { Trip } from '../records/tables';
 import { aTrip, at, beijing, moment, tokyo } from '../testing/a-trip';
 import {

@@ -1,6 +1,6 @@
+import type { Line } from '../derive/line';
 import type { Movement } from '../derive/movements';
 import type { Leg } from '../derive/route';
-import type { Line } from '../derive/schedule';
 import { legModes, travelModes } from '../records/choices';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';

@@ -1,4 +1,4 @@
-import type { Line } from '../../domain/derive/schedule';
+import type { Line } from '../../domain/derive/line';
 import { spanOf } from '../../domain/derive/span';
 import type { ClockTime } from '../../domain/time/clock-time';
 import { wallClockAt } from '../../domain/time/zones';

@@ -5,8 +5,8 @@ import { instantOf, offsetMinutesAt } from '../../domain/time/zones';
 import { journeyOf } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { NativeText } from '../kit/native-text';
+import { DayLines } from './day-lines';
 import styles from './day-section.module.css';
-import { LineRow } from './line-row';
 import { QuickLine } from './quick-line';
 
 interface DaySectionProps {
@@ -16,14 +16,14 @@ interface DaySectionProps {
 }
 
 export const DaySection = ({ day, tabStop }: DaySectionProps) => {
+  const trip = useOpenTrip((open) => open.trip);
   const isEditable = useOpenTrip((open) => open.isEditable);
+  const ownTabStop = day.lines.find(({ id }) => id === tabStop)?.id;
   return (
     <section aria-labelledby={day.id} className={styles.day}>
       <DayHeading day={day} />
       {day.lines.length === 0 ? <p className={styles.empty}>Nothing is planned yet.</p> : null}
-      {day.lines.map((line) => (
-        <LineRow key={line.id} line={line} isTabStop={line.id === tabStop} />
-      ))}
+      <DayLines trip={trip} day={day} tabStop={ownTabStop} />
       {isEditable ? <QuickLine stop={day.stop} date={day.date} lines={day.lines} /> : null}
     </section>
   );

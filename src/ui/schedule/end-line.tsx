@@ -1,10 +1,11 @@
-import type { Line } from '../../domain/derive/schedule';
+import type { Line } from '../../domain/derive/line';
 import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
 import { arrivalSentence, departureSentence } from '../../domain/describe/travel-text';
 import { findingsAbout } from '../../store/findings-about';
 import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
 import styles from './end-line.module.css';
+import { useLineTrip } from './line-trip';
 
 interface EndLineProps {
   readonly line: Extract<Line, { readonly kind: 'arrival' | 'departure' }>;
@@ -12,7 +13,7 @@ interface EndLineProps {
 
 /** Wheels up or wheels down. What is wrong with a leg is said where it ends. */
 export const EndLine = ({ line }: EndLineProps) => {
-  const trip = useOpenTrip((open) => open.trip);
+  const trip = useLineTrip();
   const all = useOpenTrip((open) => open.checked.findings);
   const isArrival = line.kind === 'arrival';
   const { verb, rest } = isArrival ? arrivalSentence(trip, line) : departureSentence(trip, line);

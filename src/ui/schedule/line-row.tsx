@@ -1,13 +1,15 @@
-import type { Line } from '../../domain/derive/schedule';
+import { memo } from 'react';
+import type { Line } from '../../domain/derive/line';
 import { titleText } from '../../domain/describe/line-text';
 import { localTimes } from '../../domain/describe/line-times';
 import { movementText, nightText } from '../../domain/describe/travel-text';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 import type { Selection } from '../../store/state';
-import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { useActions, useAppState } from '../../store/use-legation';
 import { EndLine } from './end-line';
 import styles from './line-row.module.css';
+import { useLineTrip } from './line-trip';
 import { MeetingLine } from './meeting-line';
 import { MovementLine } from './movement-line';
 import { NightLine } from './night-line';
@@ -18,12 +20,11 @@ interface LineRowProps {
 }
 
 /** One line of the schedule: an article named by its time and title, selected by click or arrow. */
-export const LineRow = ({ line, isTabStop }: LineRowProps) => {
-  const trip = useOpenTrip((open) => open.trip);
-  const selection = useAppState((state) => state.selection);
+export const LineRow = memo(({ line, isTabStop }: LineRowProps) => {
+  const trip = useLineTrip();
   const { select } = useActions();
   const target = selectionFor(line);
-  const isSelected = selection.kind === target.kind && isSame(selection, target);
+  const isSelected = useAppState(({ selection }) => isSame(selection, target));
   const names = [
     styles.line,
     styles[line.kind],
@@ -44,7 +45,7 @@ export const LineRow = ({ line, isTabStop }: LineRowProps) => {
       {contentOf(line, isSelected)}
     </article>
   );
-};
+});
 
 const contentOf = (line: Line, isSelected: boolean) => {
   if (line.kind === 'meeting') return <MeetingLine line={line} isSelected={isSelected} />;
@@ -62,7 +63,7 @@ const selectionFor = (line: Line): Selection => {
 };
 
 const isSame = (one: Selection, other: Selection): boolean =>
-  'id' in one && 'id' in other && one.id === other.id;
+  one.kind === other.kind && 'id' in one && 'id' in other && one.id === other.id;
 
 const lineName = (trip: Trip, line: Line): string =>
   `${localTimes(line, trip, '24')} ${whatOf(trip, line)}`;

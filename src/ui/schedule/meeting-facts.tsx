@@ -1,9 +1,9 @@
-import type { Line } from '../../domain/derive/schedule';
+import type { Line } from '../../domain/derive/line';
 import { attendanceText, placeText } from '../../domain/describe/line-text';
 import { dotted } from '../../domain/describe/piece';
 import { coverages, interpretationModes } from '../../domain/records/choices';
 import { find } from '../../domain/trip';
-import { useOpenTrip } from '../../store/use-legation';
+import { useLineTrip } from './line-trip';
 import styles from './meeting-facts.module.css';
 
 interface MeetingFactsProps {
@@ -14,7 +14,7 @@ interface MeetingFactsProps {
 
 /** The second row of a line: where, how many, how interpreted, press, topics. */
 export const MeetingFacts = ({ line, withoutPlace }: MeetingFactsProps) => {
-  const trip = useOpenTrip((open) => open.trip);
+  const trip = useLineTrip();
   const { meeting } = line;
   const facts = dotted([
     withoutPlace ? meeting.room : placeText(trip, meeting),

@@ -1,4 +1,4 @@
-import type { Line } from '../../domain/derive/schedule';
+import type { Line } from '../../domain/derive/line';
 import { titleText } from '../../domain/describe/line-text';
 import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
 import { withNativeNames } from '../../domain/describe/title-pieces';
@@ -8,6 +8,7 @@ import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
 import { Pieces } from '../kit/pieces';
 import { underlineFor } from '../kit/underline';
+import { useLineTrip } from './line-trip';
 import { MeetingCells } from './meeting-cells';
 import { MeetingFacts } from './meeting-facts';
 import styles from './meeting-line.module.css';
@@ -19,7 +20,7 @@ interface MeetingLineProps {
 
 /** A meeting: read while it is one of many, edited where it stands once it is selected. */
 export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
-  const trip = useOpenTrip((open) => open.trip);
+  const trip = useLineTrip();
   const isEditable = useOpenTrip((open) => open.isEditable);
   const findings = useOpenTrip((open) =>
     findingsAbout(open.checked.findings, 'meeting', line.meeting.id),

@@ -1,10 +1,11 @@
-import type { Line } from '../../domain/derive/schedule';
+import type { Line } from '../../domain/derive/line';
 import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
 import { bufferText, movementText } from '../../domain/describe/travel-text';
 import { find } from '../../domain/trip';
 import { findingsAbout } from '../../store/findings-about';
 import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
+import { useLineTrip } from './line-trip';
 import styles from './movement-line.module.css';
 
 interface MovementLineProps {
@@ -13,7 +14,7 @@ interface MovementLineProps {
 
 /** The travel between two lines and the time that is left, red when it does not fit. */
 export const MovementLine = ({ line }: MovementLineProps) => {
-  const trip = useOpenTrip((open) => open.trip);
+  const trip = useLineTrip();
   const findings = useOpenTrip((open) =>
     findingsAbout(open.checked.findings, 'movement', line.movement.id),
   );

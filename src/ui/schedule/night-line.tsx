@@ -1,6 +1,6 @@
-import type { Line } from '../../domain/derive/schedule';
+import type { Line } from '../../domain/derive/line';
 import { nightText } from '../../domain/describe/travel-text';
-import { useOpenTrip } from '../../store/use-legation';
+import { useLineTrip } from './line-trip';
 import styles from './night-line.module.css';
 
 interface NightLineProps {
@@ -9,7 +9,7 @@ interface NightLineProps {
 
 /** Where the party sleeps. */
 export const NightLine = ({ line }: NightLineProps) => {
-  const trip = useOpenTrip((open) => open.trip);
+  const trip = useLineTrip();
   return (
     <>
       <p className={styles.label}>

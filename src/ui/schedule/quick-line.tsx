@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Line } from '../../domain/derive/schedule';
+import type { Line } from '../../domain/derive/line';
 import { addMeeting } from '../../domain/edits/add-meeting';
 import { addRecord } from '../../domain/edits/record-edits';
 import type { Stop } from '../../domain/records/stop';

@@ -1,0 +1,76 @@
+import type { Trip } from '../../domain/records/tables';
+import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { checkTrip } from '../engine';
+import { fixesFor } from '../fixes';
+import type { AnyRule } from '../rule';
+import { rules } from '../rules/index';
+import type { SubjectKind } from '../subjects/subjects';
+
+const subjectWords = {
+  meeting: 'a meeting at its stop',
+  pair: 'two meetings that overlap in time',
+  step: 'the way from one meeting of somebody’s day to the next, or from and to the aircraft',
+  'missing-travel': 'the ways at a stop of which no travel time is known',
+  reading: 'a date and clock time as it was typed',
+  stop: 'a stop and the one before it',
+  leg: 'a leg',
+} as const satisfies Record<SubjectKind, string>;
+
+const START = `# Rules
+
+Legation checks a trip by ${rules.length} rules. Each is one file in \`src/checks/rules/\`. The examples are what the rules say of the sample trip and its Draft 2, or of a small trip made for this page.
+
+This page is generated: \`node scripts/write-rules.mjs\`. A test fails when it is stale.
+
+- **By status**: a clash of confirmed meetings is an error; one with an idea is a note; any other is a warning. Cancelled, declined and postponed meetings never clash. For some rules below a clash is a warning at most.
+- **Fixes** are tried on a copy before they are offered: the finding is gone, no new error has come, no anchor has moved.
+`;
+
+/** The page of all rules, with what each says first of these trips, and the fixes it offers there. */
+export const rulesPage = (trips: readonly Trip[]): string => {
+  const examples = [...trips, oddTrip];
+  return [START, ...rules.map((rule) => sectionOf(rule, examples))].join('\n');
+};
+
+const sectionOf = (rule: AnyRule, examples: readonly Trip[]): string => {
+  const facts = [
+    `- Looks at: ${subjectWords[rule.looksAt]}`,
+    `- Severity: ${rule.severity}`,
+    ...exampleOf(rule, examples),
+    ...(rule.silences.length === 0 ? [] : [`- Speaks in place of: ${listOf(rule.silences)}`]),
+  ];
+  return `## ${rule.id}\n\n${rule.description}\n\n${facts.join('\n')}\n`;
+};
+
+const listOf = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+/** What the rule says first, and how that is mended; nothing where no trip has the flaw. */
+const exampleOf = ({ id }: AnyRule, examples: readonly Trip[]): readonly string[] => {
+  for (const trip of examples) {
+    const finding = checkTrip(trip, null).findings.find(({ rule }) => rule === id);
+    if (!finding) continue;
+    const fixes = fixesFor(trip, finding).map(({ label }) => `  - ${label}`);
+    return [
+      `- Says: “${finding.message}”`,
+      fixes.length === 0 ? '- Fixes: none' : '- Fixes:',
+      ...fixes,
+    ];
+  }
+  return [];
+};
+
+/** Flaws that the sample's draft does not have: a clock that skips and repeats, two airfields. */
+const oddTrip = aTrip({
+  stops: {
+    washington: { city: 'Washington', zone: 'America/New_York', order: 'a0' },
+    beijing: { ...beijing, wheelsDownAirfield: 'capital', wheelsUpAirfield: 'nanyuan' },
+  },
+  venues: {
+    capital: { name: 'Beijing Capital International Airport', kind: 'airfield' },
+    nanyuan: { name: 'Nanyuan', kind: 'airfield' },
+  },
+  meetings: {
+    spring: { title: 'Call', status: 'confirmed', slot: at('washington', '2010-03-14', '02:30') },
+    autumn: { title: 'Call', status: 'confirmed', slot: at('washington', '2010-11-07', '01:30') },
+  },
+});

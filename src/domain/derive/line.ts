@@ -1,0 +1,39 @@
+import type { Track } from '../records/choices';
+import type { Meeting } from '../records/meeting';
+import type { Stop } from '../records/stop';
+import type { LocalDate } from '../time/local-date';
+import type { Moment } from '../time/wall-time';
+import type { Movement } from './movements';
+import type { Leg } from './route';
+
+/** What a schedule shows and a document prints. */
+export type Line =
+  | {
+      readonly kind: 'meeting';
+      readonly id: string;
+      readonly stop: Stop;
+      readonly meeting: Meeting;
+      /** The track of a parallel programme; null on the principal's. */
+      readonly parallel: Track | null;
+    }
+  | {
+      readonly kind: 'movement';
+      readonly id: string;
+      readonly stop: Stop;
+      readonly movement: Movement;
+    }
+  | {
+      readonly kind: 'arrival' | 'departure';
+      readonly id: string;
+      readonly stop: Stop;
+      readonly moment: Moment;
+      /** Undefined at the open ends of the trip. */
+      readonly leg: Leg | undefined;
+    }
+  | {
+      readonly kind: 'night';
+      readonly id: string;
+      readonly stop: Stop;
+      readonly date: LocalDate;
+      readonly venue: string | null;
+    };

@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import type { Day } from '../../domain/derive/schedule';
+import { tableNames } from '../../domain/records/table-name';
+import type { Trip } from '../../domain/records/tables';
+import { isAlike } from './is-alike';
+import { LineRow } from './line-row';
+import { LineTripContext } from './line-trip';
+
+interface DayLinesProps {
+  readonly trip: Trip;
+  readonly day: Day;
+  /** The line that takes the Tab key. */
+  readonly tabStop: string | undefined;
+}
+
+/**
+ * A line says what stands in its day, and names what is in the tables beside the meetings. So a
+ * change of a meeting draws its own day again, and leaves the others as they are.
+ */
+const showTheSame = (before: DayLinesProps, after: DayLinesProps): boolean =>
+  before.tabStop === after.tabStop &&
+  tableNames.every((name) => name === 'meetings' || before.trip[name] === after.trip[name]) &&
+  isAlike(before.day, after.day);
+
+export const DayLines = memo(
+  ({ trip, day, tabStop }: DayLinesProps) => (
+    <LineTripContext value={trip}>
+      {day.lines.map((line) => (
+        <LineRow key={line.id} line={line} isTabStop={line.id === tabStop} />
+      ))}
+    </LineTripContext>
+  ),
+  showTheSame,
+);
