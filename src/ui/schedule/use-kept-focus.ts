@@ -1,4 +1,5 @@
 import { type FocusEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { focusInspectorItself } from '../kit/focus-inspector';
 import { lineElement } from '../kit/line-id';
 
 interface Place {
@@ -8,7 +9,7 @@ interface Place {
 
 /**
  * Keeps the focus on a line that an edit moves to another place or day: moving an element in the
- * document takes the focus from it.
+ * document takes the focus from it. From a line that is undone it goes to the inspector.
  */
 export const useKeptFocus = (): ((event: FocusEvent<HTMLElement>) => void) => {
   const last = useRef<Place | null>(null);
@@ -26,7 +27,8 @@ export const useKeptFocus = (): ((event: FocusEvent<HTMLElement>) => void) => {
     if (!last.current || document.activeElement !== document.body) return;
     const line = lineElement(last.current.line);
     const cell = line?.querySelector<HTMLElement>(`[data-cell="${last.current.cell}"]`);
-    (cell ?? line)?.focus();
+    if (line) (cell ?? line).focus();
+    else focusInspectorItself();
   });
 
   return ({ target }) => {
