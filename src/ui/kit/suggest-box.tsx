@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import field from './field.module.css';
 import styles from './suggest-field.module.css';
@@ -31,23 +31,63 @@ export interface SuggestFieldProps<Value> {
 
 const CREATE = '+';
 
-/** The suggest field itself, made of the library's parts. Only choosing changes anything. */
+/**
+ * The suggest field itself, made of the library's parts. A box that nobody is in is drawn again only
+ * when its looks change: the library takes its time, and an edit concerns few of the fields around.
+ */
 export const SuggestBox = <Value,>(props: SuggestFieldProps<Value>) => {
-  const { label, text, suggest, onChoose, onCreate, onClear } = props;
+  const { suggest, onChoose, onCreate, onClear, ...looks } = props;
+  const [isInUse, setIsInUse] = useState(false);
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  const [latestOf] = useState(() => ({
+    suggest: (typed: string): readonly Entry[] => latest.current.suggest(typed),
+    choose: (typed: string, key: string): void => {
+      const chosen = latest.current.suggest(typed).find(({ id }) => id === key);
+      if (key === CREATE) latest.current.onCreate?.(typed.trim());
+      else if (chosen) latest.current.onChoose(chosen.value);
+    },
+    clear: (): void => latest.current.onClear?.(),
+  }));
+  return (
+    <Box
+      {...looks}
+      canCreate={onCreate !== undefined}
+      suggest={isInUse ? suggest : latestOf.suggest}
+      choose={latestOf.choose}
+      clear={latestOf.clear}
+      onUse={setIsInUse}
+    />
+  );
+};
+
+type Looks = Omit<SuggestFieldProps<never>, 'suggest' | 'onChoose' | 'onCreate' | 'onClear'>;
+
+interface BoxProps extends Looks {
+  readonly canCreate: boolean;
+  readonly suggest: (typed: string) => readonly Entry[];
+  readonly choose: (typed: string, key: string) => void;
+  readonly clear: () => void;
+  readonly onUse: (isInUse: boolean) => void;
+}
+
+const Box = memo((props: BoxProps) => {
+  const { label, text, suggest, onUse } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const known = useMemo(() => suggest(typed ?? ''), [suggest, typed]);
-  const items = entriesFor(known, typed, onCreate !== undefined);
+  const items = entriesFor(known, typed, props.canCreate);
   // What was typed in full was chosen, even if the list was never looked at.
   const leave = (): void => {
     const named = typed === null ? [] : known.filter(({ label }) => sameText(label, typed));
-    if (typed?.trim() === '' && text !== '') onClear?.();
-    else if (named[0] && named.length === 1) onChoose(named[0].value);
+    if (typed?.trim() === '' && text !== '') props.clear();
+    else if (typed !== null && named[0] && named.length === 1) props.choose(typed, named[0].id);
     setTyped(null);
+    onUse(false);
   };
   const choose = (key: string | number | null): void => {
-    const chosen = known.find(({ id }) => id === key);
-    if (key === CREATE) onCreate?.((typed ?? '').trim());
-    else if (chosen) onChoose(chosen.value);
+    if (key !== null) props.choose(typed ?? '', String(key));
     setTyped(null);
   };
   const frame = [field.field, props.isStacked || props.isLabelHidden ? field.stacked : ''];
@@ -61,6 +101,7 @@ export const SuggestBox = <Value,>(props: SuggestFieldProps<Value>) => {
       }}
       onChange={choose}
       value={null}
+      onFocus={() => onUse(true)}
       onBlur={leave}
       menuTrigger="focus"
       autoFocus={props.hasFirstFocus ?? false}
@@ -79,7 +120,7 @@ export const SuggestBox = <Value,>(props: SuggestFieldProps<Value>) => {
       </Popover>
     </ComboBox>
   );
-};
+});
 
 type Entry = Pick<Suggestion<unknown>, 'id' | 'label' | 'detail'>;
 
