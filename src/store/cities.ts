@@ -1,10 +1,6 @@
 /** What a typed city, zone or country may mean. */
 export type CityDirectory = typeof import('../data/city-directory');
 
-export type City = import('../data/places').City;
-export type ZoneChoice = import('../data/city-directory').ZoneChoice;
-export type Country = import('../data/countries').Country;
-
 let loading: Promise<CityDirectory> | null = null;
 
 /** Loaded when a planner first looks for a city; a load that failed is tried again. */

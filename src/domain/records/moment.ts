@@ -1,5 +1,5 @@
 import type { LocalDate } from '../time/local-date';
-import type { Moment, WallTime } from '../time/wall-time';
+import type { WallTime } from '../time/wall-time';
 import type { Fold } from '../time/zones';
 import { folds } from './choices';
 import { type FieldType, optionalChoice } from './field';
@@ -43,9 +43,3 @@ export const slot: FieldType = {
 };
 
 export const tbd = { tbd: true } as const satisfies WallTime;
-
-export const momentOn = (day: LocalDate, time: WallTime): Moment => ({
-  date: day,
-  time,
-  fold: null,
-});

@@ -8,6 +8,7 @@ import { ChoiceField } from '../kit/choice-field';
 import { ParsedField } from '../kit/parsed-field';
 import { RecordField } from '../kit/record-field';
 import { TextField } from '../kit/text-field';
+import { CountryField, ZoneField } from './place-fields';
 import { readerFor } from './read-value';
 
 interface FieldEditorProps {
@@ -67,6 +68,9 @@ const TypedEditor = (props: TypedEditorProps) => {
         editFor={(next) => setNamedField(trip, table, id, name, next)}
       />
     );
+  if (type.kind === 'country')
+    return <CountryField {...common} value={textOf(value)} onChange={set} />;
+  if (type.kind === 'zone') return <ZoneField {...common} value={textOf(value)} onChange={set} />;
   if (type.kind === 'map') return <SetEditor {...props} isReadOnly={isReadOnly} />;
   const reader = readerFor(type);
   if (!reader) return null;

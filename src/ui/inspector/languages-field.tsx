@@ -2,7 +2,7 @@ import { setField } from '../../domain/edits/record-edits';
 import type { Person } from '../../domain/records/person';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { ParsedField } from '../kit/parsed-field';
-import { readLanguages, writeLanguages } from './read-names';
+import { readLanguages, writeLanguages } from './read-languages';
 
 interface LanguagesFieldProps {
   readonly person: Person;

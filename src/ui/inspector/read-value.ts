@@ -2,9 +2,7 @@ import type { FieldType } from '../../domain/records/field';
 import { type ClockTime, formatClock, isClockTime } from '../../domain/time/clock-time';
 import { dateTimeGroup } from '../../domain/time/date-time-group';
 import { isExact, parseTimeText } from '../../domain/time/wall-time';
-import { isZone } from '../../domain/time/zones';
 import { type Reading, readMinutes } from '../../input/read-fields';
-import { readCountry, writeCountry } from './read-names';
 
 /** How a value of a type is read from text, and how it reads as text. */
 interface ValueReader {
@@ -16,8 +14,6 @@ interface ValueReader {
 export const readerFor = (type: FieldType): ValueReader | undefined => {
   if (type.kind === 'whole') return type.unit === 'min' ? minutes : wholeNumber(type.min, type.max);
   if (type.kind === 'clock') return clock;
-  if (type.kind === 'zone') return zone;
-  if (type.kind === 'country') return country;
   if (type.kind === 'instant') return instant;
   return undefined;
 };
@@ -54,16 +50,6 @@ const clock: ValueReader = {
   write: (value) =>
     typeof value === 'string' && isClockTime(value) ? formatClock(value, '24') : '',
 };
-
-const zone: ValueReader = {
-  read: (text) =>
-    isZone(text.trim())
-      ? accept(text.trim())
-      : refuse(`“${text}” is not a time zone. Type one such as Asia/Tokyo.`),
-  write: textOf,
-};
-
-const country: ValueReader = { read: readCountry, write: writeCountry };
 
 const instant: ValueReader = {
   read: (text) => {

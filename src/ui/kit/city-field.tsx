@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { City } from '../../domain/edits/new-trip';
 import { formatOffset } from '../../domain/time/format-offset';
 import { offsetMinutesAt } from '../../domain/time/zones';
-import { type CityDirectory, loadCityDirectory } from '../../store/cities';
 import { useActions } from '../../store/use-legation';
 import { SuggestField } from './suggest-field';
+import { useCityDirectory } from './use-city-directory';
 
 interface CityFieldProps {
   readonly label: string;
@@ -38,13 +37,4 @@ export const CityField = (props: CityFieldProps) => {
       onChoose={onChange}
     />
   );
-};
-
-/** The directory is read on first use, as most sessions never add a stop. */
-const useCityDirectory = (): CityDirectory | null => {
-  const [directory, setDirectory] = useState<CityDirectory | null>(null);
-  useEffect(() => {
-    void loadCityDirectory().then((loaded) => setDirectory(() => loaded));
-  }, []);
-  return directory;
 };

@@ -1,4 +1,5 @@
-import { scheduleOf } from '../../domain/derive/schedule';
+import { useDeferredValue } from 'react';
+import { type Day, scheduleOf } from '../../domain/derive/schedule';
 import { useAppState, useOpenTrip } from '../../store/use-legation';
 import { lineIdOf } from '../kit/line-id';
 import { DaySection } from './day-section';
@@ -13,15 +14,29 @@ export const Schedule = () => {
   const onKeyDown = useLineKeys();
   const onFocus = useKeptFocus();
   const days = scheduleOf(trip);
+  // The first screen is painted before the rest is drawn; from then on all of it is drawn at once.
+  const isWhole = useDeferredValue(true, false);
   const lines = days.flatMap(({ lines: ofDay }) => ofDay.map(({ id }) => id));
   const selected = lineIdOf(selection);
   // One line takes the Tab key for all of them: the arrows lead on from there.
   const tabStop = selected !== null && lines.includes(selected) ? selected : lines[0];
   return (
-    <main className={styles.schedule} onKeyDown={onKeyDown} onFocus={onFocus}>
-      {days.map((day) => (
+    <main className={styles.schedule} onKeyDown={onKeyDown} onFocus={onFocus} aria-busy={!isWhole}>
+      {(isWhole ? days : firstScreenOf(days)).map((day) => (
         <DaySection key={day.id} day={day} tabStop={tabStop} />
       ))}
     </main>
   );
+};
+
+/** More than the highest of screens shows. */
+const FIRST_LINES = 30;
+
+const firstScreenOf = (days: readonly Day[]): readonly Day[] => {
+  let lines = 0;
+  const end = days.findIndex((day) => {
+    lines += day.lines.length;
+    return lines >= FIRST_LINES;
+  });
+  return end < 0 ? days : days.slice(0, end + 1);
 };

@@ -1,0 +1,34 @@
+import type { Reading } from '../../input/read-fields';
+
+const LANGUAGES =
+  'am ar az be bg bn bs ca cs da de dz el en es et fa fi fr ga he hi hr hu hy id is it ja ka kk km ko ky lo lt lv mk mn ms my nb ne nl pl ps pt ro ru si sk sl so sq sr sv sw ta te tg th tk tr uk ur uz vi zh'.split(
+    ' ',
+  );
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+const nameOf = (code: string): string => names.of(code) ?? code;
+
+const codes: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.flatMap((code) => [
+    [code, code],
+    [nameOf(code).toLowerCase(), code],
+  ]),
+);
+
+/** 'English, Chinese'. */
+export const writeLanguages = (set: Readonly<Record<string, true>>): string =>
+  Object.keys(set).map(nameOf).join(', ');
+
+/** 'English, Chinese', 'English and Chinese' or 'en, zh', as a set of codes (ISO 639-1). */
+export const readLanguages = (text: string): Reading<Readonly<Record<string, true>>> => {
+  const words = text
+    .split(/[,;/]|\band\b/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+  const known = words.map((word) => codes.get(word.toLowerCase()));
+  const unknown = words.find((_word, index) => known[index] === undefined);
+  if (unknown !== undefined)
+    return { ok: false, problem: `“${unknown}” is not a language. Type English, Chinese.` };
+  return { ok: true, value: Object.fromEntries(known.map((code) => [code, true])) };
+};
