@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { onStage, type Stage } from './browser';
 import { type GoalResult, NO_PEER } from './goal';
 import { markWhenPainted, timeOfMark } from './in-page';
-import { inMilliseconds, median } from './statistics';
+import { median, spreadOf } from './statistics';
 
 const WARM_ROUNDS = 15;
 const COLD_ROUNDS = 9;
@@ -59,14 +59,11 @@ const openingTime = async (page: Page, address: string): Promise<number> => {
   return time;
 };
 
-const resultOf = (what: string, times: readonly number[], goal: number): GoalResult => {
-  const slowest = inMilliseconds(Math.max(...times));
-  return {
-    goal: 6,
-    what: `${what}, ${times.length} rounds`,
-    ours: `${inMilliseconds(median(times))}, slowest ${slowest} (goal ≤ ${goal} ms)`,
-    peer: NO_PEER,
-    ratio: null,
-    isReached: median(times) <= goal,
-  };
-};
+const resultOf = (what: string, times: readonly number[], goal: number): GoalResult => ({
+  goal: 6,
+  what: `${what}, ${times.length} rounds`,
+  ours: `${spreadOf(times)} (goal ≤ ${goal} ms)`,
+  peer: NO_PEER,
+  ratio: null,
+  isReached: median(times) <= goal,
+});

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { onStage } from './browser';
 import { type GoalResult, NO_PEER } from './goal';
 import { markWhenPainted, timeOfMark } from './in-page';
-import { inMilliseconds, median } from './statistics';
+import { median, spreadOf } from './statistics';
 
 const ROUNDS = 11;
 const GOAL = 200;
@@ -65,7 +65,7 @@ const countOfPages = async (page: Page): Promise<number> => {
 const resultOf = (what: string, times: readonly number[]): GoalResult => ({
   goal: 12,
   what: `${what}, ${times.length} rounds`,
-  ours: `${inMilliseconds(median(times))}, slowest ${inMilliseconds(Math.max(...times))} (goal ≤ ${GOAL} ms)`,
+  ours: `${spreadOf(times)} (goal ≤ ${GOAL} ms)`,
   peer: NO_PEER,
   ratio: null,
   isReached: median(times) <= GOAL,
