@@ -10,6 +10,8 @@ export const openSample = async (page: Page): Promise<void> => {
 export const expectSchedule = async (page: Page): Promise<void> => {
   await expect(page.getByRole('region', { name: 'Route' })).toBeVisible();
   await expect(schedule(page).getByRole('heading', { level: 2 }).first()).toBeVisible();
+  // The first screen comes before the rest.
+  await expect(schedule(page)).toHaveAttribute('aria-busy', 'false');
 };
 
 export const schedule = (page: Page): Locator => page.getByRole('main');
