@@ -1,6 +1,7 @@
 import type { Slot } from '../../domain/records/moment';
 import { formatOffset } from '../../domain/time/format-offset';
 import { formatShortDate, type LocalDate } from '../../domain/time/local-date';
+import { withReading } from '../../domain/time/other-reading';
 import { formatWallTime, isExact, parseTimeText, type WallTime } from '../../domain/time/wall-time';
 import { foldOffsets } from '../../domain/time/zones';
 import { readDate } from '../../input/read-date';
@@ -36,14 +37,14 @@ export const MomentField = (props: MomentFieldProps) => {
             placeholder="Date TBD"
             read={(text) => readDate(text, { near: value.date ?? near })}
             isReadOnly={isReadOnly}
-            onChange={(date) => onChange({ ...value, date, fold: null })}
+            onChange={(date) => onChange(withReading(value, { date }))}
           />
           <ParsedInput
             label={`${label}: time`}
             text={formatWallTime(value.time, '24')}
             read={readTime}
             isReadOnly={isReadOnly}
-            onChange={(time) => onChange({ ...value, time, fold: null })}
+            onChange={(time) => onChange(withReading(value, { time }))}
           />
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { Line } from '../../domain/derive/line';
 import { homeTime, localTimes } from '../../domain/describe/line-times';
 import { placeMeeting } from '../../domain/edits/move-meeting';
 import { setField } from '../../domain/edits/record-edits';
+import { withReading } from '../../domain/time/other-reading';
 import { readTimeRange, type TimeRange } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { ParsedInput } from '../kit/parsed-input';
@@ -22,7 +23,7 @@ export const MeetingCells = ({ line }: MeetingCellsProps) => {
   const session = useRef('');
   const { meeting } = line;
   const place = ({ time, minutes }: TimeRange): void => {
-    const slot = { ...meeting.slot, time, fold: null };
+    const slot = withReading(meeting.slot, { time });
     edit(placeMeeting(trip, meeting.id, slot, minutes ?? meeting.minutes));
   };
   return (
