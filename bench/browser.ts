@@ -45,7 +45,8 @@ export const onStage = async <Result>(work: (stage: Stage) => Promise<Result>): 
   }
 };
 
-const REMOVE = { recursive: true, force: true } as const;
+// A browser that has been closed may still write for a moment.
+const REMOVE = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 } as const;
 
 const started = async (profile: string): Promise<Started> => {
   const context = await launch(profile);
