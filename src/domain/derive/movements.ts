@@ -18,7 +18,7 @@ export interface Movement {
   readonly travel: Travel;
   readonly departs: Instant | null;
   readonly arrives: Instant | null;
-  /** Between arriving and the start of what it leads to; negative when it does not fit. */
+  /** Left between being in place, out of the car, and the start; negative when it does not fit. */
   readonly bufferMinutes: number | null;
   /** The planner's own record of it, if there is one. */
   readonly move: Move | undefined;
@@ -70,7 +70,9 @@ const movementBetween = (
     departs,
     arrives,
     bufferMinutes:
-      arrives === null || next.start === null ? null : minutesBetween(arrives, next.start),
+      arrives === null || next.start === null
+        ? null
+        : minutesBetween(arrives, next.start) - travel.boarding,
     move,
   };
 };
@@ -84,8 +86,10 @@ const departureOf = (
   travel: Travel,
 ): Instant | null => {
   if (move && move.departs !== null) return toldDeparture(stop, last, next, move.departs);
+  // A clock time would be invented while nobody knows how long the way is.
+  if (travel.minutes === null) return null;
   if (last && last.end !== null) return last.end + travel.boarding * MINUTE;
-  if (next.start === null || travel.minutes === null) return null;
+  if (next.start === null) return null;
   return next.start - (travel.minutes + travel.boarding) * MINUTE;
 };
 

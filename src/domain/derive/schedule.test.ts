@@ -62,7 +62,7 @@ describe('the schedule', () => {
       },
     });
     const [, line] = scheduleOf(trip).find(({ date }) => date === '2011-01-10')?.lines ?? [];
-    expect(line?.kind === 'movement' && line.movement.bufferMinutes).toBe(15);
+    expect(line?.kind === 'movement' && line.movement.bufferMinutes).toBe(10);
   });
 
   it('lets the party wait where it is, and leave when down time ends', () => {
@@ -79,7 +79,7 @@ describe('the schedule', () => {
     const movement = scheduleOf(trip)
       .flatMap(({ lines }) => lines)
       .find(({ kind }) => kind === 'movement');
-    expect(movement?.kind === 'movement' && movement.movement.bufferMinutes).toBe(5);
+    expect(movement?.kind === 'movement' && movement.movement.bufferMinutes).toBe(0);
   });
 
   it('leads nowhere from a cancelled meeting', () => {

@@ -81,7 +81,7 @@ it('tells a movement short on the screen and as a sentence on paper', () => {
     verb: 'DEPART',
     rest: 'Hotel by motorcade, ARRIVE Bayi Building (25 min)',
   });
-  expect(bufferText(movement)).toBe('15 min buffer');
+  expect(bufferText(movement)).toBe('10 min buffer');
 });
 
 it('tells the time that is short, and a time that nobody knows', () => {

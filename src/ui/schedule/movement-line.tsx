@@ -19,9 +19,9 @@ export const MovementLine = ({ line }: MovementLineProps) => {
     findingsAbout(open.checked.findings, 'movement', line.movement.id),
   );
   const { movement } = line;
-  const { bufferMinutes, travel } = movement;
+  const { bufferMinutes } = movement;
   const isShort = bufferMinutes !== null && bufferMinutes < 0;
-  const isTight = bufferMinutes !== null && bufferMinutes < travel.boarding;
+  const isTight = bufferMinutes === 0;
   const buffer = bufferText(movement);
   const to = find(trip.venues, movement.to)?.name ?? 'place TBD';
   return (
