@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from './read-date';
 import { readMinutes, readTimeRange } from './read-fields';
+
+/** Monday, 10 January 2011. */
+const monday = {
+  date: '2011-01-10',
+  time: { at: '09:30' },
+  fold: null,
+  zone: 'America/New_York',
+} as const;
+const spring = { ...monday, date: '2010-03-14', time: { at: '00:30' } } as const;
+const autumn = { ...monday, date: '2010-11-07', time: { at: '00:30' } } as const;
+const secondTime = { ...autumn, time: { at: '01:30' }, fold: 'later' } as const;
 
 describe('a length', () => {
   it.each([
@@ -19,58 +29,40 @@ describe('a length', () => {
     ['until 11:00', 90],
     ['- 1100', 90],
     ['to 0030', 900],
+    ['to 0030 Tue', 900],
+    ['to 1100 Tue', 1530],
   ])('%j is %s minutes from 0930', (text, value) => {
-    expect(readMinutes(text, { start: '09:30' })).toEqual({ ok: true, value });
+    expect(readMinutes(text, { start: monday })).toEqual({ ok: true, value });
   });
 
   it.each(['soon', '-5', '45 minutes or so', '3000', 'to', 'to 2500', '1:75'])(
     '%j is refused with a sentence',
     (text) => {
-      expect(readMinutes(text, { start: '09:30' })).toMatchObject({ ok: false });
+      expect(readMinutes(text, { start: monday })).toMatchObject({ ok: false });
     },
   );
+
+  it.each([
+    ['to 0330', spring, 120],
+    ['to 0330', autumn, 240],
+    ['to 0330', { ...autumn, date: null }, 180],
+    ['to 0200', secondTime, 30],
+    ['to 0145', secondTime, 15],
+    ['to 0115', { ...secondTime, fold: 'earlier' }, 45],
+  ] as const)('%j is what really passes, be the clock changed in between', (text, start, value) => {
+    expect(readMinutes(text, { start })).toEqual({ ok: true, value });
+  });
+
+  it('to an end on another day needs a date', () => {
+    const start = { ...monday, date: null };
+    expect(readMinutes('to 0030 Tue', { start })).toMatchObject({ ok: false });
+  });
 
   it('to an end needs a start', () => {
     expect(readMinutes('to 1100', { start: null })).toEqual({
       ok: false,
       problem: 'An end needs a start: give the time first.',
     });
-  });
-});
-
-describe('a date', () => {
-  it.each([
-    ['', null],
-    ['2011-01-12', '2011-01-12'],
-    ['12 Jan', '2011-01-12'],
-    ['12 January 2011', '2011-01-12'],
-    ['Jan 12', '2011-01-12'],
-    ['January 12th, 2011', '2011-01-12'],
-    ['12JAN11', '2011-01-12'],
-    ['Wed 12', '2011-01-12'],
-    ['Wed, 12 Jan', '2011-01-12'],
-    ['12', '2011-01-12'],
-    ['Wed', '2011-01-12'],
-    ['30 Dec', '2010-12-30'],
-    ['29 Feb', '2012-02-29'],
-    ['13/1', '2011-01-13'],
-    ['1/13/2011', '2011-01-13'],
-    ['1/1', '2011-01-01'],
-  ])('%j near 10 January 2011 is %s', (text, value) => {
-    expect(readDate(text, { near: '2011-01-10' })).toEqual({ ok: true, value });
-  });
-
-  it.each([
-    ['02/03', '02/03 can be read two ways. Try 10 Jan or 2011-01-10.'],
-    ['10/1', '10/1 can be read two ways. Try 10 Jan or 2011-01-10.'],
-    ['Tue 12 Jan', 'That day is Wed 12 Jan: the weekday does not fit the date.'],
-    ['Tue 12 Jan 2011', 'That day is Wed 12 Jan: the weekday does not fit the date.'],
-    ['31 Feb', '“31 Feb” is no day of the calendar.'],
-    ['2011-02-30', '“2011-02-30” is not a date. Try 10 Jan, Mon 10 or 2011-01-10.'],
-    ['soon', '“soon” is not a date. Try 10 Jan, Mon 10 or 2011-01-10.'],
-    ['Jan', '“Jan” is not a date. Try 10 Jan, Mon 10 or 2011-01-10.'],
-  ])('%j is refused', (text, problem) => {
-    expect(readDate(text, { near: '2011-01-10' })).toEqual({ ok: false, problem });
   });
 });
 
@@ -82,13 +74,41 @@ describe('a range', () => {
     ['0930 for 45 min', { time: { at: '09:30' }, minutes: 45 }],
     ['~1430', { time: { at: '14:30', about: true }, minutes: null }],
     ['2330-0030', { time: { at: '23:30' }, minutes: 60 }],
+    ['2330–0030 Tue', { time: { at: '23:30' }, minutes: 60 }],
+    ['2000–2100 Tue', { time: { at: '20:00' }, minutes: 1500 }],
+    ['2000–2000 Wed', { time: { at: '20:00' }, minutes: 2880 }],
+    ['0930–1045 Monday', { time: { at: '09:30' }, minutes: 75 }],
+    ['~2330–0030 Tue', { time: { at: '23:30', about: true }, minutes: 60 }],
     ['afternoon', { time: { part: 'afternoon' }, minutes: null }],
     ['tbd', { time: { tbd: true }, minutes: null }],
   ])('%j is read', (text, value) => {
-    expect(readTimeRange(text)).toEqual({ ok: true, value });
+    expect(readTimeRange(text, monday)).toEqual({ ok: true, value });
   });
 
-  it.each(['', '0930-', '0930-1075', '0930Z', 'soon', '0930 lunch'])('%j is refused', (text) => {
-    expect(readTimeRange(text)).toMatchObject({ ok: false });
+  it.each([
+    '',
+    '0930-',
+    '0930-1075',
+    '0930Z',
+    'soon',
+    '0930 lunch',
+    '0930 Tue',
+    '2330-0030 Mon',
+    '0930-1045 Fri',
+  ])('%j is refused', (text) => {
+    expect(readTimeRange(text, monday)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['0030-0330', spring, 120],
+    ['0030-0330', autumn, 240],
+    ['0130-0300', secondTime, 90],
+    ['0130-0145', secondTime, 15],
+    ['0130-0200', { ...secondTime, fold: null }, 90],
+    ['0130-0115', { ...secondTime, fold: 'earlier' }, 45],
+    ['0130-0115 (+1)', { ...secondTime, fold: 'earlier' }, 1485],
+    ['0230-0430', spring, 60],
+  ] as const)('%j is as long as really passes', (text, context, minutes) => {
+    expect(readTimeRange(text, context)).toMatchObject({ value: { minutes } });
   });
 });

@@ -1,7 +1,8 @@
-import { type ClockTime, minuteOfDay } from '../domain/time/clock-time';
-import { parseTimeText, type WallTime } from '../domain/time/wall-time';
+import type { ClockTime } from '../domain/time/clock-time';
+import { isExact, parseTimeText, type WallTime } from '../domain/time/wall-time';
 import { plainText } from './plain-text';
-import { clockAt, minuteOf } from './read-clock';
+import { daysToWeekday, type Finish, lengthOfRange, type RangeContext } from './range-length';
+import { clockAt } from './read-clock';
 import { durationAt } from './read-duration';
 import { timesAt } from './read-times';
 
@@ -24,12 +25,11 @@ export const refused = (problem: string): { readonly ok: false; readonly problem
 });
 
 const LONGEST_MINUTES = 2880;
-const MINUTES_IN_DAY = 1440;
 
-/** '90', '1h30', '1:30', '45 min', 'to 1100' (counted from `start`); null for an empty field. */
+/** '90', '1h30', '1:30', '45 min', 'to 1100' (counted from the start); null for an empty field. */
 export const readMinutes = (
   text: string,
-  { start }: { readonly start: ClockTime | null },
+  { start }: { readonly start: RangeContext | null },
 ): Reading<number | null> => {
   const plain = plainText(text).trim();
   if (plain === '') return understood(null);
@@ -39,12 +39,42 @@ export const readMinutes = (
       ? refused('A meeting lasts two days at the most.')
       : understood(minutes);
   const [to = ''] = /^(?:(?:to|until|till) *|- *(?=\d{3}|\d+:))/i.exec(plain) ?? [];
-  const finish = to === '' ? null : clockAt(plain, to.length);
-  const finishMinute = finish?.end === plain.length ? minuteOf(finish) : null;
-  if (finishMinute === null) return refused(`“${plain}” is not a length. Try 45, 1h30 or to 1100.`);
-  if (start === null) return refused('An end needs a start: give the time first.');
-  const between = finishMinute - minuteOfDay(start);
-  return understood(between < 0 ? between + MINUTES_IN_DAY : between);
+  const end = to === '' ? null : endOf(plain.slice(to.length));
+  if (end === null) return refused(`“${plain}” is not a length. Try 45, 1h30 or to 1100.`);
+  if (start === null || !isExact(start.time))
+    return refused('An end needs a start: give the time first.');
+  return rangeTo(start, start.time.at, { clock: end.clock, days: null }, end.weekday);
+};
+
+const endOf = (typed: string): { readonly clock: ClockTime; readonly weekday: string } | null => {
+  const [clock, weekday] = withoutWeekday(typed);
+  const found = clockAt(clock, 0);
+  if (found?.end !== clock.length || !isExact(found.time)) return null;
+  return { clock: found.time.at, weekday };
+};
+
+/** '0030 Tue', as an end on another day is written. */
+const withoutWeekday = (plain: string): readonly [rest: string, weekday: string] => {
+  const [end, weekday = ''] = / +(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i.exec(plain) ?? [];
+  return end === undefined ? [plain, ''] : [plain.slice(0, -end.length), weekday.toLowerCase()];
+};
+
+const rangeTo = (
+  context: RangeContext,
+  at: ClockTime,
+  finish: Finish,
+  weekday: string,
+): Reading<number> => {
+  if (weekday !== '' && context.date === null)
+    return refused('An end on another day needs a date: give the date first.');
+  const days =
+    weekday === '' || context.date === null
+      ? finish.days
+      : daysToWeekday(context.date, weekday, finish.clock < at);
+  const minutes = lengthOfRange(context, at, { clock: finish.clock, days });
+  return minutes > LONGEST_MINUTES
+    ? refused('A meeting lasts two days at the most.')
+    : understood(minutes);
 };
 
 const minutesOf = (plain: string): number | null => {
@@ -55,13 +85,20 @@ const minutesOf = (plain: string): number | null => {
   return length?.end === plain.length ? length.minutes : null;
 };
 
-/** '0930-1045', '1430+45', '0930 for 45 min', or a time alone as parseTimeText reads it. */
-export const readTimeRange = (text: string): Reading<TimeRange> => {
+/**
+ * '0930-1045', '1430+45', '0930 for 45 min', '2330-0030 Tue', or a time alone as parseTimeText
+ * reads it; on the date of what is edited.
+ */
+export const readTimeRange = (text: string, context: RangeContext): Reading<TimeRange> => {
   const plain = plainText(text).trim();
   const time = parseTimeText(plain);
   if (time !== null) return understood({ time, minutes: null });
-  const times = timesAt(plain, 0);
-  if (times?.end !== plain.length)
+  const [range, weekday] = withoutWeekday(plain);
+  const times = timesAt(range, 0);
+  if (times?.end !== range.length || (weekday !== '' && times.finish === null))
     return refused(`“${plain}” is not a time. Try 0930, 0930-1045, 1430+45, afternoon or TBD.`);
-  return understood({ time: times.time, minutes: times.minutes });
+  if (times.finish === null || !isExact(times.time))
+    return understood({ time: times.time, minutes: times.minutes });
+  const minutes = rangeTo(context, times.time.at, times.finish, weekday);
+  return minutes.ok ? understood({ time: times.time, minutes: minutes.value }) : minutes;
 };

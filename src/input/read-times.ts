@@ -1,5 +1,6 @@
 import { clockTimeOf } from '../domain/time/clock-time';
 import { isExact, type WallTime } from '../domain/time/wall-time';
+import type { Finish } from './range-length';
 import { clockAt, type FoundTime, minuteOf, timeWordAt } from './read-clock';
 import { durationAt } from './read-duration';
 
@@ -11,7 +12,8 @@ export interface FoundTimes {
   readonly end: number;
   /** Where the first time ends and the second begins, for what may stand behind each. */
   readonly startEnd: number;
-  readonly isRange: boolean;
+  /** The end of a range, in the hours that the start is in; null where a length or nothing follows. */
+  readonly finish: Finish | null;
   readonly isMilitary: boolean;
   readonly isBareNumber: boolean;
 }
@@ -50,7 +52,7 @@ const alone = ({ time, end, isMilitary, isBareNumber }: FoundTime): FoundTimes =
   minutes: null,
   end,
   startEnd: end,
-  isRange: false,
+  finish: null,
   isMilitary,
   isBareNumber,
 });
@@ -78,10 +80,16 @@ const finishAt = (
     time: isExact(start.time) ? { ...start.time, at: clockTimeOf(first) } : start.time,
     minutes: between,
     end: end + (nextDay?.[0].length ?? 0),
-    isRange: true,
+    finish: finishOf(last + (nextDay ? MINUTES_IN_DAY : 0)),
     isMilitary: start.isMilitary && (finish?.isMilitary ?? true),
     isBareNumber: false,
   };
+};
+
+/** Minutes from the midnight before the start; whole days are those that were typed. */
+const finishOf = (minute: number): Finish => {
+  const days = Math.floor(minute / MINUTES_IN_DAY);
+  return { clock: clockTimeOf(minute % MINUTES_IN_DAY), days: days === 0 ? null : days };
 };
 
 /** In '9-10:30 pm' and '2:30 pm to 3:45' one half of the day is said for both. */

@@ -1,11 +1,10 @@
 import type { Slot } from '../domain/records/moment';
-import { type ClockTime, clockTimeOf, formatClock, minuteOfDay } from '../domain/time/clock-time';
-import { type Instant, minutesBetween } from '../domain/time/instant';
-import { addDays, type LocalDate } from '../domain/time/local-date';
+import { clockTimeOf, formatClock, minuteOfDay } from '../domain/time/clock-time';
 import { formatWallTime, isExact, type WallTime } from '../domain/time/wall-time';
-import { instantOf, wallClockAt, type Zone } from '../domain/time/zones';
+import { instantOf, wallClockAt } from '../domain/time/zones';
 import { clockNamedAt, instantOnDate, type NamedClock, stopOf } from './other-clock';
 import { isBreak, type Piece, type PieceReader, type Scene, standsAfter } from './piece';
+import { lengthOfTimes } from './range-length';
 import { durationAt } from './read-duration';
 import { type FoundTimes, timesAt } from './read-times';
 
@@ -44,7 +43,7 @@ const isMeant = (scene: Scene, at: number, found: FoundTimes, end: number): bool
   if (standsAfter(scene, at) === 'start')
     return !found.isBareNumber || /^ *$/.test(plain.slice(end));
   if (!isExact(found.time) || found.isBareNumber || !isBreak(plain, end)) return false;
-  return found.isRange || /^at /i.test(plain.slice(at, at + 3));
+  return found.finish !== null || /^at /i.test(plain.slice(at, at + 3));
 };
 
 const FOR = /for (?=\d|half|an?\b)/iy;
@@ -64,29 +63,9 @@ const lengthAlone = (plain: string, at: number): readonly Piece[] => {
 const pieceOf = (scene: Scene, start: number, end: number, found: FoundTimes): Piece => {
   const { context } = scene;
   const slot = { stop: context.stop, date: context.date, time: found.time, fold: null };
-  const minutes = elapsed(found, context.date, stopOf(context)?.zone ?? null);
+  const range = { ...slot, zone: stopOf(context)?.zone ?? null };
+  const minutes = lengthOfTimes(range, found);
   return timePiece(scene, start, end, slot, minutes);
-};
-
-/** What is typed as a range is as long as really passes, be the clock changed in between. */
-const elapsed = (found: FoundTimes, date: LocalDate | null, zone: Zone | null): number | null => {
-  const { time, minutes, isRange } = found;
-  if (!isRange || minutes === null || date === null || zone === null || !isExact(time))
-    return minutes;
-  const start = instantOf(zone, date, time.at, null);
-  return Math.max(0, minutesBetween(start, finishOn(instantIn(zone), date, time.at, minutes)));
-};
-
-type Clock = (date: LocalDate, clock: ClockTime) => Instant;
-
-const instantIn =
-  (zone: Zone): Clock =>
-  (date, clock) =>
-    instantOf(zone, date, clock, null);
-
-const finishOn = (clock: Clock, date: LocalDate, at: ClockTime, minutes: number): Instant => {
-  const minute = minuteOfDay(at) + minutes;
-  return clock(addDays(date, Math.floor(minute / 1440)), clockTimeOf(minute % 1440));
 };
 
 /** Null where there is no date: only a date can tell how far two clocks are apart. */

@@ -2,7 +2,6 @@ import { placeMeeting } from '../../domain/edits/move-meeting';
 import { setField } from '../../domain/edits/record-edits';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
-import { isExact } from '../../domain/time/wall-time';
 import { readMinutes } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { MomentField } from '../kit/moment-field';
@@ -21,7 +20,6 @@ export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
   const { edit } = useActions();
   const { slot, minutes, id } = meeting;
   const near = slot.date ?? stop.wheelsDown?.date ?? stop.wheelsUp?.date ?? '2011-01-01';
-  const start = isExact(slot.time) ? slot.time.at : null;
   return (
     <>
       <MomentField
@@ -36,7 +34,7 @@ export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
         label="Length"
         text={minutes === null ? '' : `${minutes} min`}
         placeholder="TBD"
-        read={(text) => readMinutes(text, { start })}
+        read={(text) => readMinutes(text, { start: { ...slot, zone: stop.zone } })}
         isReadOnly={isReadOnly}
         onChange={(next) => edit(setField(trip, 'meetings', id, 'minutes', next))}
       />

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Line } from '../../domain/derive/line';
 import { homeTime, localTimes } from '../../domain/describe/line-times';
 import { placeMeeting } from '../../domain/edits/move-meeting';
@@ -8,19 +7,18 @@ import { readTimeRange, type TimeRange } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { ParsedInput } from '../kit/parsed-input';
 import { RecordField } from '../kit/record-field';
+import { useTypingSession } from '../kit/use-typing-session';
 import styles from './meeting-cells.module.css';
 
 interface MeetingCellsProps {
   readonly line: Extract<Line, { readonly kind: 'meeting' }>;
 }
 
-let sessions = 0;
-
 /** The cells of the selected line: time, title and place, edited where they stand. */
 export const MeetingCells = ({ line }: MeetingCellsProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { edit } = useActions();
-  const session = useRef('');
+  const { step, begin } = useTypingSession();
   const { meeting } = line;
   const place = ({ time, minutes }: TimeRange): void => {
     const slot = withReading(meeting.slot, { time });
@@ -33,7 +31,7 @@ export const MeetingCells = ({ line }: MeetingCellsProps) => {
         cell="time"
         className={styles.time}
         text={localTimes(line, trip, '24')}
-        read={readTimeRange}
+        read={(text) => readTimeRange(text, { ...meeting.slot, zone: line.stop.zone })}
         onChange={place}
       />
       <p className={styles.home}>{homeTime(line, trip)}</p>
@@ -45,15 +43,9 @@ export const MeetingCells = ({ line }: MeetingCellsProps) => {
           value={meeting.title}
           placeholder="Title"
           autoComplete="off"
-          onFocus={() => {
-            sessions += 1;
-            session.current = `title-${sessions}`;
-          }}
+          onFocus={begin}
           onChange={(event) =>
-            edit(
-              setField(trip, 'meetings', meeting.id, 'title', event.target.value),
-              session.current,
-            )
+            edit(setField(trip, 'meetings', meeting.id, 'title', event.target.value), step())
           }
         />
         <div className={styles.place}>
