@@ -11,8 +11,13 @@ export const browserAddress: Address = {
       window.history.pushState(null, '', copy === null ? pathname + search : trips + copy);
   },
   onChange: (changed) => {
-    window.addEventListener('popstate', changed);
-    return () => window.removeEventListener('popstate', changed);
+    // An anchor within the page is no other trip.
+    const onMove = (): void => {
+      const { hash } = window.location;
+      if (hash === '' || hash.startsWith(trips)) changed();
+    };
+    window.addEventListener('popstate', onMove);
+    return () => window.removeEventListener('popstate', onMove);
   },
 };
 

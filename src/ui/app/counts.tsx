@@ -13,7 +13,7 @@ const words = {
 export const Counts = () => {
   const findings = useOpenTrip((open) => open.checked.findings);
   return (
-    <a className={styles.counts} href="#findings">
+    <button type="button" className={styles.counts} onClick={showFindings}>
       {(['error', 'warning', 'note'] as const).map((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return (
@@ -24,6 +24,12 @@ export const Counts = () => {
           </span>
         );
       })}
-    </a>
+    </button>
   );
+};
+
+const showFindings = (): void => {
+  const list = document.getElementById('findings');
+  list?.scrollIntoView({ block: 'nearest' });
+  list?.focus();
 };

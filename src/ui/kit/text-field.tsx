@@ -1,5 +1,5 @@
-import { useRef } from 'react';
 import { FieldFrame } from './field-frame';
+import { useTypingSession } from './use-typing-session';
 
 interface TextFieldProps {
   readonly label: string;
@@ -15,11 +15,9 @@ interface TextFieldProps {
   readonly onChange: (value: string, session: string) => void;
 }
 
-let sessions = 0;
-
 /** Text that is taken over with every key. */
 export const TextField = (props: TextFieldProps) => {
-  const session = useRef('');
+  const { step, begin } = useTypingSession();
   const { label, value, lines = 'one', onChange } = props;
   const Input = lines === 'one' ? 'input' : 'textarea';
   return (
@@ -33,11 +31,8 @@ export const TextField = (props: TextFieldProps) => {
           lang={props.lang}
           autoComplete="off"
           autoFocus={props.hasFirstFocus}
-          onFocus={() => {
-            sessions += 1;
-            session.current = `typing-${sessions}-${label}`;
-          }}
-          onChange={(event) => onChange(event.target.value, session.current)}
+          onFocus={begin}
+          onChange={(event) => onChange(event.target.value, step())}
         />
       )}
     </FieldFrame>

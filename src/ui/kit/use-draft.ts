@@ -30,6 +30,7 @@ export const useDraft = <Value>({ text, read, onChange }: DraftSource<Value>) =>
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') takeOver();
     if (event.key !== 'Escape' || draft === null) return;
     event.stopPropagation();

@@ -1,14 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { stopsInOrder } from '../../domain/derive/route';
 import { addStop } from '../../domain/edits/add-stop';
 import type { City } from '../../domain/edits/new-trip';
 import type { Moment } from '../../domain/time/wall-time';
 import { wallClockAt } from '../../domain/time/zones';
 import { useActions, useOpenTrip } from '../../store/use-legation';
-import { Button } from '../kit/button';
 import { CityField } from '../kit/city-field';
-import { Dialog, DialogButtons } from '../kit/dialog';
-import styles from '../kit/form.module.css';
+import { FormDialog } from '../kit/form-dialog';
 import { MomentField, type When } from '../kit/moment-field';
 
 interface AddStopDialogProps {
@@ -24,7 +22,6 @@ export const AddStopDialog = ({ onClose }: AddStopDialogProps) => {
   const [city, setCity] = useState<City | null>(null);
   const [down, setDown] = useState(unknown);
   const [up, setUp] = useState(unknown);
-  const [problem, setProblem] = useState('');
   const zone = city?.zone ?? 'Etc/UTC';
   const latest = stopsInOrder(trip)
     .flatMap(({ wheelsDown, wheelsUp }) => [wheelsUp?.date ?? [], wheelsDown?.date ?? []].flat())
@@ -32,12 +29,8 @@ export const AddStopDialog = ({ onClose }: AddStopDialogProps) => {
     .at(-1);
   const near = down.date ?? latest ?? wallClockAt(zone, now()).date;
 
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!city) {
-      setProblem('Choose the city from the list: its time zone comes with it.');
-      return;
-    }
+  const add = (): string | null => {
+    if (!city) return 'Choose the city from the list: its time zone comes with it.';
     const id = newId();
     edit(
       addStop(trip, id, {
@@ -51,27 +44,15 @@ export const AddStopDialog = ({ onClose }: AddStopDialogProps) => {
     );
     select({ kind: 'stop', id });
     onClose();
+    return null;
   };
 
   return (
-    <Dialog title="Add a stop" onClose={onClose}>
-      <form className={styles.form} onSubmit={add}>
-        <CityField label="City" city={city} hasFirstFocus onChange={setCity} />
-        <MomentField label="Wheels down" value={down} zone={zone} near={near} onChange={setDown} />
-        <MomentField label="Wheels up" value={up} zone={zone} near={near} onChange={setUp} />
-        {problem === '' ? null : (
-          <p role="alert" className={styles.problem}>
-            {problem}
-          </p>
-        )}
-        <DialogButtons>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Add the stop
-          </Button>
-        </DialogButtons>
-      </form>
-    </Dialog>
+    <FormDialog title="Add a stop" submitLabel="Add the stop" onClose={onClose} onSubmit={add}>
+      <CityField label="City" city={city} hasFirstFocus onChange={setCity} />
+      <MomentField label="Wheels down" value={down} zone={zone} near={near} onChange={setDown} />
+      <MomentField label="Wheels up" value={up} zone={zone} near={near} onChange={setUp} />
+    </FormDialog>
   );
 };
 

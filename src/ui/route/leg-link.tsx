@@ -1,4 +1,5 @@
 import type { Leg } from '../../domain/derive/route';
+import { cityText } from '../../domain/describe/travel-text';
 import { formatDuration, formatHomeDifference } from '../../domain/time/format-offset';
 import { findingsAbout } from '../../store/findings-about';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
@@ -20,10 +21,12 @@ export const LegLink = ({ leg }: LegLinkProps) => {
     <button
       type="button"
       className={`${styles.leg} ${isCurrent ? styles.current : ''}`}
-      aria-label={`Leg ${leg.from.city} to ${leg.to.city}, ${timeText(leg)}`}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={() => select({ kind: 'leg', id: leg.to.id })}
     >
+      <span className="visually-hidden">
+        Leg {cityText(leg.from)} to {cityText(leg.to)},{' '}
+      </span>
       <span className={styles.time}>
         {worst ? <SeverityMark severity={worst.severity} /> : null}
         {timeText(leg)}

@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent as ReactFocusEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { focusInspectorItself } from '../kit/focus-inspector';
 import { lineElement } from '../kit/line-id';
 
@@ -11,16 +11,23 @@ interface Place {
  * Keeps the focus on a line that an edit moves to another place or day: moving an element in the
  * document takes the focus from it. From a line that is undone it goes to the inspector.
  */
-export const useKeptFocus = (): ((event: FocusEvent<HTMLElement>) => void) => {
+export const useKeptFocus = (): ((event: ReactFocusEvent<HTMLElement>) => void) => {
   const last = useRef<Place | null>(null);
 
   useEffect(() => {
-    // A click beside the lines means to leave them.
+    // A click beside the lines, or the focus elsewhere, means to leave them.
     const forget = (): void => {
       last.current = null;
     };
+    const onFocusIn = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement && !target.closest('[data-line]')) forget();
+    };
     document.addEventListener('pointerdown', forget, true);
-    return () => document.removeEventListener('pointerdown', forget, true);
+    document.addEventListener('focusin', onFocusIn);
+    return () => {
+      document.removeEventListener('pointerdown', forget, true);
+      document.removeEventListener('focusin', onFocusIn);
+    };
   }, []);
 
   useLayoutEffect(() => {

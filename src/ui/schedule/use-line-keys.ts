@@ -43,7 +43,7 @@ export const useLineKeys = (): ((event: KeyboardEvent<HTMLElement>) => void) => 
 
   return (event) => {
     const line = lineAround(event.target);
-    if (!line || event.defaultPrevented) return;
+    if (!line || event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') onVertical(event, line);
     else if (event.target === line && isArticle(line)) onLine(event, line);
     else if (event.key === 'Escape') line.focus();

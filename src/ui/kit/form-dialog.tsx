@@ -1,0 +1,47 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Button } from './button';
+import { Dialog, DialogButtons } from './dialog';
+import styles from './form.module.css';
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly help?: string;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+  /** Makes what was filled in, and closes; or says why it cannot, in a sentence. */
+  readonly onSubmit: () => string | null;
+}
+
+const UNREAD = 'One of the fields cannot be read yet. Mend it or take it back with Escape.';
+
+/** A dialog to fill in. What cannot be read yet, or is missing, is said and keeps it open. */
+export const FormDialog = (props: FormDialogProps) => {
+  const { title, submitLabel, help, children, onClose, onSubmit } = props;
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const unread = event.currentTarget.querySelector<HTMLElement>('[data-unfinished="true"]');
+    unread?.focus();
+    setProblem(unread ? UNREAD : onSubmit());
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form className={styles.form} onSubmit={submit} onChange={() => setProblem(null)}>
+        {children}
+        {problem === null ? null : (
+          <p role="alert" className={styles.problem}>
+            {problem}
+          </p>
+        )}
+        {help === undefined ? null : <p className={styles.help}>{help}</p>}
+        <DialogButtons>
+          <Button look="primary" type="submit">
+            {submitLabel}
+          </Button>
+          <Button onPress={onClose}>Cancel</Button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  );
+};
