@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { hostiles, sample } from './hostile-files';
 import { expectFocusKept } from './keyboard';
 import {
   expectSaved,
@@ -12,74 +12,6 @@ import {
   selectLine,
   typeTime,
 } from './trip-page';
-
-const sample = readFileSync(
-  new URL('../public/sample/january-2011.legation.json', import.meta.url),
-  'utf8',
-);
-
-const swap = (from: string | RegExp, to: string): string => sample.replace(from, to);
-
-interface Hostile {
-  readonly name: string;
-  readonly text: () => string;
-  readonly says: RegExp;
-  /** The pointer to the place; undefined where it is the whole file. */
-  readonly where?: RegExp;
-}
-
-const hostiles: readonly Hostile[] = [
-  { name: 'letter.json', text: () => 'Dear colleague,', says: /not JSON|JSON/ },
-  {
-    name: 'half.json',
-    text: () => sample.slice(0, 20_000),
-    says: /ends|line \d+/,
-    where: /^\/trip/,
-  },
-  {
-    name: 'newer.json',
-    text: () => swap('"schema": 1', '"schema": 9'),
-    says: /newer Legation/,
-    where: /^\/schema$/,
-  },
-  {
-    name: 'other.json',
-    text: () => swap('legation.trip', 'calendar'),
-    says: /not a trip of Legation/,
-    where: /^\/format$/,
-  },
-  {
-    name: 'dangling.json',
-    text: () => swap('"venue": "bayi"', '"venue": "nowhere"'),
-    says: /nowhere/,
-    where: /\/venue$/,
-  },
-  {
-    name: 'twice.json',
-    text: () => swap(/"minutes": 75/, '"minutes": 75, "minutes": 90'),
-    says: /twice/,
-    where: /\/minutes$/,
-  },
-  {
-    name: 'prototype.json',
-    text: () => swap('"beijing": {', '"__proto__": {'),
-    says: /__proto__/,
-    where: /__proto__$/,
-  },
-  {
-    name: 'february.json',
-    text: () => swap('"date": "2011-01-10"', '"date": "2011-02-30"'),
-    says: /2011-02-30/,
-    where: /\/date$/,
-  },
-  {
-    name: 'table.json',
-    text: () => swap('"trip": {', '"trip": { "ideas": {},'),
-    says: /ideas/,
-    where: /^\/trip\/ideas$/,
-  },
-  { name: 'huge.json', text: () => `"${'x'.repeat(26_000_000)}"`, says: /MB|large/ },
-];
 
 const openFile = async (page: Page, name: string, text: string): Promise<void> => {
   const [chooser] = await Promise.all([
@@ -152,10 +84,9 @@ test('the file of another state is kept as a second copy with its revision, and 
   await openSample(page);
   const mine = await movePress(page);
   await goHome(page);
-  const theirs = swap(/"rev": "\w+"/, '"rev": "0123456789abcdef0123456789abcdef"').replace(
-    '"title": "Press roundtable"',
-    '"title": "Roundtable of the traveling press"',
-  );
+  const theirs = sample
+    .replace(/"rev": "\w+"/, '"rev": "0123456789abcdef0123456789abcdef"')
+    .replace('"title": "Press roundtable"', '"title": "Roundtable of the traveling press"');
 
   await openFile(page, 'theirs.legation.json', theirs);
 
