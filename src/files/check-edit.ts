@@ -1,6 +1,7 @@
 import type { Patch } from '../domain/edits/patch';
 import { tableNames } from '../domain/records/table-name';
 import type { Trip } from '../domain/records/tables';
+import { find } from '../domain/trip';
 import { findNonsense, type SomeRecords } from './check-sense';
 import { findMisshape, oneJourney } from './check-shape';
 import { findUnsafeText } from './check-text';
@@ -29,7 +30,7 @@ const changedRecords = (trip: Trip, patches: readonly Patch[]): SomeRecords => {
   const tables = tableNames.map((table) => {
     const ids = new Set(patches.filter((patch) => patch.table === table).map(({ id }) => id));
     const records = [...ids].flatMap((id) => {
-      const record = trip[table][id];
+      const record = find<{ readonly id: string }>(trip[table], id);
       return record ? [[id, record] as const] : [];
     });
     return [table, Object.fromEntries(records)] as const;

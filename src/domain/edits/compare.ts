@@ -17,8 +17,8 @@ export const compareTrips = (before: Trip, after: Trip): readonly Patch[] =>
 const compareTables = (table: TableName, before: Entries, after: Entries): readonly Patch[] => {
   const patches: Patch[] = [];
   for (const id of keysOfBoth(before, after)) {
-    const one = before[id];
-    const other = after[id];
+    const one = own(before, id);
+    const other = own(after, id);
     if (one === other) continue;
     if (isEntries(one) && isEntries(other)) patches.push(...compareRecords(table, id, one, other));
     else patches.push(patchOf(table, id, [], one, other));
@@ -33,8 +33,8 @@ const compareRecords = (
   after: Entries,
 ): readonly Patch[] =>
   keysOfBoth(before, after).flatMap((name) => {
-    const one = before[name];
-    const other = after[name];
+    const one = own(before, name);
+    const other = own(after, name);
     if (one === other) return [];
     const isMap = fieldNamed(table, name)?.type.kind === 'map';
     if (isMap && isEntries(one) && isEntries(other))
@@ -50,9 +50,9 @@ const compareMaps = (
   after: Entries,
 ): readonly Patch[] =>
   keysOfBoth(before, after).flatMap((key) =>
-    sameValue(before[key], after[key])
+    sameValue(own(before, key), own(after, key))
       ? []
-      : [patchOf(table, id, [name, key], before[key], after[key])],
+      : [patchOf(table, id, [name, key], own(before, key), own(after, key))],
   );
 
 /** Sorted, so that the order in which records came to be never changes a patch list or its hash. */
@@ -62,6 +62,10 @@ const keysOfBoth = (before: Entries, after: Entries): readonly string[] => {
   for (const key in after) if (before[key] !== after[key]) changed.add(key);
   return [...changed].sort();
 };
+
+/** An id may be 'toString': what every object has is no record. */
+const own = (entries: Entries, key: string): unknown =>
+  Object.hasOwn(entries, key) ? entries[key] : undefined;
 
 const isEntries = (value: unknown): value is Entries =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
