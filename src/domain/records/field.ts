@@ -32,7 +32,13 @@ export type FieldType =
       readonly nullable: boolean;
     }
   | { readonly kind: 'decimal'; readonly min: number; readonly max: number }
-  | { readonly kind: 'reference'; readonly to: TableName; readonly nullable: boolean }
+  | {
+      readonly kind: 'reference';
+      readonly to: TableName;
+      readonly nullable: boolean;
+      /** A person who is made in this field is one of ours. */
+      readonly isOurs?: true;
+    }
   | { readonly kind: 'date'; readonly nullable: boolean }
   | { readonly kind: 'clock'; readonly nullable: boolean }
   | { readonly kind: 'instant'; readonly nullable: boolean }
@@ -89,6 +95,14 @@ export const optionalChoice = (choices: Choices): FieldType => ({
 });
 
 export const reference = (to: TableName): FieldType => ({ kind: 'reference', to, nullable: true });
+
+/** One of our own people. */
+export const oneOfOurs: FieldType = {
+  kind: 'reference',
+  to: 'people',
+  nullable: true,
+  isOurs: true,
+};
 
 export const whole = (min: number, max: number, unit: string): FieldType => ({
   kind: 'whole',

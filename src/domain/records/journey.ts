@@ -1,4 +1,4 @@
-import { country, type FieldsOf, instant, line, prose, reference, zone } from './field';
+import { country, type FieldsOf, instant, line, oneOfOurs, prose, zone } from './field';
 
 /** The one record of the `trip` table: whose trip it is, from where, and what stands on its papers. */
 export interface Journey {
@@ -17,7 +17,7 @@ export interface Journey {
 
 export const journeyFields = {
   title: { label: 'Title', seenAs: 'page', type: line, empty: '' },
-  principal: { label: 'Principal', seenAs: 'page', type: reference('people'), empty: null },
+  principal: { label: 'Principal', seenAs: 'page', type: oneOfOurs, empty: null },
   homeCity: { label: 'Home city', seenAs: 'page', type: line, empty: '' },
   homeCountry: { label: 'Home country', seenAs: 'page', type: country, empty: '' },
   homeZone: { label: 'Home time zone', seenAs: 'page', type: zone, empty: 'Etc/UTC' },

@@ -8,6 +8,7 @@ import {
   type FieldsOf,
   line,
   mapOf,
+  oneOfOurs,
   order,
   prose,
   reference,
@@ -103,7 +104,7 @@ export const stopFields = {
   controlOfficer: {
     label: 'Control officer',
     seenAs: 'schedule',
-    type: reference('people'),
+    type: oneOfOurs,
     empty: null,
   },
   ron: { label: 'RON', seenAs: 'lodging', type: mapOf(date, reference('venues')), empty: {} },

@@ -1,5 +1,5 @@
 import { type VenueKind, venueKinds } from './choices';
-import { choice, type FieldsOf, type FieldType, line, prose, reference } from './field';
+import { choice, type FieldsOf, type FieldType, line, oneOfOurs, prose, reference } from './field';
 
 /** Degrees, WGS 84: latitude −90 to 90 (north positive), longitude −180 to 180 (east positive). */
 export interface Coordinates {
@@ -41,7 +41,7 @@ export const venueFields = {
   siteOfficer: {
     label: 'Site officer',
     seenAs: 'schedule',
-    type: reference('people'),
+    type: oneOfOurs,
     empty: null,
   },
   notes: { label: 'Notes', seenAs: 'internal', type: prose, empty: '' },

@@ -9,10 +9,9 @@ import {
 } from '../../platform/memory/world';
 import type { TripStorage } from '../ports';
 import type { OpenTrip, State } from '../state';
-import { type Actions, createLegation } from '../store';
+import { createLegation, type Legation } from '../store';
 
-export interface Window extends MemoryWorld {
-  readonly actions: Actions;
+export interface Window extends MemoryWorld, Legation {
   readonly state: () => State;
   /** The trip that is open; throws when there is none. */
   readonly open: () => OpenTrip;
@@ -37,7 +36,7 @@ export const aBrowser = () => {
       return now;
     };
     const notice = (): string | undefined => store.getState().notice?.text;
-    return { ...world, actions, state: store.getState, open, notice };
+    return { ...world, store, actions, state: store.getState, open, notice };
   };
   return { disk, claims, openWindow };
 };

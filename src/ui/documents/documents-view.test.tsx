@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Trip } from '../../domain/records/tables';
 import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { aBrowser } from '../../store/testing/a-browser';
+import { LegationContext } from '../../store/use-legation';
 import { DocumentsView } from './documents-view';
 import { PrintablePages } from './printable-pages';
 
@@ -35,13 +37,15 @@ const trip = aTrip({
 const show = (of: Trip, findings = { errors: 0, warnings: 0 }) => {
   const told: string[] = [];
   render(
-    <DocumentsView
-      trip={of}
-      asOf={asOf}
-      findings={findings}
-      onPrint={() => told.push('print')}
-      onMarkingChange={(marking) => told.push(marking)}
-    />,
+    <LegationContext value={aBrowser().openWindow()}>
+      <DocumentsView
+        trip={of}
+        asOf={asOf}
+        findings={findings}
+        onPrint={() => told.push('print')}
+        onMarkingChange={(marking) => told.push(marking)}
+      />
+    </LegationContext>,
   );
   return told;
 };

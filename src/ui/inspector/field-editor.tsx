@@ -63,6 +63,7 @@ const TypedEditor = (props: TypedEditorProps) => {
       <RecordField
         {...common}
         table={type.to}
+        isOurs={type.isOurs}
         value={typeof value === 'string' ? value : null}
         stop={stop}
         editFor={(next) => setNamedField(trip, table, id, name, next)}

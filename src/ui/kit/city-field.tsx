@@ -34,6 +34,7 @@ export const CityField = (props: CityFieldProps) => {
           value,
         }));
       }}
+      takesOnlyMatch
       onChoose={onChange}
     />
   );

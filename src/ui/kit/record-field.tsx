@@ -1,7 +1,9 @@
 import { recordName } from '../../domain/describe/record-name';
 import type { Edit } from '../../domain/edits/edit';
 import { addRecord, together } from '../../domain/edits/record-edits';
+import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
+import { journeyOf } from '../../domain/trip';
 import { newRecordFor } from '../../input/new-record-for';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import type { Suggestion } from './suggest-box';
@@ -19,6 +21,8 @@ interface RecordFieldProps {
   readonly isReadOnly?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly cell?: string | undefined;
+  /** A person who is made here is one of ours. */
+  readonly isOurs?: boolean | undefined;
   /** Which records are offered; all of them without it. */
   readonly only?: ((id: string) => boolean) | undefined;
   /** The edit that a choice makes; null takes the value away. */
@@ -37,7 +41,9 @@ export const RecordField = (props: RecordFieldProps) => {
     const context = { trip, stop: stop ?? '', date: null, afterClock: null };
     const id = newId();
     const made = newRecordFor({ kind: kinds[table], name }, id, context);
-    edit(together(`add ${name}`, [addingOf(made), editFor(id)]));
+    const { homeCountry } = journeyOf(trip);
+    const ours = props.isOurs ? ({ side: 'ours', country: homeCountry } as const) : {};
+    edit(together(`add ${name}`, [addingOf(made, ours), editFor(id)]));
   };
   return (
     <SuggestField
@@ -55,8 +61,8 @@ export const RecordField = (props: RecordFieldProps) => {
   );
 };
 
-const addingOf = (made: ReturnType<typeof newRecordFor>): Edit => {
-  if (made.table === 'people') return addRecord('people', made.record, 'a person');
+const addingOf = (made: ReturnType<typeof newRecordFor>, ours: Partial<Person>): Edit => {
+  if (made.table === 'people') return addRecord('people', { ...made.record, ...ours }, 'a person');
   if (made.table === 'venues') return addRecord('venues', made.record, 'a venue');
   return addRecord('topics', made.record, 'a topic');
 };

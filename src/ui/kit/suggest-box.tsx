@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import field from './field.module.css';
 import styles from './suggest-field.module.css';
@@ -25,6 +25,8 @@ export interface SuggestFieldProps<Value> {
   readonly isStacked?: boolean | undefined;
   readonly isLabelHidden?: boolean | undefined;
   readonly hasFirstFocus?: boolean | undefined;
+  /** Leaving the field takes the only match over, as if it had been typed in full. */
+  readonly takesOnlyMatch?: boolean | undefined;
   /** The name of the cell of a line that this is. */
   readonly cell?: string | undefined;
 }
@@ -76,19 +78,41 @@ interface BoxProps extends Looks {
 const Box = memo((props: BoxProps) => {
   const { label, text, suggest, onUse } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
   const known = useMemo(() => suggest(typed ?? ''), [suggest, typed]);
   const items = entriesFor(known, typed, props.canCreate);
   // What was typed in full was chosen, even if the list was never looked at.
   const leave = (): void => {
-    const named = typed === null ? [] : known.filter(({ label }) => sameText(label, typed));
-    if (typed?.trim() === '' && text !== '') props.clear();
-    else if (typed !== null && named[0] && named.length === 1) props.choose(typed, named[0].id);
-    setTyped(null);
     onUse(false);
+    const name = typed?.trim() ?? '';
+    const meant = meantBy(known, name, props.takesOnlyMatch ?? false);
+    if (name !== '' && !sameText(name, text) && !meant) {
+      setProblem(unknownText(name, props.canCreate));
+      return;
+    }
+    if (meant && !sameText(name, text)) props.choose(name, meant.id);
+    if (typed !== null && name === '' && text !== '') props.clear();
+    reset();
+  };
+  const reset = (): void => {
+    setTyped(null);
+    setProblem(null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (typed === null || event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      // Taken back, before leaving takes it over.
+      event.stopPropagation();
+      reset();
+    }
+    // The one thing on offer is to add what was typed.
+    if (event.key === 'Enter' && known.length === 0 && props.canCreate && typed.trim() !== '')
+      choose(CREATE);
   };
   const choose = (key: string | number | null): void => {
     if (key !== null) props.choose(typed ?? '', String(key));
-    setTyped(null);
+    reset();
   };
   const frame = [field.field, props.isStacked || props.isLabelHidden ? field.stacked : ''];
   return (
@@ -97,7 +121,9 @@ const Box = memo((props: BoxProps) => {
       items={items}
       inputValue={typed ?? text}
       onInputChange={(value) => {
-        if (value !== (typed ?? text)) setTyped(value);
+        if (value === (typed ?? text)) return;
+        setTyped(value);
+        setProblem(null);
       }}
       onChange={choose}
       value={null}
@@ -114,7 +140,15 @@ const Box = memo((props: BoxProps) => {
         className={field.input ?? ''}
         placeholder={props.placeholder ?? ''}
         data-cell={props.cell}
+        data-unfinished={typed !== null && !sameText(typed, text)}
+        onKeyDown={onKeyDown}
+        {...(problem === null ? {} : { 'aria-invalid': true, 'aria-describedby': problemId })}
       />
+      {problem === null ? null : (
+        <p id={problemId} className={field.problem} role="alert">
+          {problem}
+        </p>
+      )}
       <Popover className={styles.popover ?? ''} offset={2}>
         <ListBox<Entry>>{EntryItem}</ListBox>
       </Popover>
@@ -142,5 +176,22 @@ const entriesFor = (
   return [...known, { id: CREATE, label: `New: ${name}` }];
 };
 
+/** The one entry that a name can only mean. */
+const meantBy = (
+  known: readonly Entry[],
+  name: string,
+  takesOnlyMatch: boolean,
+): Entry | undefined => {
+  if (name === '') return undefined;
+  const named = known.filter(({ label }) => sameText(label, name));
+  const [only] = named.length === 0 && takesOnlyMatch ? known : named;
+  return named.length === 1 || (named.length === 0 && known.length === 1) ? only : undefined;
+};
+
 const sameText = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
+
+const unknownText = (name: string, mayCreate: boolean): string =>
+  mayCreate
+    ? `“${name}” is not known yet. Choose “New: ${name}” from the list to add it.`
+    : `“${name}” is not known. Choose one from the list.`;
