@@ -2,8 +2,8 @@ import type { Move } from '../records/move';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
 import { type Instant, MINUTE, minutesBetween } from '../time/instant';
-import { addDays } from '../time/local-date';
-import { instantOf, wallClockAt } from '../time/zones';
+import type { Zone } from '../time/zones';
+import { toldDeparture } from './told-departure';
 import { destinationKey, moveTo, type Travel, travelBetween } from './travel';
 import type { Waypoint } from './waypoints';
 
@@ -57,7 +57,7 @@ const movementBetween = (
   const isKnown = from !== null && to !== null && from !== to;
   if (!isKnown && !move) return null;
   const travel = travelBetween(trip, from, to, move);
-  const departs = departureOf(stop, last, next, move, travel);
+  const departs = departureOf(stop.zone, last, next, move, travel);
   const arrives =
     departs === null || travel.minutes === null ? null : departs + travel.minutes * MINUTE;
   return {
@@ -79,31 +79,19 @@ const movementBetween = (
 
 /** When the planner says; else as soon as what comes before lets it; else just in time. */
 const departureOf = (
-  stop: Stop,
+  zone: Zone,
   last: Waypoint | undefined,
   next: Waypoint,
   move: Move | undefined,
   travel: Travel,
 ): Instant | null => {
-  if (move && move.departs !== null) return toldDeparture(stop, last, next, move.departs);
+  if (move && move.departs !== null) {
+    const free = last?.end ?? last?.start ?? null;
+    return toldDeparture(zone, move.departs, { free, due: next.start });
+  }
   // A clock time would be invented while nobody knows how long the way is.
   if (travel.minutes === null) return null;
   if (last && last.end !== null) return last.end + travel.boarding * MINUTE;
   if (next.start === null) return null;
   return next.start - (travel.minutes + travel.boarding) * MINUTE;
-};
-
-/** A clock time before what it leads to: on that day, or on the evening before. */
-const toldDeparture = (
-  stop: Stop,
-  last: Waypoint | undefined,
-  next: Waypoint,
-  clock: string,
-): Instant | null => {
-  const reference = next.start ?? last?.end ?? null;
-  if (reference === null) return null;
-  const { date } = wallClockAt(stop.zone, reference);
-  const sameDay = instantOf(stop.zone, date, clock, null);
-  if (next.start === null || sameDay <= next.start) return sameDay;
-  return instantOf(stop.zone, addDays(date, -1), clock, null);
 };
