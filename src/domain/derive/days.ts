@@ -3,6 +3,7 @@ import type { Meeting } from '../records/meeting';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
 import { addDays, datesFromTo, daysBetween, type LocalDate } from '../time/local-date';
+import { isExact } from '../time/wall-time';
 
 /** A day of the trip: a local date at a stop. Without a date it holds what is not scheduled yet. */
 export interface DayKey {
@@ -30,16 +31,34 @@ const stayOf = ({ wheelsDown, wheelsUp }: Stop): readonly LocalDate[] => {
   return days < 0 || days > LONGEST_STAY_DAYS ? [first, last] : datesFromTo(first, last);
 };
 
-/** The dates after which the party sleeps at the stop: every date of the stay but its last. */
-export const nightsAt = ({ wheelsDown, wheelsUp, ron }: Stop): readonly LocalDate[] => {
-  const nights = new Set<LocalDate>(Object.keys(ron));
+/** A night ends here, on the next morning: a dinner past midnight still belongs to the evening. */
+export const NIGHT_ENDS = '04:00';
+
+/** Every date of the stay but its last, and those that have a hotel: where a night may be spent. */
+export const eveningsAt = ({ wheelsDown, wheelsUp, ron }: Stop): readonly LocalDate[] => {
+  const evenings = new Set<LocalDate>(Object.keys(ron));
   if (wheelsDown && wheelsUp) {
     const days = daysBetween(wheelsDown.date, wheelsUp.date);
     if (days > 0 && days <= LONGEST_STAY_DAYS)
-      for (const date of datesFromTo(wheelsDown.date, addDays(wheelsUp.date, -1))) nights.add(date);
+      for (const date of datesFromTo(wheelsDown.date, addDays(wheelsUp.date, -1)))
+        evenings.add(date);
   }
-  return [...nights].sort();
+  return [...evenings].sort();
 };
+
+/**
+ * The dates after which the party sleeps at the stop. One that leaves before the night ends does
+ * not, unless it is given a hotel.
+ */
+export const nightsAt = (stop: Stop): readonly LocalDate[] =>
+  eveningsAt(stop).filter((date) => date in stop.ron || !leavesInNight(stop, date));
+
+/** Whether wheels up is in the night that follows this date. */
+export const leavesInNight = ({ wheelsUp }: Stop, date: LocalDate): boolean =>
+  wheelsUp !== null &&
+  wheelsUp.date === addDays(date, 1) &&
+  isExact(wheelsUp.time) &&
+  wheelsUp.time.at < NIGHT_ENDS;
 
 const tables = new WeakMap<Trip['meetings'], ReadonlyMap<string, readonly Meeting[]>>();
 

@@ -4,6 +4,7 @@ import type { Stop } from '../records/stop';
 import type { Instant } from '../time/instant';
 import { addDays, type LocalDate } from '../time/local-date';
 import { instantOf as instantOfWallClock } from '../time/zones';
+import { leavesInNight, NIGHT_ENDS } from './days';
 import { instantOf, spanOf } from './span';
 import { isLive } from './status';
 
@@ -25,6 +26,7 @@ interface Sortable extends Waypoint {
 }
 
 const FIRST = '';
+const NIGHT = '}';
 const LAST = '~';
 
 const byTime = (one: Sortable, other: Sortable): number => {
@@ -32,9 +34,6 @@ const byTime = (one: Sortable, other: Sortable): number => {
   if (one.tie === other.tie) return 0;
   return one.tie < other.tie ? -1 : 1;
 };
-
-/** A night sorts here, on the next morning: after a dinner that ends past midnight. */
-const NIGHT_SORTS_AT = '04:00';
 
 /** The chain of places of the principal's track at a stop: airfield, meetings, nights, airfield. */
 export const waypointsAt = (
@@ -68,15 +67,19 @@ const departure = (stop: Stop): readonly Sortable[] => {
   return [{ leadsTo, venue, start: up, end: up, staysPut: false, sort: up, tie: LAST }];
 };
 
-const nightPoint = (stop: Stop, date: LocalDate): Sortable => ({
-  leadsTo: { night: stop.id, date },
-  venue: stop.ron[date] ?? null,
-  start: null,
-  end: null,
-  staysPut: false,
-  sort: instantOfWallClock(stop.zone, addDays(date, 1), NIGHT_SORTS_AT, null),
-  tie: LAST,
-});
+/** After a dinner that ends past midnight; the party sleeps, and then leaves, be it in the night. */
+const nightPoint = (stop: Stop, date: LocalDate): Sortable => {
+  const up = leavesInNight(stop, date) ? instantOf(stop.wheelsUp, stop.zone) : null;
+  return {
+    leadsTo: { night: stop.id, date },
+    venue: stop.ron[date] ?? null,
+    start: null,
+    end: null,
+    staysPut: false,
+    sort: up ?? instantOfWallClock(stop.zone, addDays(date, 1), NIGHT_ENDS, null),
+    tie: NIGHT,
+  };
+};
 
 const meetingPoint = (meeting: Meeting, stop: Stop): readonly Sortable[] => {
   const span = spanOf(meeting, stop);

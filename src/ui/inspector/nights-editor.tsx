@@ -1,4 +1,4 @@
-import { nightsAt } from '../../domain/derive/days';
+import { eveningsAt } from '../../domain/derive/days';
 import { setEntry } from '../../domain/edits/record-edits';
 import type { Stop } from '../../domain/records/stop';
 import { formatShortDate } from '../../domain/time/local-date';
@@ -9,11 +9,11 @@ interface NightsEditorProps {
   readonly stop: Stop;
 }
 
-/** Where the party sleeps, night by night. */
+/** Where the party sleeps, night by night; a hotel makes a night of one that is left early. */
 export const NightsEditor = ({ stop }: NightsEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const isReadOnly = !useOpenTrip((open) => open.isEditable);
-  return nightsAt(stop).map((date) => (
+  return eveningsAt(stop).map((date) => (
     <RecordField
       key={date}
       label={`RON ${formatShortDate(date)}`}

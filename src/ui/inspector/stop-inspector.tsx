@@ -1,4 +1,4 @@
-import { meetingsAt, nightsAt } from '../../domain/derive/days';
+import { eveningsAt, meetingsAt } from '../../domain/derive/days';
 import { countryName } from '../../domain/describe/names';
 import { dotted } from '../../domain/describe/piece';
 import { stopRoles } from '../../domain/records/choices';
@@ -44,7 +44,7 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
           </>
         )}
       </Group>
-      {nightsAt(stop).length === 0 ? null : (
+      {eveningsAt(stop).length === 0 ? null : (
         <Group title="Nights">
           <NightsEditor stop={stop} />
         </Group>
