@@ -5,6 +5,7 @@ import {
   addDays,
   datesFromTo,
   daysBetween,
+  formatDateBeside,
   formatDateRange,
   formatDayMonth,
   formatDayOfWeek,
@@ -97,4 +98,10 @@ describe('a date is written', () => {
     expect(formatDateRange('2010-01-08', '2011-01-14')).toBe('8 January 2010 – 14 January 2011');
     expect(formatDateRange('2011-01-08', '2011-01-08')).toBe('8 January 2011');
   });
+});
+
+it('a date says its year where another goes without saying', () => {
+  expect(formatDateBeside('2011-01-10', '2011')).toBe('Mon 10 Jan');
+  expect(formatDateBeside('2011-01-10', '2010')).toBe('Mon 10 Jan 2011');
+  expect(formatDateBeside('2011-01-10', null)).toBe('Mon 10 Jan 2011');
 });

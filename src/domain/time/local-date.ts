@@ -45,6 +45,12 @@ export const formatLongDate = dayFormatter('EEEE, d MMMM yyyy');
 /** 'Mon 10 Jan' */
 export const formatShortDate = dayFormatter('EEE d MMM');
 
+/** 'Mon 10 Jan', with its year where that is not the one that goes without saying. */
+export const formatDateBeside = (date: LocalDate, year: string | null): string =>
+  date.slice(0, 4) === year
+    ? formatShortDate(date)
+    : `${formatShortDate(date)} ${date.slice(0, 4)}`;
+
 /** 'Mon' */
 export const formatDayOfWeek = dayFormatter('EEE');
 

@@ -1,5 +1,7 @@
+import { nearDate } from '../../domain/derive/near-date';
 import { setField } from '../../domain/edits/record-edits';
 import type { Stop } from '../../domain/records/stop';
+import { wallClockAt } from '../../domain/time/zones';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { MomentField } from '../kit/moment-field';
 
@@ -15,13 +17,12 @@ export const StopMomentField = ({ stop, end }: StopMomentFieldProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const { edit, now } = useActions();
-  const known = stop.wheelsDown?.date ?? stop.wheelsUp?.date;
   return (
     <MomentField
       label={labels[end]}
       value={stop[end] ?? { date: null, time: { tbd: true }, fold: null }}
       zone={stop.zone}
-      near={known ?? new Date(now()).toISOString().slice(0, 10)}
+      near={nearDate(trip, stop.id, wallClockAt(stop.zone, now()).date)}
       isReadOnly={isReadOnly}
       onChange={({ date, time, fold }) =>
         edit(setField(trip, 'stops', stop.id, end, date === null ? null : { date, time, fold }))

@@ -1,7 +1,9 @@
+import { nearDate } from '../../domain/derive/near-date';
 import { placeMeeting } from '../../domain/edits/move-meeting';
 import { setField } from '../../domain/edits/record-edits';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
+import { wallClockAt } from '../../domain/time/zones';
 import { readMinutes } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { MomentField } from '../kit/moment-field';
@@ -17,9 +19,9 @@ interface WhenFieldsProps {
 export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const isReadOnly = !useOpenTrip((open) => open.isEditable);
-  const { edit } = useActions();
+  const { edit, now } = useActions();
   const { slot, minutes, id } = meeting;
-  const near = slot.date ?? stop.wheelsDown?.date ?? stop.wheelsUp?.date ?? '2011-01-01';
+  const near = slot.date ?? nearDate(trip, stop.id, wallClockAt(stop.zone, now()).date);
   return (
     <>
       <MomentField

@@ -1,11 +1,13 @@
+import { yearOfTrip } from '../../domain/derive/near-date';
 import type { Slot } from '../../domain/records/moment';
 import { formatOffset } from '../../domain/time/format-offset';
-import { formatShortDate, type LocalDate } from '../../domain/time/local-date';
+import { formatDateBeside, type LocalDate } from '../../domain/time/local-date';
 import { withReading } from '../../domain/time/other-reading';
 import { formatWallTime, isExact, parseTimeText, type WallTime } from '../../domain/time/wall-time';
 import { foldOffsets } from '../../domain/time/zones';
 import { readDate } from '../../input/read-date';
 import type { Reading } from '../../input/read-fields';
+import { useOpenTrip } from '../../store/use-legation';
 import { ChoiceField } from './choice-field';
 import styles from './field.module.css';
 import { ParsedInput } from './parsed-input';
@@ -26,6 +28,7 @@ interface MomentFieldProps {
 /** When something is, on the clock of its place: `10 Jan` and `1430`, `~1430`, `afternoon`, `TBD`. */
 export const MomentField = (props: MomentFieldProps) => {
   const { label, value, near, isReadOnly, onChange } = props;
+  const year = useOpenTrip((open) => yearOfTrip(open.trip));
   return (
     <>
       <div className={styles.field}>
@@ -33,7 +36,7 @@ export const MomentField = (props: MomentFieldProps) => {
         <div className={styles.pair}>
           <ParsedInput
             label={`${label}: date`}
-            text={value.date === null ? '' : formatShortDate(value.date)}
+            text={value.date === null ? '' : formatDateBeside(value.date, year)}
             placeholder="Date TBD"
             read={(text) => readDate(text, { near: value.date ?? near })}
             isReadOnly={isReadOnly}

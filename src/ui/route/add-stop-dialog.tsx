@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { stopsInOrder } from '../../domain/derive/route';
+import { nearDate } from '../../domain/derive/near-date';
 import { addStop } from '../../domain/edits/add-stop';
 import type { City } from '../../domain/edits/new-trip';
 import type { Moment } from '../../domain/time/wall-time';
@@ -23,11 +23,7 @@ export const AddStopDialog = ({ onClose }: AddStopDialogProps) => {
   const [down, setDown] = useState(unknown);
   const [up, setUp] = useState(unknown);
   const zone = city?.zone ?? 'Etc/UTC';
-  const latest = stopsInOrder(trip)
-    .flatMap(({ wheelsDown, wheelsUp }) => [wheelsUp?.date ?? [], wheelsDown?.date ?? []].flat())
-    .toSorted()
-    .at(-1);
-  const near = down.date ?? latest ?? wallClockAt(zone, now()).date;
+  const near = down.date ?? nearDate(trip, null, wallClockAt(zone, now()).date);
 
   const add = (): string | null => {
     if (!city) return 'Choose the city from the list: its time zone comes with it.';
