@@ -23,3 +23,13 @@ const tableOf = (findings: readonly Finding[]): ReadonlyMap<string, readonly Fin
   tables.set(findings, table);
   return table;
 };
+
+/** The findings that are said in full at this thing: it is the first that they are about. */
+export const findingsSaidAt = (
+  findings: readonly Finding[],
+  kind: Subject['kind'],
+  id: string,
+): readonly Finding[] =>
+  findingsAbout(findings, kind, id).filter(
+    ({ about: [first] }) => first?.kind === kind && first.id === id,
+  );

@@ -63,6 +63,8 @@ export interface State {
   readonly view: View;
   readonly selection: Selection;
   readonly notice: Notice | null;
+  /** Lines that were begun and not added, by day: they outlive a change of view. */
+  readonly drafts: Readonly<Record<string, string>>;
   /** Why the last file was refused, until it is read. */
   readonly refusal: Refusal | null;
 }

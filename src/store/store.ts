@@ -16,6 +16,8 @@ export interface Actions extends CopyActions, EditActions, FileActions {
   readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
   readonly select: (selection: Selection) => void;
   readonly show: (view: View) => void;
+  /** Keeps a line that is being typed at the foot of a day. */
+  readonly keepDraft: (day: string, text: string) => void;
   readonly print: () => void;
   readonly retrySaving: () => void;
   readonly newId: () => string;
@@ -36,6 +38,7 @@ const beginning: State = {
   view: 'schedule',
   selection: { kind: 'trip' },
   notice: null,
+  drafts: {},
   refusal: null,
 };
 
@@ -59,6 +62,8 @@ export const createLegation = (ports: Ports): Legation => {
       fixesFor,
       select: (selection) => store.setState({ selection }),
       show: (view) => store.setState({ view }),
+      keepDraft: (day, text) =>
+        store.setState(({ drafts }) => ({ drafts: { ...drafts, [day]: text } })),
       print: () => ports.printer.print(),
       retrySaving: () => void context.session.journal?.flush(),
       newId: () => ports.ids.newId(),

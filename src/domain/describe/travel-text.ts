@@ -75,7 +75,7 @@ const legFacts = ({ minutes, clockChange }: Leg): string => {
   return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
 };
 
-export const cityText = ({ city }: Stop): string => city || 'Unnamed stop';
+export const cityText = ({ city }: Stop): string => city || 'City TBD';
 
 type NightLine = Extract<Line, { readonly kind: 'night' }>;
 

@@ -18,14 +18,27 @@ export interface CopyActions {
 }
 
 export const copyActions = (context: Context): CopyActions => ({
-  start: () => start(context),
-  openCopy: (copy) => openCopy(context, copy),
-  goHome: () => goHome(context),
-  exportRaw: async (copy) => {
-    const text = await context.ports.storage.exportRaw(copy);
-    await context.ports.files.save('legation-raw.json', text);
-  },
+  start: () => sayingWhyNot(context, start(context)),
+  openCopy: (copy) => sayingWhyNot(context, openCopy(context, copy)),
+  goHome: () => sayingWhyNot(context, goHome(context)),
+  exportRaw: (copy) =>
+    sayingWhyNot(
+      context,
+      context.ports.storage
+        .exportRaw(copy)
+        .then((text) => context.ports.files.save('legation-raw.json', text)),
+    ),
 });
+
+/** Reading the storage may fail at any time: then the screen says so, and why. */
+const sayingWhyNot = async (context: Context, reading: Promise<unknown>): Promise<void> => {
+  try {
+    await reading;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.store.setState({ screen: { kind: 'unavailable', reason } });
+  }
+};
 
 const start = async (context: Context): Promise<void> => {
   const { ports, store } = context;
@@ -72,7 +85,7 @@ const openCopy = async (context: Context, copy: string): Promise<void> => {
   const visit = await leave(context);
   // Of two that are opened at once, the later is wanted.
   if (visit === null || visit !== context.session.visit) return;
-  context.store.setState({ screen: { kind: 'loading' }, open: null });
+  context.store.setState({ screen: { kind: 'loading' }, open: null, drafts: {} });
   const isEditable = await claim(context, copy, visit);
   await load(context, copy, visit, isEditable);
 };
@@ -106,7 +119,7 @@ const load = async (
     say(context, 'That trip is not in this browser.');
     return goHome(context);
   }
-  if (opened.kind !== 'opened') return store.setState({ screen: opened, open: null });
+  if (opened.kind !== 'opened') return store.setState({ screen: opened });
   show(context, opened.stored, isEditable);
   if (opened.stored.commits.length >= COMMITS_WORTH_A_SNAPSHOT) {
     const { summary, trip } = opened.stored;

@@ -3,8 +3,15 @@ import type { Screen } from '../../store/state';
 import { useAppState } from '../../store/use-legation';
 import { fetchDialogs } from '../kit/dialog';
 import { Announcements } from './announcements';
+import { ErrorBoundary } from './error-boundary';
 import { RefusalDialog } from './refusal-dialog';
-import { DamagedScreen, LoadingScreen, NewerScreen, UnavailableScreen } from './start-states';
+import {
+  BrokenScreen,
+  DamagedScreen,
+  LoadingScreen,
+  NewerScreen,
+  UnavailableScreen,
+} from './start-states';
 import { TripScreen } from './trip-screen';
 import { TripsScreen } from './trips-screen';
 
@@ -27,7 +34,12 @@ export const App = () => {
 const screenFor = (screen: Screen) => {
   if (screen.kind === 'loading') return <LoadingScreen />;
   if (screen.kind === 'home') return <TripsScreen />;
-  if (screen.kind === 'trip') return <TripScreen />;
+  if (screen.kind === 'trip')
+    return (
+      <ErrorBoundary fallback={<BrokenScreen />}>
+        <TripScreen />
+      </ErrorBoundary>
+    );
   if (screen.kind === 'unavailable') return <UnavailableScreen reason={screen.reason} />;
   if (screen.kind === 'newer') return <NewerScreen summary={screen.summary} />;
   return <DamagedScreen summary={screen.summary} problem={screen.problem} />;

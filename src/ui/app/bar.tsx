@@ -27,22 +27,13 @@ export const Bar = () => {
           {title || 'Untitled trip'}
         </button>
       </h1>
-      <Version />
+      <span className={styles.version}>Working copy</span>
       <Views />
       <span className={styles.space} />
       <Counts />
       <HistoryButtons />
       <FileButtons />
     </header>
-  );
-};
-
-const Version = () => {
-  const edits = useOpenTrip((open) => open.history.undo.length);
-  return (
-    <span className={styles.version}>
-      {edits === 0 ? 'Working copy' : `Working copy · ${edits} ${edits === 1 ? 'edit' : 'edits'}`}
-    </span>
   );
 };
 

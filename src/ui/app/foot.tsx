@@ -43,7 +43,10 @@ const SavedState = ({ now }: FootPartProps) => {
   const { retrySaving } = useActions();
   const { text, look } = savedText(open, now);
   return (
-    <span className={`${styles.saved} ${styles[look]}`} role="status">
+    <span
+      className={`${styles.saved} ${styles[look]}`}
+      {...(look === 'wrong' ? { role: 'alert' } : {})}
+    >
       {text}
       {open.saving.kind === 'failed' ? (
         <button type="button" className={styles.retry} onClick={retrySaving}>
@@ -69,7 +72,7 @@ const savedText = (
   const isChanged = !summary.fileRevisions.includes(summary.head);
   const age = minutes < 1 ? 'just now' : `${formatDuration(minutes)} ago`;
   return {
-    text: `Saved in this browser; last file ${age}`,
+    text: `Saved in this browser; last file ${age}${isChanged ? ', changed since' : ''}`,
     look: isChanged && minutes > FILE_DUE_MINUTES ? 'due' : 'calm',
   };
 };

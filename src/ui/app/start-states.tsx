@@ -29,15 +29,45 @@ interface UnavailableScreenProps {
   readonly reason: string;
 }
 
-export const UnavailableScreen = ({ reason }: UnavailableScreenProps) => (
-  <StartState title="This browser does not let Legation keep trips">
-    <p>{reason}</p>
-    <p>
-      Nothing can be saved here. Open Legation in a window that is not private, or allow it to store
-      data, and load the page again.
-    </p>
-  </StartState>
-);
+export const UnavailableScreen = ({ reason }: UnavailableScreenProps) => {
+  const { start } = useActions();
+  return (
+    <StartState
+      title="Legation cannot keep trips in this browser now"
+      buttons={
+        <Button look="primary" onPress={() => void start()}>
+          Try again
+        </Button>
+      }
+    >
+      <p>{reason}</p>
+      <p>
+        Nothing can be saved until that is mended. Close other windows of Legation, leave private
+        browsing, or allow this page to store data; then try again.
+      </p>
+    </StartState>
+  );
+};
+
+/** Drawing failed: the trip itself is whole, and can be saved to a file. */
+export const BrokenScreen = () => {
+  const { exportTrip } = useActions();
+  return (
+    <StartState
+      title="Legation could not draw this trip"
+      buttons={
+        <>
+          <Button look="primary" onPress={() => void exportTrip()}>
+            Save file
+          </Button>
+          <Button onPress={() => window.location.reload()}>Load the page again</Button>
+        </>
+      }
+    >
+      <p>Nothing is lost: your edits are kept. Save a file to be safe, then load the page again.</p>
+    </StartState>
+  );
+};
 
 interface NewerScreenProps {
   readonly summary: CopySummary | null;

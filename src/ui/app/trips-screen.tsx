@@ -31,24 +31,21 @@ export const TripsScreen = () => {
         <Button onPress={() => void openSample(SAMPLE)}>Open the sample trip</Button>
         <OpenFileButton />
       </div>
-      {copies.length === 0 ? (
-        <section className={styles.empty} aria-label="Your trips">
-          <p>
-            No trips yet. The sample trip is the Secretary of Defense’s journey to Beijing, Tokyo
-            and Seoul in January 2011; its{' '}
-            <button type="button" className={styles.link} onClick={() => void openSample(DRAFT)}>
-              Draft 2
-            </button>{' '}
-            is full of conflicts to mend.
-          </p>
-          <p>
-            Everything stays in this browser: there is no server and no log-in. Save a file to share
-            a trip or to keep it safe.
-          </p>
-        </section>
-      ) : (
-        <TripList copies={copies} />
-      )}
+      {copies.length === 0 ? null : <TripList copies={copies} />}
+      <div className={styles.about}>
+        <p>
+          {copies.length === 0 ? 'No trips yet. ' : ''}The sample trip is the Secretary of Defense’s
+          journey to Beijing, Tokyo and Seoul in January 2011; its{' '}
+          <button type="button" className={styles.link} onClick={() => void openSample(DRAFT)}>
+            Draft 2
+          </button>{' '}
+          is full of conflicts to mend.
+        </p>
+        <p>
+          Everything stays in this browser: there is no server and no log-in. Save a file to share a
+          trip or to keep it safe.
+        </p>
+      </div>
       {isNaming ? <NewTripDialog onClose={() => setIsNaming(false)} /> : null}
     </main>
   );

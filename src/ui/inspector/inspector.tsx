@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Selection } from '../../store/state';
 import { useAppState } from '../../store/use-legation';
 import styles from './inspector.module.css';
@@ -13,8 +14,18 @@ import { VenueInspector } from './venue-inspector';
 /** What is selected: its findings first, then its fields. */
 export const Inspector = () => {
   const selection = useAppState((state) => state.selection);
+  const section = useRef<HTMLElement>(null);
+  const name = 'id' in selection ? `${selection.kind} ${selection.id}` : selection.kind;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected anew begins at its findings
+  useLayoutEffect(() => section.current?.scrollTo?.({ top: 0 }), [name]);
   return (
-    <section aria-label="Inspector" className={styles.inspector} data-inspector tabIndex={-1}>
+    <section
+      ref={section}
+      aria-label="Inspector"
+      className={styles.inspector}
+      data-inspector
+      tabIndex={-1}
+    >
       {inspectorFor(selection)}
     </section>
   );

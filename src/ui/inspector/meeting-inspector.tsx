@@ -1,4 +1,5 @@
 import type { Line } from '../../domain/derive/line';
+import { isLive } from '../../domain/derive/status';
 import { titleText } from '../../domain/describe/line-text';
 import { homeTime, localTimes } from '../../domain/describe/line-times';
 import { dotted } from '../../domain/describe/piece';
@@ -27,7 +28,7 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
   const line: Line = { kind: 'meeting', id, stop, meeting, parallel: null };
   const home = homeTime(line, trip);
   const fields = { table: 'meetings', id, stop: stop.id } as const;
-  const isOff = ['cancelled', 'declined', 'postponed'].includes(meeting.status);
+  const isOff = !isLive(meeting.status);
   return (
     <>
       <Head

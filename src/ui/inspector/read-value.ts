@@ -1,8 +1,8 @@
 import type { FieldType } from '../../domain/records/field';
 import { type ClockTime, formatClock, isClockTime } from '../../domain/time/clock-time';
-import { dateTimeGroup } from '../../domain/time/date-time-group';
 import { isExact, parseTimeText } from '../../domain/time/wall-time';
 import { type Reading, readMinutes } from '../../input/read-fields';
+import { readInstant, writeInstant } from '../../input/read-instant';
 
 /** How a value of a type is read from text, and how it reads as text. */
 interface ValueReader {
@@ -51,13 +51,4 @@ const clock: ValueReader = {
     typeof value === 'string' && isClockTime(value) ? formatClock(value, '24') : '',
 };
 
-const instant: ValueReader = {
-  read: (text) => {
-    if (text.trim() === '') return accept(null);
-    const value = Date.parse(text);
-    return Number.isNaN(value)
-      ? refuse(`“${text}” is not an instant. Type one such as 2011-01-07T18:00Z.`)
-      : accept(new Date(value).toISOString());
-  },
-  write: (value) => (typeof value === 'string' ? dateTimeGroup(Date.parse(value)) : ''),
-};
+const instant: ValueReader = { read: readInstant, write: writeInstant };

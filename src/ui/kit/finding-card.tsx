@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../checks/finding';
+import type { Fix } from '../../checks/fixes';
+import { recordName } from '../../domain/describe/record-name';
+import type { Trip } from '../../domain/records/tables';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from './button';
 import styles from './finding-card.module.css';
@@ -39,10 +42,28 @@ export const FindingCard = ({ finding }: FindingCardProps) => {
               >
                 {fix.label}
               </Button>
+              <AlsoChanged trip={trip} finding={finding} fix={fix} />
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+};
+
+interface AlsoChangedProps {
+  readonly trip: Trip;
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** The meetings that a fix changes beside those that the finding names. */
+const AlsoChanged = ({ trip, finding, fix }: AlsoChangedProps) => {
+  const named = new Set(finding.about.map(({ id }) => id));
+  const others = new Set(
+    fix.patches.flatMap(({ table, id }) => (table === 'meetings' && !named.has(id) ? [id] : [])),
+  );
+  if (others.size === 0) return null;
+  const names = [...others].map((id) => recordName(trip, 'meetings', id));
+  return <p className={styles.also}>Changes also {names.join(', ')}.</p>;
 };

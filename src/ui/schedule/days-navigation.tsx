@@ -1,5 +1,6 @@
 import { type Day, scheduleOf } from '../../domain/derive/schedule';
 import { isLive } from '../../domain/derive/status';
+import { cityText } from '../../domain/describe/travel-text';
 import { formatDayOfWeek } from '../../domain/time/local-date';
 import { useOpenTrip } from '../../store/use-legation';
 import { stopColour } from '../kit/stop-colour';
@@ -12,6 +13,9 @@ const FULL_DAY_MEETINGS = 8;
 export const DaysNavigation = () => {
   const trip = useOpenTrip((open) => open.trip);
   const days = scheduleOf(trip);
+  const isAnyIllustrative = Object.values(trip.meetings).some(
+    ({ source, illustrative }) => source === 'illustrative' || illustrative,
+  );
   return (
     <nav aria-label="Days" className={styles.days}>
       <h2 className={styles.heading}>Days</h2>
@@ -22,6 +26,7 @@ export const DaysNavigation = () => {
           </li>
         ))}
       </ul>
+      {isAnyIllustrative ? <p className={styles.legend}>* illustrative time</p> : null}
     </nav>
   );
 };
@@ -45,7 +50,7 @@ const DayLink = ({ day, colour }: DayLinkProps) => {
         </span>
       </span>
       <span className={styles.what}>
-        <span className={styles.city}>{day.stop.city || 'City TBD'}</span>
+        <span className={styles.city}>{cityText(day.stop)}</span>
         <span className={styles.count}>
           {count} <span className="visually-hidden">meetings</span>
         </span>

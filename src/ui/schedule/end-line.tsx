@@ -1,7 +1,7 @@
 import type { Line } from '../../domain/derive/line';
 import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
 import { arrivalSentence, departureSentence } from '../../domain/describe/travel-text';
-import { findingsAbout } from '../../store/findings-about';
+import { findingsSaidAt } from '../../store/findings-about';
 import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
 import styles from './end-line.module.css';
@@ -17,8 +17,8 @@ export const EndLine = ({ line }: EndLineProps) => {
   const all = useOpenTrip((open) => open.checked.findings);
   const isArrival = line.kind === 'arrival';
   const { verb, rest } = isArrival ? arrivalSentence(trip, line) : departureSentence(trip, line);
-  const ofLeg = isArrival ? findingsAbout(all, 'leg', line.stop.id) : [];
-  const ofStop = findingsAbout(all, 'stop', line.stop.id).filter(({ field }) =>
+  const ofLeg = isArrival ? findingsSaidAt(all, 'leg', line.stop.id) : [];
+  const ofStop = findingsSaidAt(all, 'stop', line.stop.id).filter(({ field }) =>
     isArrival ? field !== 'wheelsUp' : field === 'wheelsUp',
   );
   return (

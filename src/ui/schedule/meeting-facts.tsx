@@ -1,7 +1,10 @@
 import type { Line } from '../../domain/derive/line';
-import { attendanceText, placeText } from '../../domain/describe/line-text';
+import { attendanceText, placeText, sidesOf, titleText } from '../../domain/describe/line-text';
+import { shortName } from '../../domain/describe/names';
 import { dotted } from '../../domain/describe/piece';
 import { coverages, interpretationModes } from '../../domain/records/choices';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 import { useLineTrip } from './line-trip';
 import styles from './meeting-facts.module.css';
@@ -18,6 +21,7 @@ export const MeetingFacts = ({ line, withoutPlace }: MeetingFactsProps) => {
   const { meeting } = line;
   const facts = dotted([
     withoutPlace ? meeting.room : placeText(trip, meeting),
+    namesText(trip, meeting),
     attendanceText(meeting),
     interpretation(meeting),
   ]);
@@ -41,7 +45,20 @@ export const MeetingFacts = ({ line, withoutPlace }: MeetingFactsProps) => {
   );
 };
 
-const interpretation = (meeting: MeetingFactsProps['line']['meeting']): string =>
+const interpretation = (meeting: Meeting): string =>
   meeting.interpretation === null || meeting.interpretation === 'none'
     ? ''
     : interpretationModes[meeting.interpretation].toLowerCase();
+
+const MOST_NAMES = 3;
+
+/** Who sits in the meeting, as far as the title does not say so already. */
+const namesText = (trip: Trip, meeting: Meeting): string => {
+  const { host, ours } = sidesOf(trip, meeting);
+  const untold = [...host, ...ours].filter(
+    ({ family }) => family === '' || !titleText(trip, meeting).includes(family),
+  );
+  const more = untold.length - MOST_NAMES;
+  const names = untold.slice(0, MOST_NAMES).map(shortName);
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+};

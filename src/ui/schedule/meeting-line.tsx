@@ -1,4 +1,5 @@
 import type { Line } from '../../domain/derive/line';
+import { isLive } from '../../domain/derive/status';
 import { titleText } from '../../domain/describe/line-text';
 import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
 import { withNativeNames } from '../../domain/describe/title-pieces';
@@ -26,7 +27,7 @@ export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
     findingsAbout(open.checked.findings, 'meeting', line.meeting.id),
   );
   const { meeting, parallel } = line;
-  const isOff = ['cancelled', 'declined', 'postponed'].includes(meeting.status);
+  const isOff = !isLive(meeting.status);
   const home = homeTime(line, trip);
   return (
     <>
@@ -49,7 +50,9 @@ export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
       <p className={`${styles.status} ${styles[meeting.status]}`}>{statuses[meeting.status]}</p>
       <div className={styles.more}>
         <MeetingFacts line={line} withoutPlace={isSelected && isEditable} />
-        <FindingNotes findings={findings} />
+        <FindingNotes
+          findings={findings.filter(({ about: [first] }) => first?.id === meeting.id)}
+        />
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import type { Line } from '../../domain/derive/line';
 import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
 import { bufferText, movementText } from '../../domain/describe/travel-text';
 import { find } from '../../domain/trip';
-import { findingsAbout } from '../../store/findings-about';
+import { findingsSaidAt } from '../../store/findings-about';
 import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
 import { useLineTrip } from './line-trip';
@@ -15,9 +15,8 @@ interface MovementLineProps {
 /** The travel between two lines and the time that is left, red when it does not fit. */
 export const MovementLine = ({ line }: MovementLineProps) => {
   const trip = useLineTrip();
-  const findings = useOpenTrip((open) =>
-    findingsAbout(open.checked.findings, 'movement', line.movement.id),
-  );
+  const all = useOpenTrip((open) => open.checked.findings);
+  const findings = findingsSaidAt(all, 'movement', line.movement.id);
   const { movement } = line;
   const { bufferMinutes } = movement;
   const isShort = bufferMinutes !== null && bufferMinutes < 0;

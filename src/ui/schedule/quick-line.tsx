@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { dayId } from '../../domain/derive/days';
 import type { Line } from '../../domain/derive/line';
 import { addMeeting } from '../../domain/edits/add-meeting';
 import { addRecord } from '../../domain/edits/record-edits';
@@ -11,7 +12,7 @@ import { newRecordFor } from '../../input/new-record-for';
 import { readLine } from '../../input/read-line';
 import type { LineContext, TypedLine } from '../../input/typed-line';
 import { typedValues } from '../../input/typed-values';
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { clockAfter } from './clock-after';
 import { CompletionList, optionId } from './completion-list';
 import styles from './quick-line.module.css';
@@ -31,7 +32,8 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const colours = useRef<HTMLDivElement>(null);
-  const [text, setText] = useState('');
+  const day = dayId({ stop: stop.id, date });
+  const text = useAppState(({ drafts }) => drafts[day] ?? '');
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(-1);
   const [isListOpen, setIsListOpen] = useState(false);
@@ -40,7 +42,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
   const completions = isListOpen ? completionsAt(text, caret, context) : [];
 
   const change = (value: string, at: number): void => {
-    setText(value);
+    actions.keepDraft(day, value);
     setCaret(at);
     setActive(-1);
     setIsListOpen(true);
@@ -70,6 +72,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
     close();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return;
     const isOpen = completions.length > 0;
     const chosen = completions[active];
     if (isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
@@ -96,11 +99,10 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
           ref={input}
           className={styles.input}
           aria-label="Add a line"
-          data-line={`add ${stop.id} ${date}`}
+          data-line={`add ${day}`}
           aria-autocomplete="list"
           aria-controls={listId}
           aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
-          aria-describedby={`${listId}-reading`}
           data-unfinished={text !== ''}
           placeholder={
             date === null
@@ -120,7 +122,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
         />
         <CompletionList id={listId} completions={completions} active={active} onChoose={choose} />
       </div>
-      <div id={`${listId}-reading`} aria-live="polite">
+      <div aria-live="polite">
         {typed && text.trim() !== '' ? <QuickLineReading line={typed} context={context} /> : null}
       </div>
     </div>
