@@ -56,6 +56,8 @@ const tripIn = async (path: string): Promise<unknown> => {
     : null;
 };
 
+const isNoDrive = (line: string): boolean => !line.includes(' motorcade, ');
+
 test('a trip is planned, mended, printed and handed on by keyboard alone', async ({
   page,
   browser,
@@ -80,7 +82,7 @@ test('a trip is planned, mended, printed and handed on by keyboard alone', async
   await goToDay(page, /^14 Fri Seoul/, 'Seoul');
   await typeLines(page, seoul);
   await expect(page.getByText('3 stops · 12 meetings')).toBeVisible();
-  expect(await lineNames(page)).toEqual(twelveMeetings);
+  expect((await lineNames(page)).filter(isNoDrive)).toEqual(twelveMeetings);
 
   await goToDay(page, /^10 Mon Beijing/, 'Monday, 10 January');
   await breakAndMend(page);
@@ -89,7 +91,7 @@ test('a trip is planned, mended, printed and handed on by keyboard alone', async
   await expectCounts(page, '1 error');
   await page.keyboard.press('Control+Z');
   await expectCounts(page, '0 errors');
-  expect(await lineNames(page)).toEqual(twelveMeetings);
+  expect((await lineNames(page)).filter(isNoDrive)).toEqual(twelveMeetings);
   await page.keyboard.press('Control+Shift+Z');
   await page.keyboard.press('Control+Shift+Z');
   await expectCounts(page, '0 errors');

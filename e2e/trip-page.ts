@@ -40,7 +40,7 @@ export const lineNames = async (page: Page): Promise<readonly string[]> =>
 /** How many findings the bar counts: '1 error', '0 warnings'. */
 export const expectCounts = async (page: Page, ...counts: readonly string[]): Promise<void> => {
   for (const count of counts)
-    await expect(page.getByRole('link', { name: new RegExp(`\\b${count}\\b`) })).toBeVisible();
+    await expect(page.getByRole('button', { name: new RegExp(`\\b${count}\\b`) })).toBeVisible();
 };
 
 /** Selects a line with the mouse, on its time, where no other control stands. */

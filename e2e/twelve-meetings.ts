@@ -38,13 +38,12 @@ export const tokyo: readonly (readonly Typed[])[] = [
   ['2330-0030 hold for the call from Washington'],
 ];
 
-/** The schedule that they make, between what the stops bring along. */
+/** The schedule that they make, between what the stops bring along; without the drives, which follow. */
 export const twelveMeetings = [
   'TBD Wheels up Washington',
   '2000 Wheels down Beijing',
   'RON Hotel TBD, Beijing',
   '0815–0845 Meet and greet with embassy staff',
-  '0850 motorcade, time TBD to Bayi Building',
   '0930–1045 Talks with Gen. Liang Guanglie',
   '1050–1120 Joint press conference with Gen. Liang Guanglie',
   '~1430 Courtesy call on Vice President Xi Jinping',
