@@ -1,10 +1,10 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import { stopsInOrder } from '../derive/route';
 import { newStop } from '../records/new-record';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
 import type { Edit } from './edit';
-import { addRecord } from './record-edits';
+import { addRecord, setField, together } from './record-edits';
+import { keysToPlace } from './stop-keys';
 
 /**
  * Adds a stop where its dates put it: before the first stop that arrives later, and in any case
@@ -13,10 +13,15 @@ import { addRecord } from './record-edits';
 export const addStop = (trip: Trip, id: string, values: Partial<Stop>): Edit => {
   const stops = stopsInOrder(trip);
   const after = stops.findIndex((stop) => comesAfter(stop, values));
-  const next = after < 0 ? undefined : stops[after];
-  const previous = after < 0 ? stops.at(-1) : stops[after - 1];
-  const order = generateKeyBetween(previous?.order ?? null, next?.order ?? null);
-  return addRecord('stops', newStop(id, { ...values, order }), values.city || 'a stop');
+  const keys = keysToPlace(id, stops, after < 0 ? stops.length : after);
+  const added = newStop(id, { ...values, order: keys[id] ?? '' });
+  return together(`add ${values.city || 'a stop'}`, [
+    addRecord('stops', added, ''),
+    ...stops.flatMap((stop) => {
+      const order = keys[stop.id];
+      return order === undefined ? [] : [setField(trip, 'stops', stop.id, 'order', order)];
+    }),
+  ]);
 };
 
 const comesAfter = (stop: Stop, added: Partial<Stop>): boolean => {

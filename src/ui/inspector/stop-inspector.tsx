@@ -12,6 +12,7 @@ import { PeopleSetEditor } from './people-set-editor';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
 import { StopMomentField } from './stop-moment-field';
+import { StopOrder } from './stop-order';
 
 interface StopInspectorProps {
   readonly id: string;
@@ -51,6 +52,7 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
       )}
       <Group title="Place">
         <RecordFields {...fields} names={['city', 'cityNative', 'country', 'zone', 'role']} />
+        <StopOrder stop={stop} />
       </Group>
       <Group title="People">
         <RecordFields {...fields} names={['host', 'controlOfficer']} />
