@@ -1,9 +1,11 @@
 import { setDrive } from '../../domain/edits/set-drive';
+import { type Source, sources, type TravelMode, travelModes } from '../../domain/records/choices';
 import { driveId } from '../../domain/records/drive';
 import type { Venue } from '../../domain/records/venue';
 import { readMinutes } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { ParsedField } from '../kit/parsed-field';
+import { CompactChoice } from './compact-choice';
 import styles from './inspector.module.css';
 
 interface DrivesEditorProps {
@@ -14,23 +16,61 @@ interface DrivesEditorProps {
 export const DrivesEditor = ({ venue }: DrivesEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const isReadOnly = !useOpenTrip((open) => open.isEditable);
-  const { edit } = useActions();
   const others = Object.values(trip.venues)
     .filter(({ id, stop }) => id !== venue.id && stop === venue.stop)
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
   if (others.length === 0) return <p className={styles.text}>No other place at this stop yet.</p>;
-  return others.map((other) => {
-    const minutes = trip.drives[driveId(venue.id, other.id)]?.minutes ?? null;
-    return (
+  return others.map((other) => (
+    <DriveFields key={other.id} venue={venue} other={other} isReadOnly={isReadOnly} />
+  ));
+};
+
+interface DriveFieldsProps extends DrivesEditorProps {
+  readonly other: Venue;
+  readonly isReadOnly: boolean;
+}
+
+const DriveFields = ({ venue, other, isReadOnly }: DriveFieldsProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const { edit } = useActions();
+  const drive = trip.drives[driveId(venue.id, other.id)];
+  const minutes = drive?.minutes ?? null;
+  const name = other.name || 'Unnamed place';
+  const set = (values: Parameters<typeof setDrive>[3]): void => {
+    edit(setDrive(trip, venue.id, other.id, values));
+  };
+  return (
+    <>
       <ParsedField
-        key={other.id}
-        label={other.name || 'Unnamed place'}
+        label={name}
         text={minutes === null ? '' : `${minutes} min`}
         placeholder="Not known"
         isReadOnly={isReadOnly}
         read={(text) => readMinutes(text, { start: null })}
-        onChange={(next) => edit(setDrive(trip, venue.id, other.id, next))}
+        onChange={(next) => set({ minutes: next })}
       />
-    );
-  });
+      {drive && minutes !== null ? (
+        <div className={styles.row}>
+          <span />
+          <CompactChoice
+            label={`By what to ${name}`}
+            choices={travelModes}
+            value={drive.mode}
+            isReadOnly={isReadOnly}
+            onChange={(mode) => isMode(mode) && set({ mode })}
+          />
+          <CompactChoice
+            label={`Source of the minutes to ${name}`}
+            choices={sources}
+            value={drive.source}
+            isReadOnly={isReadOnly}
+            onChange={(source) => isSource(source) && set({ source })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
 };
+
+const isMode = (text: string): text is TravelMode => text in travelModes;
+const isSource = (text: string): text is Source => text in sources;

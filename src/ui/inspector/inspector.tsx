@@ -17,7 +17,9 @@ export const Inspector = () => {
   const section = useRef<HTMLElement>(null);
   const name = 'id' in selection ? `${selection.kind} ${selection.id}` : selection.kind;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected anew begins at its findings
-  useLayoutEffect(() => section.current?.scrollTo?.({ top: 0 }), [name]);
+  useLayoutEffect(() => {
+    if (section.current) section.current.scrollTop = 0;
+  }, [name]);
   return (
     <section
       ref={section}
