@@ -34,7 +34,7 @@ export const travelBetween = (
   return {
     minutes: isTold ? move.minutes : (drive?.minutes ?? null),
     mode,
-    source: isTold ? move.source : (drive?.source ?? 'estimate'),
+    source: isTold ? move.source : (drive?.source ?? move?.source ?? 'estimate'),
     boarding: BOARDING[mode],
   };
 };

@@ -2,17 +2,26 @@ import type { Movement } from '../derive/movements';
 import type { Move } from '../records/move';
 import { newMove } from '../records/new-record';
 import type { Edit } from './edit';
+import { withSource } from './set-drive';
+
+type MoveValues = Partial<Pick<Move, 'minutes' | 'departs' | 'mode' | 'source' | 'notes'>>;
 
 /** What a planner says of a movement; the first word makes it a record, which then follows its destination. */
-export const setMovement = (
-  { move, leadsTo, travel }: Movement,
-  newId: string,
-  values: Partial<Pick<Move, 'minutes' | 'departs' | 'mode' | 'source' | 'notes'>>,
-): Edit => ({
+export const setMovement = (movement: Movement, newId: string, values: MoveValues): Edit => ({
   label: 'change the movement',
   change: (draft) => {
+    const { move, leadsTo, travel } = movement;
     const known = move && draft.moves[move.id];
-    if (known) Object.assign(known, values);
-    else draft.moves[newId] = newMove(newId, { leadsTo, mode: travel.mode, ...values });
+    const told = withMinutes(movement, values);
+    if (known) Object.assign(known, told);
+    else draft.moves[newId] = newMove(newId, { leadsTo, mode: travel.mode, ...told });
   },
 });
+
+/** A source or a mode is said of minutes: those of the drive become the movement's own with it. */
+const withMinutes = ({ move, travel }: Movement, values: MoveValues): MoveValues => {
+  if (values.minutes !== undefined) return withSource(values);
+  const saysMore = values.source !== undefined || values.mode !== undefined;
+  if (!saysMore || (move?.minutes ?? null) !== null) return values;
+  return { minutes: travel.minutes, source: travel.source, ...values };
+};
