@@ -1,13 +1,13 @@
 import { stopsInOrder } from '../../domain/derive/route';
 import { instantOf, spanOf } from '../../domain/derive/span';
 import { cityText } from '../../domain/describe/travel-text';
+import { moveToStop } from '../../domain/edits/move-to-stop';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { type Instant, MINUTE } from '../../domain/time/instant';
 import { instantOfMoment } from '../../domain/time/wall-time';
 import { wallClockAt } from '../../domain/time/zones';
-import { find } from '../../domain/trip';
 import { type Candidate, candidate } from '../rule';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { scheduled } from '../subjects/scheduled';
@@ -52,7 +52,7 @@ const startEarlier = (meeting: Meeting, stop: Stop, start: Instant): readonly Ca
   ];
 };
 
-/** By the same date and clock, if the party is there then; its place was one of the old stop. */
+/** By the same date and clock, if the party is there then. */
 const toOtherStop = (
   trip: Trip,
   meeting: Meeting,
@@ -62,15 +62,8 @@ const toOtherStop = (
   const stops = stopsInOrder(trip);
   const other = stops[stops.findIndex(({ id }) => id === stop.id) + direction];
   if (!other || !isDuringStay(meeting, other)) return [];
-  const stays = find(trip.venues, meeting.venue)?.stop === other.id;
-  return [
-    candidate(`Move ${meetingName(meeting)} to ${cityText(other)}`, (draft) => {
-      const moved = draft.meetings[meeting.id];
-      if (!moved) return;
-      moved.slot = { ...meeting.slot, stop: other.id };
-      if (!stays) moved.venue = null;
-    }),
-  ];
+  const { change } = moveToStop(trip, meeting.id, other.id);
+  return [candidate(`Move ${meetingName(meeting)} to ${cityText(other)}`, change)];
 };
 
 const isDuringStay = ({ slot }: Meeting, { zone, wheelsDown, wheelsUp }: Stop): boolean => {

@@ -1,5 +1,6 @@
 import { nearDate } from '../../domain/derive/near-date';
 import { placeMeeting } from '../../domain/edits/move-meeting';
+import { moveToStop } from '../../domain/edits/move-to-stop';
 import { setField } from '../../domain/edits/record-edits';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
@@ -15,7 +16,7 @@ interface WhenFieldsProps {
   readonly stop: Stop;
 }
 
-/** Stop, date, time and length: a meeting moved to another stop keeps its clock. */
+/** Stop, date, time and length: a meeting moved to another stop keeps its clock time. */
 export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const isReadOnly = !useOpenTrip((open) => open.isEditable);
@@ -46,9 +47,7 @@ export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
         value={slot.stop}
         stop={null}
         isReadOnly={isReadOnly}
-        editFor={(next) =>
-          setField(trip, 'meetings', id, 'slot', { ...slot, stop: next ?? slot.stop, fold: null })
-        }
+        editFor={(next) => moveToStop(trip, id, next ?? slot.stop)}
       />
     </>
   );
