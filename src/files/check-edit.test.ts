@@ -41,6 +41,7 @@ describe('an edit is refused exactly when the file of the trip would be', () => 
     ],
     ['a stop that there is not', set('slot', at('nowhere', null)), /names the stop “nowhere”/],
     ['a date that there is not', set('slot', at('beijing', '2011-02-30')), /“2011-02-30”/],
+    ['a key that could mislead', set('x-mood', { '\u202E': 1 }), /invisible character U\+202E/],
     ['another id than its own', set('id', 'm13'), /stands under another id/],
     [
       'an id that no file may have',

@@ -103,10 +103,24 @@ test('of two trips that are opened at once, the later stays', async () => {
   await window.actions.goHome();
   const holder = await opened(browser, one);
   // The first of the two must wait for the right to edit; the second need not.
-  await Promise.all([window.actions.openCopy(one), window.actions.openCopy(other)]);
+  const first = window.actions.openCopy(one);
+  await aMoment();
+  await window.actions.openCopy(other);
+  await first;
   await holder.actions.goHome();
   await aMoment();
   expect(window.open().summary.copy).toBe(other);
+});
+
+test('a trip that was still waited for does not come up over the list', async () => {
+  const browser = aBrowser();
+  const holder = await withTrip(browser);
+  const window = browser.openWindow();
+  const opening = window.actions.openCopy(holder.open().summary.copy);
+  await aMoment();
+  await window.actions.goHome();
+  await opening;
+  expect(window.state()).toMatchObject({ screen: { kind: 'home' }, open: null });
 });
 
 test('a long journal gets a snapshot, and opens to the same trip', async () => {

@@ -12,5 +12,7 @@ export const canonical = (value: unknown): string => {
   return `{${members.join(',')}}`;
 };
 
+/** A value that is not there is none, and not null. */
 export const sameValue = (one: unknown, other: unknown): boolean =>
-  one === other || canonical(one) === canonical(other);
+  one === other ||
+  (one !== undefined && other !== undefined && canonical(one) === canonical(other));

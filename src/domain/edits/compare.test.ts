@@ -11,3 +11,12 @@ test('a record whose id is the name of what every object has is a record like ot
   ]);
   expect(applyPatches(without, patches)).toEqual(withIt);
 });
+
+test('a value that is taken out is a change, also where it was null', () => {
+  const before = aTrip({ people: { liang: {} } });
+  const { precedence: _, ...rest } = { ...before.people.liang };
+  const after = JSON.parse(JSON.stringify({ ...before, people: { liang: rest } }));
+  expect(compareTrips(before, after)).toEqual([
+    { table: 'people', id: 'liang', path: ['precedence'], from: null },
+  ]);
+});

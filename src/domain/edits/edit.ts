@@ -27,7 +27,7 @@ export const applyEdit = (trip: Trip, edit: Edit): Edited => {
   const patches = compareTrips(trip, changed);
   const cleaner = cleanedPatches(patches);
   if (cleaner.length > 0) return editedTo(trip, applyPatches(changed, cleaner));
-  return { trip: changed, patches };
+  return { trip: patches.length === 0 ? trip : changed, patches };
 };
 
 const editedTo = (trip: Trip, changed: Trip): Edited => {
