@@ -1,4 +1,5 @@
 import { meetingsAt } from '../../domain/derive/days';
+import { tracksOf } from '../../domain/derive/tracks';
 import { moveTo, travelBetween } from '../../domain/derive/travel';
 import type { Edit } from '../../domain/edits/edit';
 import { slotAfter } from '../../domain/edits/move-meeting';
@@ -56,7 +57,7 @@ const isAfter = (one: Scheduled, other: Scheduled): boolean => {
 };
 
 const sharesTrack = (one: Meeting, other: Meeting): boolean =>
-  one.aboard === null && Object.keys(one.tracks).some((track) => track in other.tracks);
+  one.aboard === null && Object.keys(tracksOf(one)).some((track) => track in tracksOf(other));
 
 /** What of the gap is not needed for travel; none where the two already overlap. */
 const spareMinutes = (

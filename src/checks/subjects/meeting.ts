@@ -1,5 +1,6 @@
 import { principalAttends } from '../../domain/derive/attendance';
 import { stopsInOrder } from '../../domain/derive/route';
+import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
@@ -31,7 +32,7 @@ export const meetingBatches = (trip: Trip): readonly Batch<MeetingAtStop>[] => {
 const known = new WeakMap<Meeting, MeetingAtStop>();
 
 const atStop = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop => {
-  const isOfParty = meeting.tracks.principal === true || principalAttends(trip, meeting);
+  const isOfParty = isOnPrincipalTrack(meeting) || principalAttends(trip, meeting);
   const kept = known.get(meeting);
   if (kept?.stop === stop && kept.isOfParty === isOfParty) return kept;
   const made = { meeting, stop, isOfParty };

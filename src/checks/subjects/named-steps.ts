@@ -1,4 +1,5 @@
 import { namedIn } from '../../domain/derive/attendance';
+import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { travelBetween } from '../../domain/derive/travel';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
@@ -61,7 +62,7 @@ const isWay = (day: number, first: Scheduled, second: Scheduled): boolean => {
   return !isWithParty && !isAloft && from !== null && to !== null && from !== to;
 };
 
-const isOnTrackOfParty = ({ meeting }: Scheduled): boolean => meeting.tracks.principal === true;
+const isOnTrackOfParty = ({ meeting }: Scheduled): boolean => isOnPrincipalTrack(meeting);
 
 const toStep = (trip: Trip, { first, second, people }: Way): Step => {
   const [from, to] = [first.meeting.venue, second.meeting.venue];

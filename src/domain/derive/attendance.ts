@@ -2,6 +2,7 @@ import type { Meeting } from '../records/meeting';
 import type { Person } from '../records/person';
 import type { Trip } from '../records/tables';
 import { journeyOf } from '../trip';
+import { isOnPrincipalTrack } from './tracks';
 
 /** The people named in a meeting, whatever their roles. */
 export const namedIn = (meeting: Meeting): readonly string[] => Object.keys(meeting.participants);
@@ -10,7 +11,7 @@ export const namedIn = (meeting: Meeting): readonly string[] => Object.keys(meet
 export const principalAttends = (trip: Trip, meeting: Meeting): boolean => {
   const { principal } = journeyOf(trip);
   if (principal !== null && principal in meeting.participants) return true;
-  return meeting.ours === 'track' && meeting.tracks.principal === true;
+  return meeting.ours === 'track' && isOnPrincipalTrack(meeting);
 };
 
 /** In order of precedence; those without a place in it follow by name. */

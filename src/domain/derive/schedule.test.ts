@@ -107,6 +107,16 @@ describe('the schedule', () => {
     expect(idsOn(trip, 'beijing/2011-01-10').slice(0, 2)).toEqual(['call', 'museum']);
   });
 
+  it('takes what is on no track at all as the principal’s', () => {
+    const trip = aTrip({
+      ...parts,
+      meetings: { ...parts.meetings, call: { ...parts.meetings.call, tracks: {} } },
+    });
+    const lines = scheduleOf(trip).flatMap((day) => day.lines);
+    expect(lines.find(({ id }) => id === 'call')).toMatchObject({ parallel: null });
+    expect(lines.map(({ id }) => id)).toContain('to meeting call');
+  });
+
   describe('beside a parallel programme', () => {
     const day = '2011-01-12';
     const trip = aTrip({

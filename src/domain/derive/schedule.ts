@@ -12,6 +12,7 @@ import type { Line } from './line';
 import { movementsAlong } from './movements';
 import { type Leg, legsOf, stopsInOrder } from './route';
 import { spanOf } from './span';
+import { isOnPrincipalTrack } from './tracks';
 import { waypointsAt } from './waypoints';
 import { withMovements } from './with-movements';
 
@@ -112,7 +113,7 @@ const meetingLine = (meeting: Meeting, stop: Stop): Sortable => {
 };
 
 const parallelTrack = (meeting: Meeting): Track | null => {
-  if (meeting.tracks.principal) return null;
+  if (isOnPrincipalTrack(meeting)) return null;
   for (const track in tracks) if (isTrackOf(meeting, track)) return track;
   return null;
 };

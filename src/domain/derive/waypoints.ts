@@ -7,6 +7,7 @@ import { instantOf as instantOfWallClock } from '../time/zones';
 import { leavesInNight, NIGHT_ENDS } from './days';
 import { instantOf, spanOf } from './span';
 import { isLive } from './status';
+import { isOnPrincipalTrack } from './tracks';
 
 /** A place where the principal's party is, in the order in which it gets there. */
 export interface Waypoint {
@@ -84,7 +85,7 @@ const nightPoint = (stop: Stop, date: LocalDate): Sortable => {
 const meetingPoint = (meeting: Meeting, stop: Stop): readonly Sortable[] => {
   const span = spanOf(meeting, stop);
   const isOnChain =
-    isLive(meeting.status) && meeting.aboard === null && meeting.tracks.principal === true;
+    isLive(meeting.status) && meeting.aboard === null && isOnPrincipalTrack(meeting);
   if (!isOnChain || span.sort === null) return [];
   const isWaiting = meeting.kind === 'down' || meeting.kind === 'hold';
   return [
