@@ -18,6 +18,7 @@ import { TripsScreen } from './trips-screen';
 /** One screen for each state that the app can be in. */
 export const App = () => {
   const screen = useAppState((state) => state.screen);
+  useFirstFocus(screen.kind);
   const isDrawn = screen.kind !== 'loading';
   useEffect(() => {
     if (isDrawn) fetchDialogs();
@@ -29,6 +30,14 @@ export const App = () => {
       <Announcements />
     </>
   );
+};
+
+/** A new screen is entered at its main part: what had the focus has gone with the old one. */
+const useFirstFocus = (kind: Screen['kind']): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each screen
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector('main')?.focus();
+  }, [kind]);
 };
 
 const screenFor = (screen: Screen) => {

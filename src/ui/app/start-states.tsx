@@ -11,7 +11,7 @@ interface StartStateProps {
 }
 
 const StartState = ({ title, children, buttons }: StartStateProps) => (
-  <main className={styles.screen}>
+  <main tabIndex={-1} className={styles.screen}>
     <p className={styles.brand}>Legation</p>
     <h1 className={styles.title}>{title}</h1>
     <div className={styles.text}>{children}</div>

@@ -15,7 +15,7 @@ export const TripsScreen = () => {
   const { openSample } = useActions();
   const [isNaming, setIsNaming] = useState(false);
   return (
-    <main className={styles.screen}>
+    <main tabIndex={-1} className={styles.screen}>
       <header>
         <h1 className={styles.brand}>Legation</h1>
         <p className={styles.lead}>

@@ -1,5 +1,14 @@
 import { type KeyboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import field from './field.module.css';
 import styles from './suggest-field.module.css';
 
@@ -129,21 +138,28 @@ const Box = memo((props: BoxProps) => {
       value={null}
       onFocus={() => onUse(true)}
       onBlur={leave}
-      menuTrigger="focus"
+      menuTrigger="input"
       autoFocus={props.hasFirstFocus ?? false}
       allowsCustomValue
       isReadOnly={props.isReadOnly ?? false}
       {...(props.isLabelHidden ? { 'aria-label': label } : {})}
     >
       {props.isLabelHidden ? null : <Label className={field.label ?? ''}>{label}</Label>}
-      <Input
-        className={field.input ?? ''}
-        placeholder={props.placeholder ?? ''}
-        data-cell={props.cell}
-        data-unfinished={typed !== null && !sameText(typed, text)}
-        onKeyDown={onKeyDown}
-        {...(problem === null ? {} : { 'aria-invalid': true, 'aria-describedby': problemId })}
-      />
+      <div className={styles.box}>
+        <Input
+          className={field.input ?? ''}
+          placeholder={props.placeholder ?? ''}
+          data-cell={props.cell}
+          data-unfinished={typed !== null && !sameText(typed, text)}
+          onKeyDown={onKeyDown}
+          {...(problem === null ? {} : { 'aria-invalid': true, 'aria-describedby': problemId })}
+        />
+        {props.isReadOnly ? null : (
+          <Button className={styles.open ?? ''} aria-label={`Choices for ${label}`}>
+            <span aria-hidden="true">▾</span>
+          </Button>
+        )}
+      </div>
       {problem === null ? null : (
         <p id={problemId} className={field.problem} role="alert">
           {problem}

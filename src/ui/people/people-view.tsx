@@ -5,7 +5,7 @@ import { VenueList } from './venue-list';
 
 /** Everybody, every place and every topic of the trip; what is selected opens in the inspector. */
 export const PeopleView = () => (
-  <main className={styles.view}>
+  <main tabIndex={-1} className={styles.view}>
     <PeopleList />
     <VenueList />
     <TopicList />

@@ -21,7 +21,13 @@ export const Schedule = () => {
   // One line takes the Tab key for all of them: the arrows lead on from there.
   const tabStop = selected !== null && lines.includes(selected) ? selected : lines[0];
   return (
-    <main className={styles.schedule} onKeyDown={onKeyDown} onFocus={onFocus} aria-busy={!isWhole}>
+    <main
+      tabIndex={-1}
+      className={styles.schedule}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      aria-busy={!isWhole}
+    >
       {(isWhole ? days : firstScreenOf(days)).map((day) => (
         <DaySection key={day.id} day={day} tabStop={tabStop} />
       ))}
