@@ -1,3 +1,4 @@
+import { byText } from '../domain/derive/by-order';
 import { postures, venueKinds } from '../domain/records/choices';
 import type { Topic } from '../domain/records/topic';
 import type { Completion } from './completion';
@@ -49,7 +50,5 @@ const onlyName = (part: Part, isLoose: boolean): Part => ({
   mayBeNew: part.mayBeNew && endOfName(part.typed, 0, isLoose) >= part.typed.trimEnd().length,
 });
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
 const byOrder = (one: Topic, other: Topic): number =>
-  byText(`${one.order} ${one.title}`, `${other.order} ${other.title}`);
+  byText(one.order, other.order) || byText(one.title, other.title) || byText(one.id, other.id);

@@ -84,8 +84,12 @@ describe('completions of venues and topics', () => {
   });
 
   it('are read as what they name', () => {
-    for (const { label } of complete('visit @ |'))
-      expect(read(choose('visit @ |', label)).meeting.venue).toBeDefined();
+    const venues = complete('visit @ |').map(({ label }) => {
+      const { venue } = read(choose('visit @ |', label)).meeting;
+      return [label, theTrip.venues[venue ?? '']?.name];
+    });
+    expect(venues).toEqual(venues.map(([label]) => [label, label]));
+    expect(venues.length).toBeGreaterThan(0);
     for (const { label } of complete('talks #|'))
       expect(Object.keys(read(choose('talks #|', label)).meeting.topics ?? {})).toHaveLength(1);
   });
@@ -154,6 +158,12 @@ describe('a new record', () => {
       expect(line.unknown).toEqual([]);
       expect(JSON.stringify(line.meeting)).toContain('"new"');
     }
+  });
+
+  it('of a topic comes after the topics that there are', () => {
+    const { record } = newRecordFor({ kind: 'topic', name: 'Climate' }, 'new', monday);
+    const last = Object.values(theTrip.topics).map(({ order }) => order);
+    expect('posture' in record && last.every((order) => order < record.order)).toBe(true);
   });
 
   it('knows hotels and airfields by their names', () => {

@@ -1,3 +1,4 @@
+import { orderAfter } from '../domain/edits/order-after';
 import { newPerson, newTopic, newVenue } from '../domain/records/new-record';
 import type { Person } from '../domain/records/person';
 import type { Topic } from '../domain/records/topic';
@@ -19,7 +20,10 @@ export const newRecordFor = (
   id: string,
   context: LineContext,
 ): CreatedRecord => {
-  if (kind === 'topic') return { table: 'topics', record: newTopic(id, { title: name }) };
+  if (kind === 'topic') {
+    const order = orderAfter(Object.values(context.trip.topics));
+    return { table: 'topics', record: newTopic(id, { title: name, order }) };
+  }
   if (kind === 'venue') {
     const venue = newVenue(id, { name, stop: context.stop, kind: venueKindOf(name) });
     return { table: 'venues', record: venue };

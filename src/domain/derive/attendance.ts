@@ -2,6 +2,7 @@ import type { Meeting } from '../records/meeting';
 import type { Person } from '../records/person';
 import type { Trip } from '../records/tables';
 import { journeyOf } from '../trip';
+import { byText } from './by-order';
 import { isOnPrincipalTrack } from './tracks';
 
 /** The people named in a meeting, whatever their roles. */
@@ -14,11 +15,11 @@ export const principalAttends = (trip: Trip, meeting: Meeting): boolean => {
   return meeting.ours === 'track' && isOnPrincipalTrack(meeting);
 };
 
-/** In order of precedence; those without a place in it follow by name. */
-export const byPrecedence = (one: Person, other: Person): number => {
-  const difference = (one.precedence ?? Infinity) - (other.precedence ?? Infinity);
-  if (one.precedence !== other.precedence && difference !== 0) return difference;
-  return sortName(one) < sortName(other) ? -1 : 1;
-};
+/** In order of precedence; those without a place in it follow by name, and by id in the end. */
+export const byPrecedence = (one: Person, other: Person): number =>
+  byNumber(one.precedence ?? Infinity, other.precedence ?? Infinity) ||
+  byText(one.family, other.family) ||
+  byText(one.given, other.given) ||
+  byText(one.id, other.id);
 
-const sortName = ({ family, given, id }: Person): string => `${family} ${given} ${id}`;
+const byNumber = (one: number, other: number): number => (one === other ? 0 : one - other);

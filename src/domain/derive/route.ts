@@ -2,6 +2,7 @@ import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
 import { type Instant, minutesBetween } from '../time/instant';
 import { offsetMinutesAt } from '../time/zones';
+import { byOrder } from './by-order';
 import { instantOf } from './span';
 
 /** The travel from one stop to the next. */
@@ -15,14 +16,6 @@ export interface Leg {
   /** How far the clock is put forward (negative: back), in minutes; null while no date is known. */
   readonly clockChange: number | null;
 }
-
-const byOrder = (
-  one: { order: string; id: string },
-  other: { order: string; id: string },
-): number => {
-  if (one.order !== other.order) return one.order < other.order ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
-};
 
 const orders = new WeakMap<Trip['stops'], readonly Stop[]>();
 

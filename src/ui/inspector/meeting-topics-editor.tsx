@@ -1,3 +1,4 @@
+import { keysInOrder } from '../../domain/derive/by-order';
 import { orderAfter } from '../../domain/edits/order-after';
 import { setEntry } from '../../domain/edits/record-edits';
 import { postures } from '../../domain/records/choices';
@@ -19,13 +20,14 @@ export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
   const { edit, select } = useActions();
   const set = (topic: string, next: unknown) =>
     setEntry(trip, 'meetings', meeting.id, 'topics', topic, next);
-  const topics = Object.entries(meeting.topics).toSorted(([, one], [, other]) =>
-    one.order < other.order ? -1 : 1,
-  );
+  const topics = keysInOrder(meeting.topics).flatMap((id) => {
+    const entry = meeting.topics[id];
+    return entry ? [{ id, ...entry }] : [];
+  });
   return (
     <>
       <ul>
-        {topics.map(([id, { posture, order }]) => {
+        {topics.map(({ id, posture, order }) => {
           const title = find(trip.topics, id)?.title || 'Untitled topic';
           return (
             <li key={id} className={styles.row}>

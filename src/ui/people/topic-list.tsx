@@ -1,3 +1,4 @@
+import { byOrder } from '../../domain/derive/by-order';
 import { orderAfter } from '../../domain/edits/order-after';
 import { addRecord } from '../../domain/edits/record-edits';
 import { postures } from '../../domain/records/choices';
@@ -8,9 +9,7 @@ import { RecordList } from './record-list';
 export const TopicList = () => {
   const trip = useOpenTrip((open) => open.trip);
   const { edit } = useActions();
-  const topics = Object.values(trip.topics).toSorted((one, other) =>
-    one.order < other.order ? -1 : 1,
-  );
+  const topics = Object.values(trip.topics).toSorted(byOrder);
   const entries = topics.map(({ id, title, posture }) => {
     const uses = Object.values(trip.meetings).filter((meeting) => id in meeting.topics).length;
     return {

@@ -1,3 +1,4 @@
+import { keysInOrder } from '../../domain/derive/by-order';
 import type { Line } from '../../domain/derive/line';
 import { attendanceText, placeText, sidesOf, titleText } from '../../domain/describe/line-text';
 import { shortName } from '../../domain/describe/names';
@@ -25,9 +26,7 @@ export const MeetingFacts = ({ line, withoutPlace }: MeetingFactsProps) => {
     attendanceText(meeting),
     interpretation(meeting),
   ]);
-  const topics = Object.entries(meeting.topics)
-    .toSorted(([, one], [, other]) => (one.order < other.order ? -1 : 1))
-    .flatMap(([id]) => find(trip.topics, id) ?? []);
+  const topics = keysInOrder(meeting.topics).flatMap((id) => find(trip.topics, id) ?? []);
   return (
     <p className={styles.facts}>
       {facts}
