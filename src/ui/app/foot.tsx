@@ -63,7 +63,7 @@ const savedText = (
 ): { readonly text: string; readonly look: 'calm' | 'due' | 'wrong' } => {
   if (saving.kind === 'failed')
     return {
-      text: `Not saved: ${saving.reason}. Your edits are kept in this window; save a file.`,
+      text: `Not saved: ${saving.reason} Your edits are kept in this window; save a file.`,
       look: 'wrong',
     };
   if (saving.kind === 'saving') return { text: 'Saving…', look: 'calm' };

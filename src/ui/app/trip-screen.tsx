@@ -27,8 +27,8 @@ export const TripScreen = () => {
       <Bar />
       {isEditable ? null : (
         <p className={styles.readOnly}>
-          This trip is being edited in another window. Here it can be read as it was when this
-          window opened it; when that window is closed, it is read again and yours to edit.
+          This trip is open in another window. Here it can be read as it was when this window opened
+          it; when the other is closed, it is read again and yours to edit.
         </p>
       )}
       {view === 'documents' ? (

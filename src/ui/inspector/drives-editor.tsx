@@ -1,6 +1,6 @@
 import { setDrive } from '../../domain/edits/set-drive';
 import { type Source, sources, type TravelMode, travelModes } from '../../domain/records/choices';
-import { driveId } from '../../domain/records/drive';
+import { driveId, LONGEST_TRAVEL_MINUTES } from '../../domain/records/drive';
 import type { Venue } from '../../domain/records/venue';
 import { readMinutes } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
@@ -46,7 +46,7 @@ const DriveFields = ({ venue, other, isReadOnly }: DriveFieldsProps) => {
         text={minutes === null ? '' : `${minutes} min`}
         placeholder="Not known"
         isReadOnly={isReadOnly}
-        read={(text) => readMinutes(text, { start: null })}
+        read={(text) => readMinutes(text, { start: null, most: LONGEST_TRAVEL_MINUTES })}
         onChange={(next) => set({ minutes: next })}
       />
       {drive && minutes !== null ? (

@@ -4,6 +4,7 @@ import { dotted } from '../../domain/describe/piece';
 import { bufferText, movementText } from '../../domain/describe/travel-text';
 import { setMovement } from '../../domain/edits/set-movement';
 import { type Source, sources, type TravelMode, travelModes } from '../../domain/records/choices';
+import { LONGEST_TRAVEL_MINUTES } from '../../domain/records/drive';
 import type { Trip } from '../../domain/records/tables';
 import { formatClock } from '../../domain/time/clock-time';
 import { find } from '../../domain/trip';
@@ -84,7 +85,7 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
         text={travel.minutes === null ? '' : `${travel.minutes} min`}
         placeholder="Not known"
         isReadOnly={isReadOnly}
-        read={(text) => readMinutes(text, { start: null })}
+        read={(text) => readMinutes(text, { start: null, most: LONGEST_TRAVEL_MINUTES })}
         onChange={(minutes) => set({ minutes })}
       />
       <ChoiceField

@@ -12,7 +12,8 @@ interface ValueReader {
 
 /** The reader of a type that is edited as text; undefined for types with an editor of their own. */
 export const readerFor = (type: FieldType): ValueReader | undefined => {
-  if (type.kind === 'whole') return type.unit === 'min' ? minutes : wholeNumber(type.min, type.max);
+  if (type.kind === 'whole')
+    return type.unit === 'min' ? minutes(type.max) : wholeNumber(type.min, type.max);
   if (type.kind === 'clock') return clock;
   if (type.kind === 'instant') return instant;
   return undefined;
@@ -23,10 +24,10 @@ const textOf = (value: unknown): string => (value === null ? '' : String(value))
 const refuse = (problem: string): Reading<never> => ({ ok: false, problem });
 const accept = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
 
-const minutes: ValueReader = {
-  read: (text) => readMinutes(text, { start: null }),
+const minutes = (most: number): ValueReader => ({
+  read: (text) => readMinutes(text, { start: null, most }),
   write: (value) => (value === null ? '' : `${String(value)} min`),
-};
+});
 
 const wholeNumber = (min: number, max: number): ValueReader => ({
   read: (text) => {

@@ -2,7 +2,7 @@ import { nearDate } from '../../domain/derive/near-date';
 import { placeMeeting } from '../../domain/edits/move-meeting';
 import { moveToStop } from '../../domain/edits/move-to-stop';
 import { setField } from '../../domain/edits/record-edits';
-import type { Meeting } from '../../domain/records/meeting';
+import { LONGEST_MEETING_MINUTES, type Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
 import { wallClockAt } from '../../domain/time/zones';
 import { readMinutes } from '../../input/read-fields';
@@ -23,6 +23,7 @@ export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
   const { edit, now } = useActions();
   const { slot, minutes, id } = meeting;
   const near = slot.date ?? nearDate(trip, stop.id, wallClockAt(stop.zone, now()).date);
+  const length = { start: { ...slot, zone: stop.zone }, most: LONGEST_MEETING_MINUTES };
   return (
     <>
       <MomentField
@@ -37,7 +38,7 @@ export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
         label="Length"
         text={minutes === null ? '' : `${minutes} min`}
         placeholder="TBD"
-        read={(text) => readMinutes(text, { start: { ...slot, zone: stop.zone } })}
+        read={(text) => readMinutes(text, length)}
         isReadOnly={isReadOnly}
         onChange={(next) => edit(setField(trip, 'meetings', id, 'minutes', next))}
       />

@@ -2,6 +2,7 @@ import type { Line } from '../../domain/derive/line';
 import { homeTime, localTimes } from '../../domain/describe/line-times';
 import { placeMeeting } from '../../domain/edits/move-meeting';
 import { setField } from '../../domain/edits/record-edits';
+import { LONGEST_MEETING_MINUTES } from '../../domain/records/meeting';
 import { withReading } from '../../domain/time/other-reading';
 import { readTimeRange, type TimeRange } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
@@ -20,6 +21,7 @@ export const MeetingCells = ({ line }: MeetingCellsProps) => {
   const { edit } = useActions();
   const { step, begin } = useTypingSession();
   const { meeting } = line;
+  const range = { zone: line.stop.zone, most: LONGEST_MEETING_MINUTES };
   const place = ({ time, minutes }: TimeRange): void => {
     const slot = withReading(meeting.slot, { time });
     edit(placeMeeting(trip, meeting.id, slot, minutes ?? meeting.minutes));
@@ -31,7 +33,7 @@ export const MeetingCells = ({ line }: MeetingCellsProps) => {
         cell="time"
         className={styles.time}
         text={localTimes(line, trip, '24')}
-        read={(text) => readTimeRange(text, { ...meeting.slot, zone: line.stop.zone })}
+        read={(text) => readTimeRange(text, { ...meeting.slot, ...range })}
         onChange={place}
       />
       <p className={styles.home}>{homeTime(line, trip)}</p>
