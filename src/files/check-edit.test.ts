@@ -27,7 +27,11 @@ const remove = (change: (draft: { -readonly [Name in keyof Trip]: object }) => v
 
 describe('an edit is refused exactly when the file of the trip would be', () => {
   test.each<[string, Edit, RegExp]>([
-    ['a number out of range', set('minutes', 5000), /has 5000 under “Length”; it must be a whole/],
+    [
+      'a number out of range',
+      set('minutes', 5000),
+      /has 5000 under “Length”; it must be a whole number of minutes from 0 to 2880\.$/,
+    ],
     ['half a minute', set('minutes', 0.5), /0\.5/],
     ['a choice that there is not', set('kind', 'party'), /“party” under “Kind”/],
     ['a value of another kind', set('title', 7), /has 7 under “Title”; it must be text/],

@@ -7,6 +7,7 @@ import { findMisshape, oneJourney } from './check-shape';
 import { findUnsafeText } from './check-text';
 import { namePlace } from './place';
 import { type Flaw, under } from './problem';
+import { OR_NULL } from './type-words';
 
 /**
  * What is wrong with a trip after these patches, as a sentence; null when the file of it would be
@@ -23,8 +24,9 @@ export const explainBadEdit = (trip: Trip, patches: readonly Patch[]): string | 
   return flaw && sentenceOf(document, flaw);
 };
 
+/** For planners, who leave a field empty and have never seen a file from inside. */
 const sentenceOf = (document: unknown, { path, says }: Flaw): string =>
-  `${namePlace(document, path)} ${says}.`;
+  `${namePlace(document, path)} ${says.replace(OR_NULL, '')}.`;
 
 const changedRecords = (trip: Trip, patches: readonly Patch[]): SomeRecords => {
   const tables = tableNames.map((table) => {

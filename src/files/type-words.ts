@@ -1,10 +1,13 @@
 import type { FieldType } from '../domain/records/field';
 import { recordNames } from '../domain/records/tables';
 
+/** How a file says that nothing is known. */
+export const OR_NULL = ', or null where it is not known';
+
 /** What a value must be, as it reads after "it must be". */
 export const mustBe = (type: FieldType): string => {
   const words = wordsOf(type);
-  return 'nullable' in type && type.nullable ? `${words}, or null where it is not known` : words;
+  return 'nullable' in type && type.nullable ? words + OR_NULL : words;
 };
 
 const units: Readonly<Record<string, string>> = { min: 'minutes' };

@@ -32,13 +32,13 @@ describe('a length', () => {
     ['to 0030 Tue', 900],
     ['to 1100 Tue', 1530],
   ])('%j is %s minutes from 0930', (text, value) => {
-    expect(readMinutes(text, { start: monday })).toEqual({ ok: true, value });
+    expect(readMinutes(text, { start: monday, most: 2880 })).toEqual({ ok: true, value });
   });
 
   it.each(['soon', '-5', '45 minutes or so', '3000', 'to', 'to 2500', '1:75'])(
     '%j is refused with a sentence',
     (text) => {
-      expect(readMinutes(text, { start: monday })).toMatchObject({ ok: false });
+      expect(readMinutes(text, { start: monday, most: 2880 })).toMatchObject({ ok: false });
     },
   );
 
@@ -50,16 +50,24 @@ describe('a length', () => {
     ['to 0145', secondTime, 15],
     ['to 0115', { ...secondTime, fold: 'earlier' }, 45],
   ] as const)('%j is what really passes, be the clock changed in between', (text, start, value) => {
-    expect(readMinutes(text, { start })).toEqual({ ok: true, value });
+    expect(readMinutes(text, { start, most: 2880 })).toEqual({ ok: true, value });
+  });
+
+  it('is refused beyond what its field takes', () => {
+    expect(readMinutes('1441', { start: null, most: 1440 })).toEqual({
+      ok: false,
+      problem: 'That is 1441 min; more than 24 h do not fit here.',
+    });
+    expect(readMinutes('24 h', { start: null, most: 1440 })).toEqual({ ok: true, value: 1440 });
   });
 
   it('to an end on another day needs a date', () => {
     const start = { ...monday, date: null };
-    expect(readMinutes('to 0030 Tue', { start })).toMatchObject({ ok: false });
+    expect(readMinutes('to 0030 Tue', { start, most: 2880 })).toMatchObject({ ok: false });
   });
 
   it('to an end needs a start', () => {
-    expect(readMinutes('to 1100', { start: null })).toEqual({
+    expect(readMinutes('to 1100', { start: null, most: 2880 })).toEqual({
       ok: false,
       problem: 'An end needs a start: give the time first.',
     });
@@ -82,7 +90,7 @@ describe('a range', () => {
     ['afternoon', { time: { part: 'afternoon' }, minutes: null }],
     ['tbd', { time: { tbd: true }, minutes: null }],
   ])('%j is read', (text, value) => {
-    expect(readTimeRange(text, monday)).toEqual({ ok: true, value });
+    expect(readTimeRange(text, { ...monday, most: 2880 })).toEqual({ ok: true, value });
   });
 
   it.each([
@@ -96,7 +104,7 @@ describe('a range', () => {
     '2330-0030 Mon',
     '0930-1045 Fri',
   ])('%j is refused', (text) => {
-    expect(readTimeRange(text, monday)).toMatchObject({ ok: false });
+    expect(readTimeRange(text, { ...monday, most: 2880 })).toMatchObject({ ok: false });
   });
 
   it.each([
@@ -109,6 +117,6 @@ describe('a range', () => {
     ['0130-0115 (+1)', { ...secondTime, fold: 'earlier' }, 1485],
     ['0230-0430', spring, 60],
   ] as const)('%j is as long as really passes', (text, context, minutes) => {
-    expect(readTimeRange(text, context)).toMatchObject({ value: { minutes } });
+    expect(readTimeRange(text, { ...context, most: 2880 })).toMatchObject({ value: { minutes } });
   });
 });

@@ -24,26 +24,27 @@ export const refused = (problem: string): { readonly ok: false; readonly problem
   problem,
 });
 
-const LONGEST_MINUTES = 2880;
+interface MinutesContext {
+  /** What 'to 1100' is counted from. */
+  readonly start: RangeContext | null;
+  readonly most: number;
+}
 
-/** '90', '1h30', '1:30', '45 min', 'to 1100' (counted from the start); null for an empty field. */
+/** '90', '1h30', '1:30', '45 min', 'to 1100'; null for an empty field. */
 export const readMinutes = (
   text: string,
-  { start }: { readonly start: RangeContext | null },
+  { start, most }: MinutesContext,
 ): Reading<number | null> => {
   const plain = plainText(text).trim();
   if (plain === '') return understood(null);
   const minutes = minutesOf(plain);
-  if (minutes !== null)
-    return minutes > LONGEST_MINUTES
-      ? refused('A meeting lasts two days at the most.')
-      : understood(minutes);
+  if (minutes !== null) return notAbove(most, minutes);
   const [to = ''] = /^(?:(?:to|until|till) *|- *(?=\d{3}|\d+:))/i.exec(plain) ?? [];
   const end = to === '' ? null : endOf(plain.slice(to.length));
   if (end === null) return refused(`“${plain}” is not a length. Try 45, 1h30 or to 1100.`);
   if (start === null || !isExact(start.time))
     return refused('An end needs a start: give the time first.');
-  return rangeTo(start, start.time.at, { clock: end.clock, days: null }, end.weekday);
+  return rangeTo(start, start.time.at, { clock: end.clock, days: null }, end.weekday, most);
 };
 
 const endOf = (typed: string): { readonly clock: ClockTime; readonly weekday: string } | null => {
@@ -64,6 +65,7 @@ const rangeTo = (
   at: ClockTime,
   finish: Finish,
   weekday: string,
+  most: number,
 ): Reading<number> => {
   if (weekday !== '' && context.date === null)
     return refused('An end on another day needs a date: give the date first.');
@@ -72,10 +74,13 @@ const rangeTo = (
       ? finish.days
       : daysToWeekday(context.date, weekday, finish.clock < at);
   const minutes = lengthOfRange(context, at, { clock: finish.clock, days });
-  return minutes > LONGEST_MINUTES
-    ? refused('A meeting lasts two days at the most.')
-    : understood(minutes);
+  return notAbove(most, minutes);
 };
+
+const notAbove = (most: number, minutes: number): Reading<number> =>
+  minutes > most
+    ? refused(`That is ${minutes} min; more than ${most / 60} h do not fit here.`)
+    : understood(minutes);
 
 const minutesOf = (plain: string): number | null => {
   if (/^\d{1,4}$/.test(plain)) return Number(plain);
@@ -89,7 +94,10 @@ const minutesOf = (plain: string): number | null => {
  * '0930-1045', '1430+45', '0930 for 45 min', '2330-0030 Tue', or a time alone as parseTimeText
  * reads it; on the date of what is edited.
  */
-export const readTimeRange = (text: string, context: RangeContext): Reading<TimeRange> => {
+export const readTimeRange = (
+  text: string,
+  { most, ...context }: RangeContext & { readonly most: number },
+): Reading<TimeRange> => {
   const plain = plainText(text).trim();
   const time = parseTimeText(plain);
   if (time !== null) return understood({ time, minutes: null });
@@ -99,6 +107,6 @@ export const readTimeRange = (text: string, context: RangeContext): Reading<Time
     return refused(`“${plain}” is not a time. Try 0930, 0930-1045, 1430+45, afternoon or TBD.`);
   if (times.finish === null || !isExact(times.time))
     return understood({ time: times.time, minutes: times.minutes });
-  const minutes = rangeTo(context, times.time.at, times.finish, weekday);
+  const minutes = rangeTo(context, times.time.at, times.finish, weekday, most);
   return minutes.ok ? understood({ time: times.time, minutes: minutes.value }) : minutes;
 };

@@ -1,6 +1,8 @@
 import { type Source, sources, type TravelMode, travelModes } from './choices';
 import { choice, type FieldsOf, type FieldType, whole } from './field';
 
+export const LONGEST_TRAVEL_MINUTES = 1440;
+
 /** The travel time between two venues, the same both ways; it lives once, under `driveId`. */
 export interface Drive {
   readonly id: string;
@@ -16,7 +18,12 @@ const venue: FieldType = { kind: 'reference', to: 'venues', nullable: false };
 export const driveFields = {
   from: { label: 'From', seenAs: 'schedule', type: venue, empty: '' },
   to: { label: 'To', seenAs: 'schedule', type: venue, empty: '' },
-  minutes: { label: 'Minutes', seenAs: 'schedule', type: whole(0, 1440, 'min'), empty: null },
+  minutes: {
+    label: 'Minutes',
+    seenAs: 'schedule',
+    type: whole(0, LONGEST_TRAVEL_MINUTES, 'min'),
+    empty: null,
+  },
   source: { label: 'Source', seenAs: 'internal', type: choice(sources), empty: 'estimate' },
   mode: { label: 'By', seenAs: 'schedule', type: choice(travelModes), empty: 'motorcade' },
 } as const satisfies FieldsOf<Drive>;

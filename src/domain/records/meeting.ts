@@ -36,7 +36,7 @@ import {
 import { type Slot, slot, tbd } from './moment';
 
 /** How long a meeting may be, in minutes: two days. */
-const LONGEST_MEETING_MINUTES = 2880;
+export const LONGEST_MEETING_MINUTES = 2880;
 
 export interface MeetingTopic {
   readonly posture: Posture;

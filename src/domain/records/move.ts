@@ -1,6 +1,7 @@
 import type { ClockTime } from '../time/clock-time';
 import type { LocalDate } from '../time/local-date';
 import { type Source, sources, type Track, type TravelMode, tracks, travelModes } from './choices';
+import { LONGEST_TRAVEL_MINUTES } from './drive';
 import {
   choice,
   clock,
@@ -48,7 +49,12 @@ export const moveFields = {
   from: { label: 'From', seenAs: 'schedule', type: reference('venues'), empty: null },
   to: { label: 'To', seenAs: 'schedule', type: reference('venues'), empty: null },
   departs: { label: 'Departs', seenAs: 'schedule', type: clock, empty: null },
-  minutes: { label: 'Minutes', seenAs: 'schedule', type: whole(0, 1440, 'min'), empty: null },
+  minutes: {
+    label: 'Minutes',
+    seenAs: 'schedule',
+    type: whole(0, LONGEST_TRAVEL_MINUTES, 'min'),
+    empty: null,
+  },
   source: { label: 'Source', seenAs: 'schedule', type: choice(sources), empty: 'estimate' },
   mode: { label: 'By', seenAs: 'schedule', type: choice(travelModes), empty: 'motorcade' },
   tracks: {
