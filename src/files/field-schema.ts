@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldType } from '../domain/records/field';
+import { isLanguage } from '../domain/records/language';
 import { partsOfDay } from '../domain/records/moment';
 import { isClockTime } from '../domain/time/clock-time';
 import { isLocalDate } from '../domain/time/local-date';
@@ -41,7 +42,7 @@ const plain = {
   'wall-time': wallTime,
   zone: z.string().check(z.refine(isZone)),
   country: matching(/^([A-Z]{2})?$/),
-  language: matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: real(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, isLanguage),
 } as const;
 
 /** A value of a field, by the kind of the field. */

@@ -83,6 +83,13 @@ const values: readonly HostileValue[] = [
   ['a bare offset', 'trip/stops/beijing/zone', '+08:00', 'value'],
   ['a country in words', 'trip/stops/beijing/country', 'China', 'value'],
   ['a language in words', 'trip/people/gates/languages', { English: true }, 'unknown', '/English'],
+  [
+    'a language that is none',
+    'trip/people/gates/languages',
+    { 'en-12': true },
+    'unknown',
+    '/en-12',
+  ],
   ['a night of no date', 'trip/stops/beijing/ron', { soon: 'regis' }, 'unknown', '/soon'],
   ['a night nowhere', 'trip/stops/beijing/ron', { '2011-01-09': null }, 'value', '/2011-01-09'],
   ['a place beyond the pole', 'trip/venues/bayi/coordinates/latitude', 91, 'value'],

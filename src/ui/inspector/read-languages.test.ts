@@ -13,13 +13,19 @@ describe('languages', () => {
     expect(readLanguages(' ')).toEqual({ ok: true, value: {} });
   });
 
+  it('are written whatever a record holds', () => {
+    expect(writeLanguages({ 'en-12': true })).toBe('en-12');
+  });
+
   it('are refused by the one that is not known', () => {
     const reading = readLanguages('English, Klingonese');
     expect(!reading.ok && reading.problem).toContain('Klingonese');
   });
 
   it('read again as they are written', () => {
-    const set = { en: true, ja: true } as const;
-    expect(readLanguages(writeLanguages(set))).toEqual({ ok: true, value: set });
+    for (const code of ['ja', 'en-GB', 'zh-Hant', 'sr-Latn-BA', 'qaa', 'yue', 'iw']) {
+      const set = { en: true, [code]: true } as const;
+      expect(readLanguages(writeLanguages(set))).toEqual({ ok: true, value: set });
+    }
   });
 });

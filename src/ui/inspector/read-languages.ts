@@ -1,3 +1,4 @@
+import { isLanguage } from '../../domain/records/language';
 import type { Reading } from '../../input/read-fields';
 
 const LANGUAGES =
@@ -9,6 +10,9 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }
 
 const nameOf = (code: string): string => names.of(code) ?? code;
 
+/** A file may have any language; one that is not offered by name stays under its code. */
+const wordOf = (code: string): string => (LANGUAGES.includes(code) ? nameOf(code) : code);
+
 const codes: ReadonlyMap<string, string> = new Map(
   LANGUAGES.flatMap((code) => [
     [code, code],
@@ -16,17 +20,19 @@ const codes: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** 'English, Chinese'. */
+/** 'English, Chinese, zh-Hant'. */
 export const writeLanguages = (set: Readonly<Record<string, true>>): string =>
-  Object.keys(set).map(nameOf).join(', ');
+  Object.keys(set).map(wordOf).join(', ');
 
-/** 'English, Chinese', 'English and Chinese' or 'en, zh', as a set of codes (ISO 639-1). */
+/** 'English, Chinese', 'English and Chinese' or 'en, zh', as a set of codes (BCP 47). */
 export const readLanguages = (text: string): Reading<Readonly<Record<string, true>>> => {
   const words = text
     .split(/[,;/]|\band\b/)
     .map((word) => word.trim())
     .filter(Boolean);
-  const known = words.map((word) => codes.get(word.toLowerCase()));
+  const known = words.map(
+    (word) => codes.get(word.toLowerCase()) ?? (isLanguage(word) ? word : undefined),
+  );
   const unknown = words.find((_word, index) => known[index] === undefined);
   if (unknown !== undefined)
     return { ok: false, problem: `“${unknown}” is not a language. Type English, Chinese.` };
