@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { setField } from '../../domain/edits/record-edits';
 import type { Confirmation, Meeting } from '../../domain/records/meeting';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { TextField } from '../kit/text-field';
+import styles from './inspector.module.css';
 
 interface ConfirmationEditorProps {
   readonly meeting: Meeting;
@@ -9,13 +11,17 @@ interface ConfirmationEditorProps {
 
 const nobody: Confirmation = { who: '', when: '', channel: '' };
 
-/** Who said that it stands, when, and by what channel; asked for once it is confirmed. */
+/**
+ * Who said that it stands, when, and by what channel; asked for once it is confirmed. What is
+ * deleted to the last character stays under the hands of who types.
+ */
 export const ConfirmationEditor = ({ meeting }: ConfirmationEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const { edit } = useActions();
+  const [isFocused, setIsFocused] = useState(false);
   const isFirm = meeting.status === 'confirmed' || meeting.status === 'done';
-  if (!isFirm && !meeting.confirmed) return null;
+  if (!isFirm && !meeting.confirmed && !isFocused) return null;
   const told = meeting.confirmed ?? nobody;
   const set = (part: Partial<Confirmation>, step: string): void => {
     const next = { ...told, ...part };
@@ -23,7 +29,14 @@ export const ConfirmationEditor = ({ meeting }: ConfirmationEditorProps) => {
     edit(setField(trip, 'meetings', meeting.id, 'confirmed', isEmpty ? null : next), step);
   };
   return (
-    <>
+    <fieldset
+      className={`${styles.fields} ${styles.bare}`}
+      onFocus={() => setIsFocused(true)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        setIsFocused(currentTarget.contains(relatedTarget))
+      }
+    >
+      <legend className="visually-hidden">Confirmation</legend>
       <TextField
         label="Confirmed by"
         value={told.who}
@@ -32,19 +45,19 @@ export const ConfirmationEditor = ({ meeting }: ConfirmationEditorProps) => {
         onChange={(who, step) => set({ who }, step)}
       />
       <TextField
-        label="… when"
+        label="Confirmed when"
         value={told.when}
         isReadOnly={isReadOnly}
         placeholder="061640"
         onChange={(when, step) => set({ when }, step)}
       />
       <TextField
-        label="… by what channel"
+        label="Confirmed by what channel"
         value={told.channel}
         isReadOnly={isReadOnly}
         placeholder="Phone"
         onChange={(channel, step) => set({ channel }, step)}
       />
-    </>
+    </fieldset>
   );
 };
