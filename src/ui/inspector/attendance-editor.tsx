@@ -1,7 +1,7 @@
 import { byPrecedence } from '../../domain/derive/attendance';
 import { fullName } from '../../domain/describe/names';
 import { setEntry } from '../../domain/edits/record-edits';
-import { type ParticipantRole, participantRoles } from '../../domain/records/choices';
+import type { ParticipantRole } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
 import { find } from '../../domain/trip';
@@ -9,13 +9,14 @@ import { useActions, useOpenTrip } from '../../store/use-legation';
 import { NativeText } from '../kit/native-text';
 import { RecordField } from '../kit/record-field';
 import styles from './inspector.module.css';
+import { RolesChoice } from './roles-choice';
 import { TakeOutButton } from './take-out-button';
 
 interface AttendanceEditorProps {
   readonly meeting: Meeting;
 }
 
-/** Who is in the room, each with the first of their roles, in order of precedence. */
+/** Who is in the room, each with their roles, in order of precedence. */
 export const AttendanceEditor = ({ meeting }: AttendanceEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const isEditable = useOpenTrip((open) => open.isEditable);
@@ -78,44 +79,13 @@ const ParticipantRow = ({ meeting, person }: ParticipantRowProps) => {
       >
         {fullName(person)} <NativeText text={person.native} country={person.country} />
       </button>
-      <RoleChoice
-        label={`Role of ${fullName(person)}`}
-        roles={Object.keys(roles)}
+      <RolesChoice
+        label={`Roles of ${fullName(person)}`}
+        roles={roles}
         isReadOnly={!isEditable}
-        onChange={(role) => set({ [role]: true })}
+        onChange={set}
       />
       {isEditable ? <TakeOutButton name={fullName(person)} onPress={() => set(undefined)} /> : null}
     </div>
-  );
-};
-
-interface RoleChoiceProps {
-  readonly label: string;
-  readonly roles: readonly string[];
-  readonly isReadOnly: boolean;
-  readonly onChange: (role: string) => void;
-}
-
-/** Several roles at once stay as they are until another is chosen. */
-const RoleChoice = ({ label, roles, isReadOnly, onChange }: RoleChoiceProps) => {
-  const choices: Readonly<Record<string, string>> = participantRoles;
-  const current = roles.join(' ');
-  return (
-    <select
-      className={styles.compact}
-      aria-label={label}
-      value={current}
-      disabled={isReadOnly}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {current in choices ? null : (
-        <option value={current}>{roles.map((role) => choices[role] ?? role).join(', ')}</option>
-      )}
-      {Object.entries(choices).map(([role, word]) => (
-        <option key={role} value={role}>
-          {word}
-        </option>
-      ))}
-    </select>
   );
 };
