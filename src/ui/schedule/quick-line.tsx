@@ -103,6 +103,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
           aria-autocomplete="list"
           aria-controls={listId}
           aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
+          aria-describedby={`${listId}-reading`}
           data-unfinished={text !== ''}
           placeholder={
             date === null
@@ -122,7 +123,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
         />
         <CompletionList id={listId} completions={completions} active={active} onChoose={choose} />
       </div>
-      <div aria-live="polite">
+      <div id={`${listId}-reading`} aria-live="polite">
         {typed && text.trim() !== '' ? <QuickLineReading line={typed} context={context} /> : null}
       </div>
     </div>
