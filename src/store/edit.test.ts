@@ -40,7 +40,7 @@ test('an edit of which the file could not be read again is refused in a sentence
   expect(window.open()).toBe(before);
   expect(window.notice()).toBe(
     'This change was not made. The meeting “Talks” has 5000 under “Length”; it must be a whole ' +
-      'number of minutes from 0 to 2880, or null where it is not known.',
+      'number of minutes from 0 to 2880.',
   );
 });
 
