@@ -44,6 +44,9 @@ export interface OpenTrip {
   readonly isEditable: boolean;
 }
 
+/** What is asked in a dialog over the trip, by a command. */
+export type TripDialog = { readonly kind: 'keys' };
+
 /** Something said once, where a screen reader hears it too. */
 export interface Notice {
   readonly text: string;
@@ -62,6 +65,7 @@ export interface State {
   readonly open: OpenTrip | null;
   readonly view: View;
   readonly selection: Selection;
+  readonly dialog: TripDialog | null;
   readonly notice: Notice | null;
   /** Lines that were begun and not added, by day: they outlive a change of view. */
   readonly drafts: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { type FileActions, fileActions } from './actions/files';
 import { createTrip } from './actions/keep';
 import type { Context } from './context';
 import type { Ports } from './ports';
-import type { Selection, State, View } from './state';
+import type { Selection, State, TripDialog, View } from './state';
 
 export interface Actions extends CopyActions, EditActions, FileActions {
   readonly createTrip: (trip: Trip) => Promise<void>;
@@ -16,6 +16,8 @@ export interface Actions extends CopyActions, EditActions, FileActions {
   readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
   readonly select: (selection: Selection) => void;
   readonly show: (view: View) => void;
+  readonly openDialog: (dialog: TripDialog) => void;
+  readonly closeDialog: () => void;
   /** Keeps a line that is being typed at the foot of a day. */
   readonly keepDraft: (day: string, text: string) => void;
   readonly print: () => void;
@@ -37,6 +39,7 @@ const beginning: State = {
   open: null,
   view: 'schedule',
   selection: { kind: 'trip' },
+  dialog: null,
   notice: null,
   drafts: {},
   refusal: null,
@@ -62,6 +65,8 @@ export const createLegation = (ports: Ports): Legation => {
       fixesFor,
       select: (selection) => store.setState({ selection }),
       show: (view) => store.setState({ view }),
+      openDialog: (dialog) => store.setState({ dialog }),
+      closeDialog: () => store.setState({ dialog: null }),
       keepDraft: (day, text) =>
         store.setState(({ drafts }) => ({ drafts: { ...drafts, [day]: text } })),
       print: () => ports.printer.print(),

@@ -6,7 +6,8 @@ import type { Actions, Legation } from './store';
 /** The one place where React meets the store. */
 export const LegationContext = createContext<Legation | null>(null);
 
-const useLegation = (): Legation => {
+/** For what reads the state when it is needed, without being drawn again when it changes. */
+export const useLegation = (): Legation => {
   const legation = useContext(LegationContext);
   if (!legation) throw new Error('There is no Legation around this component.');
   return legation;

@@ -9,6 +9,7 @@ import { Schedule } from '../schedule/schedule';
 import { Bar } from './bar';
 import { Foot } from './foot';
 import { Printing } from './printing';
+import { TripDialogs } from './trip-dialogs';
 import styles from './trip-screen.module.css';
 import { useShortcuts } from './use-shortcuts';
 
@@ -40,6 +41,7 @@ export const TripScreen = () => {
       )}
       <Foot />
       <Printing />
+      <TripDialogs />
     </div>
   );
 };

@@ -1,31 +1,29 @@
 import { useEffect } from 'react';
-import { useActions } from '../../store/use-legation';
+import { useLegation } from '../../store/use-legation';
+import type { Command } from './commands/command';
+import { commands } from './commands/commands';
+import { isTyped, matchesKeys } from './commands/matches-keys';
 import { takeOverFocused } from './take-over-focused';
 
-/** The keys that work everywhere but in a dialog. Ctrl/⌘ P is the browser's own: it prints the paper. */
+/** The keys that work everywhere but in a dialog. */
 export const useShortcuts = (): void => {
-  const { undo, redo, exportTrip } = useActions();
+  const { store, actions } = useLegation();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isInDialog(event.target)) return;
-      const key = event.key.toLowerCase();
-      const wantsRedo = key === 'y' || (key === 'z' && event.shiftKey);
-      if (key === 'p') takeOverFocused();
-      if (key === 's') {
-        event.preventDefault();
-        takeOverFocused();
-        void exportTrip();
-      } else if (wantsRedo || key === 'z') {
-        // Unfinished text in a field is the field's own to take back.
-        if (isUnfinished(event.target)) return;
-        event.preventDefault();
-        if (wantsRedo) redo();
-        else undo();
-      }
+      if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
+      const command = commandOf(event);
+      if (!command) return;
+      // Unfinished text in a field is the field's own to take back.
+      const isHistory = command.id === 'undo' || command.id === 'redo';
+      if (isHistory && isUnfinished(event.target)) return;
+      event.preventDefault();
+      if (!isHistory) takeOverFocused();
+      const state = store.getState();
+      if (command.isPossible(state)) command.run(actions, state);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo, exportTrip]);
+  }, [store, actions]);
 
   useEffect(() => {
     const onHide = (): void => {
@@ -37,8 +35,20 @@ export const useShortcuts = (): void => {
   }, []);
 };
 
+/** Redo has the keys of both traditions. */
+const ALSO_REDO = 'Control+Y';
+
+const commandOf = (event: KeyboardEvent): Command | undefined =>
+  commands.find(({ id, keys }) => {
+    if (keys === null || (isTyped(keys) && isTyping(event.target))) return false;
+    return matchesKeys(event, keys) || (id === 'redo' && matchesKeys(event, ALSO_REDO));
+  });
+
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role$="dialog"]') !== null;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
 const isUnfinished = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.dataset.unfinished === 'true';

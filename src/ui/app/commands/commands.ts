@@ -1,0 +1,45 @@
+import { always, type Command, isEditable } from './command';
+
+/** Everything that can be done from anywhere in a trip: what keys, search and keyboard sheet read. */
+export const commands: readonly Command[] = [
+  {
+    id: 'undo',
+    title: 'Undo',
+    group: 'edit',
+    keys: 'Control+Z',
+    isPossible: isEditable,
+    run: ({ undo }) => undo(),
+  },
+  {
+    id: 'redo',
+    title: 'Redo',
+    group: 'edit',
+    keys: 'Control+Shift+Z',
+    isPossible: isEditable,
+    run: ({ redo }) => redo(),
+  },
+  {
+    id: 'save-file',
+    title: 'Save file',
+    group: 'trip',
+    keys: 'Control+S',
+    isPossible: always,
+    run: ({ exportTrip }) => void exportTrip(),
+  },
+  {
+    id: 'print',
+    title: 'Print',
+    group: 'trip',
+    keys: 'Control+P',
+    isPossible: always,
+    run: ({ print }) => print(),
+  },
+  {
+    id: 'keys',
+    title: 'Keyboard sheet',
+    group: 'look',
+    keys: '?',
+    isPossible: always,
+    run: ({ openDialog }) => openDialog({ kind: 'keys' }),
+  },
+];

@@ -1,0 +1,38 @@
+import { type ComponentType, useEffect } from 'react';
+import type { TripDialog } from '../../store/state';
+import { useActions, useAppState } from '../../store/use-legation';
+import { type OnDemand, onDemand } from '../kit/on-demand';
+
+type Kind = TripDialog['kind'];
+
+interface DialogPart<Asked> {
+  readonly Content: ComponentType<{ readonly asked: Asked; readonly onClose: () => void }>;
+}
+
+/** Each dialog comes when it is first asked for; nothing of it is in the first load. */
+const parts: {
+  readonly [Name in Kind]: OnDemand<DialogPart<Extract<TripDialog, { readonly kind: Name }>>>;
+} = {
+  keys: onDemand(async () => ({ Content: (await import('./keyboard-sheet')).KeyboardSheet })),
+};
+
+/** The dialog that was asked for, if any. */
+export const TripDialogs = () => {
+  const dialog = useAppState((state) => state.dialog);
+  return dialog ? <AskedDialog key={dialog.kind} asked={dialog} /> : null;
+};
+
+interface AskedDialogProps<Name extends Kind> {
+  readonly asked: Extract<TripDialog, { readonly kind: Name }>;
+}
+
+const AskedDialog = <Name extends Kind>({ asked }: AskedDialogProps<Name>) => {
+  const { closeDialog } = useActions();
+  const demanded = parts[asked.kind];
+  const part = demanded.usePart();
+  useEffect(() => {
+    // Closed, so that the next try fetches it again.
+    demanded.fetch().catch(closeDialog);
+  }, [demanded, closeDialog]);
+  return part ? <part.Content asked={asked} onClose={closeDialog} /> : null;
+};
