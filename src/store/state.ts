@@ -31,6 +31,9 @@ export type Selection =
       readonly id: string;
     };
 
+/** Meetings by id that are worked on together: see markedMeetings. */
+export type Marked = Readonly<Record<string, true>>;
+
 /** The trip that is open for work. */
 export interface OpenTrip {
   readonly summary: CopySummary;
@@ -65,6 +68,7 @@ export interface State {
   readonly open: OpenTrip | null;
   readonly view: View;
   readonly selection: Selection;
+  readonly marked: Marked;
   readonly dialog: TripDialog | null;
   readonly notice: Notice | null;
   /** Lines that were begun and not added, by day: they outlive a change of view. */

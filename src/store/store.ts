@@ -6,15 +6,16 @@ import { type CopyActions, copyActions } from './actions/copies';
 import { type EditActions, editActions } from './actions/edit';
 import { type FileActions, fileActions } from './actions/files';
 import { createTrip } from './actions/keep';
+import { type MarkActions, markActions } from './actions/mark';
 import type { Context } from './context';
+import { noneMarked } from './marked';
 import type { Ports } from './ports';
-import type { Selection, State, TripDialog, View } from './state';
+import type { State, TripDialog, View } from './state';
 
-export interface Actions extends CopyActions, EditActions, FileActions {
+export interface Actions extends CopyActions, EditActions, FileActions, MarkActions {
   readonly createTrip: (trip: Trip) => Promise<void>;
   /** The fixes of a finding, tried on a copy; costs a few checks, so only for what is shown. */
   readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
-  readonly select: (selection: Selection) => void;
   readonly show: (view: View) => void;
   readonly openDialog: (dialog: TripDialog) => void;
   readonly closeDialog: () => void;
@@ -39,6 +40,7 @@ const beginning: State = {
   open: null,
   view: 'schedule',
   selection: { kind: 'trip' },
+  marked: noneMarked,
   dialog: null,
   notice: null,
   drafts: {},
@@ -61,9 +63,9 @@ export const createLegation = (ports: Ports): Legation => {
       ...copies,
       ...editActions(context),
       ...fileActions(context, copies),
+      ...markActions(context),
       createTrip: (trip) => createTrip(context, copies, trip),
       fixesFor,
-      select: (selection) => store.setState({ selection }),
       show: (view) => store.setState({ view }),
       openDialog: (dialog) => store.setState({ dialog }),
       closeDialog: () => store.setState({ dialog: null }),

@@ -1,4 +1,5 @@
 import { type Context, openTripOf, say } from '../context';
+import { noneMarked } from '../marked';
 import type { StoredCopy } from '../ports';
 import { journalFrom } from './keep-apart';
 
@@ -85,7 +86,12 @@ const openCopy = async (context: Context, copy: string): Promise<void> => {
   const visit = await leave(context);
   // Of two that are opened at once, the later is wanted.
   if (visit === null || visit !== context.session.visit) return;
-  context.store.setState({ screen: { kind: 'loading' }, open: null, drafts: {} });
+  context.store.setState({
+    screen: { kind: 'loading' },
+    open: null,
+    marked: noneMarked,
+    drafts: {},
+  });
   const isEditable = await claim(context, copy, visit);
   await load(context, copy, visit, isEditable);
 };

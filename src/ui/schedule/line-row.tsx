@@ -5,11 +5,13 @@ import { localTimes } from '../../domain/describe/line-times';
 import { movementText, nightText } from '../../domain/describe/travel-text';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
+import { isAnyMarked } from '../../store/marked';
 import type { Selection } from '../../store/state';
 import { useActions, useAppState } from '../../store/use-legation';
 import { EndLine } from './end-line';
 import styles from './line-row.module.css';
 import { useLineTrip } from './line-trip';
+import { MarkBox } from './mark-box';
 import { MeetingLine } from './meeting-line';
 import { MovementLine } from './movement-line';
 import { NightLine } from './night-line';
@@ -22,13 +24,17 @@ interface LineRowProps {
 /** One line of the schedule: an article named by its time and title, selected by click or arrow. */
 export const LineRow = memo(({ line, isTabStop }: LineRowProps) => {
   const trip = useLineTrip();
-  const { select } = useActions();
+  const { standAt } = useActions();
   const target = selectionFor(line);
   const isSelected = useAppState(({ selection }) => isSame(selection, target));
+  const isMarked = useAppState(({ marked }) => marked[line.id] === true);
+  // What is worked on together is not edited where it stands.
+  const isOpen = useAppState((state) => isSame(state.selection, target) && !isAnyMarked(state));
   const names = [
     styles.line,
     styles[line.kind],
     isSelected ? styles.selected : '',
+    isMarked ? styles.marked : '',
     line.kind === 'meeting' && line.parallel ? styles.parallel : '',
   ];
   return (
@@ -39,10 +45,11 @@ export const LineRow = memo(({ line, isTabStop }: LineRowProps) => {
       data-line={line.id}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={() => {
-        if (!isSelected) select(target);
+        if (!isSelected) standAt(target);
       }}
     >
-      {contentOf(line, isSelected)}
+      {contentOf(line, isOpen)}
+      {line.kind === 'meeting' ? <MarkBox meeting={line.id} isSelected={isSelected} /> : null}
     </article>
   );
 });

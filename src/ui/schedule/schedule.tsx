@@ -5,13 +5,17 @@ import { lineIdOf } from '../kit/line-id';
 import { DaySection } from './day-section';
 import styles from './schedule.module.css';
 import { useKeptFocus } from './use-kept-focus';
+import { useLineClicks } from './use-line-clicks';
 import { useLineKeys } from './use-line-keys';
+import { useMarking } from './use-marking';
 
 /** The whole trip as one continuous schedule, line by line. */
 export const Schedule = () => {
   const trip = useOpenTrip((open) => open.trip);
   const selection = useAppState((state) => state.selection);
-  const onKeyDown = useLineKeys();
+  const marking = useMarking();
+  const clicks = useLineClicks(marking);
+  const onKeyDown = useLineKeys(marking);
   const onFocus = useKeptFocus();
   const days = scheduleOf(trip);
   // The first screen is painted before the rest is drawn; from then on all of it is drawn at once.
@@ -24,6 +28,7 @@ export const Schedule = () => {
     <main
       tabIndex={-1}
       className={styles.schedule}
+      {...clicks}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       aria-busy={!isWhole}

@@ -1,44 +1,78 @@
 import type { KeyboardEvent } from 'react';
-import { moveMeeting } from '../../domain/edits/move-meeting';
-import { removeNamed } from '../../domain/edits/record-edits';
+import { moveMeetings } from '../../domain/edits/move-meetings';
+import { removeMeetings } from '../../domain/edits/remove-meetings';
+import { chosenMeetings, isAnyMarked } from '../../store/marked';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { focusInspector } from '../kit/focus-inspector';
+import { focusNeighbour, focusPast, nextMeetingLine } from './line-focus';
+import type { Marking } from './use-marking';
 
 const STEP_MINUTES = 5;
 const FINE_STEP_MINUTES = 1;
 
 /**
  * The keys of the schedule. ↑ and ↓ go from line to line, or from a cell to the same cell of the
- * next line; Alt moves the meeting itself; Enter opens the inspector, Delete removes the meeting.
+ * next line, with Shift marking what they pass; Alt moves the meetings themselves; Space marks one,
+ * Ctrl+A the day; Enter opens the inspector, Delete removes.
  */
-export const useLineKeys = (): ((event: KeyboardEvent<HTMLElement>) => void) => {
+export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElement>) => void) => {
   const trip = useOpenTrip((open) => open.trip);
-  const selection = useAppState((state) => state.selection);
-  const { edit } = useActions();
-  const meeting = selection.kind === 'meeting' ? selection.id : null;
+  const chosen = useAppState(chosenMeetings);
+  const isMany = useAppState(isAnyMarked);
+  const { edit, clearMarked } = useActions();
 
   const onVertical = (event: KeyboardEvent<HTMLElement>, line: HTMLElement): void => {
     if (isChoosing(event.target)) return;
-    event.preventDefault();
+    const isOfLine = event.target === line && isArticle(line);
     const isDown = event.key === 'ArrowDown';
-    if (!event.altKey) {
+    event.preventDefault();
+    if (event.altKey) move(line, isDown, event.shiftKey ? FINE_STEP_MINUTES : STEP_MINUTES);
+    else if (event.shiftKey && isOfLine) extend(line, isDown);
+    else {
+      marking.leaveRange();
       focusNeighbour(line, event.target, isDown);
-      return;
     }
-    const size = event.shiftKey ? FINE_STEP_MINUTES : STEP_MINUTES;
-    const move = isArticle(line) && meeting && moveMeeting(trip, meeting, isDown ? size : -size);
-    if (move) edit(move);
+  };
+
+  const move = (line: HTMLElement, isDown: boolean, minutes: number): void => {
+    const change = isArticle(line) && moveMeetings(trip, chosen, isDown ? minutes : -minutes);
+    if (change) edit(change);
+  };
+
+  const extend = (line: HTMLElement, isDown: boolean): void => {
+    const next = nextMeetingLine(trip, line, isDown);
+    if (!next) return;
+    marking.extendTo(next.id);
+    next.element.focus();
   };
 
   const onLine = (event: KeyboardEvent<HTMLElement>, line: HTMLElement): void => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      focusInspector();
-    }
-    if (event.key === 'Delete' && meeting) {
-      focusNeighbour(line, line, true);
-      edit(removeNamed(trip, 'meetings', meeting));
-    }
+    const press = pressOf(event, line.dataset.line ?? '');
+    if (press === null) return;
+    event.preventDefault();
+    if (press === 'open') focusInspector();
+    else if (press === 'remove') remove(line);
+    else if (line.dataset.line === undefined) return;
+    else if (press === 'mark') marking.toggle(line.dataset.line);
+    else marking.markDay(line.dataset.line);
+  };
+
+  const remove = (line: HTMLElement): void => {
+    if (chosen.length === 0) return;
+    focusPast(line, chosen);
+    edit(removeMeetings(trip, chosen));
+    if (isMany) clearMarked();
+  };
+
+  const pressOf = (
+    event: KeyboardEvent,
+    line: string,
+  ): 'open' | 'remove' | 'mark' | 'day' | null => {
+    if (event.key === 'Enter') return 'open';
+    if (event.key === 'Delete') return 'remove';
+    if (!(line in trip.meetings)) return null;
+    if (event.key === ' ') return 'mark';
+    return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' ? 'day' : null;
   };
 
   return (event) => {
@@ -60,14 +94,3 @@ const isArticle = (line: HTMLElement): boolean => line.tagName === 'ARTICLE';
 const isChoosing = (target: EventTarget): boolean =>
   target instanceof HTMLSelectElement ||
   (target instanceof HTMLElement && target.ariaExpanded === 'true');
-
-const focusNeighbour = (line: HTMLElement, target: EventTarget, isDown: boolean): void => {
-  const lines = [...document.querySelectorAll<HTMLElement>('[data-line]')];
-  const next = lines[lines.indexOf(line) + (isDown ? 1 : -1)];
-  if (!next) return;
-  const cell = target instanceof HTMLElement ? target.dataset.cell : undefined;
-  next.focus();
-  if (cell === undefined) return;
-  // The cells of a line are drawn once it is selected, which the focus has just asked for.
-  requestAnimationFrame(() => next.querySelector<HTMLElement>(`[data-cell="${cell}"]`)?.focus());
-};

@@ -1,4 +1,5 @@
 import { always, type Command, isEditable } from './command';
+import { selectionCommands } from './selection-commands';
 
 /** Everything that can be done from anywhere in a trip: what keys, search and keyboard sheet read. */
 export const commands: readonly Command[] = [
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
     isPossible: always,
     run: ({ print }) => print(),
   },
+  ...selectionCommands,
   {
     id: 'keys',
     title: 'Keyboard sheet',

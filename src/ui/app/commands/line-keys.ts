@@ -1,9 +1,12 @@
 /** The keys that the schedule itself understands, for the keyboard sheet. */
 export const lineKeys = [
   { title: 'The line above, the line below', keys: 'ArrowUp ArrowDown' },
-  { title: 'Move the meeting by 5 minutes', keys: 'Alt+ArrowUp ArrowDown' },
-  { title: 'Move the meeting by 1 minute', keys: 'Alt+Shift+ArrowUp ArrowDown' },
+  { title: 'Select a range of meetings', keys: 'Shift+ArrowUp ArrowDown' },
+  { title: 'Select one more meeting, or one less', keys: 'Space' },
+  { title: 'Select the meetings of the day', keys: 'Control+A' },
+  { title: 'Move the selected meetings by 5 minutes', keys: 'Alt+ArrowUp ArrowDown' },
+  { title: 'Move the selected meetings by 1 minute', keys: 'Alt+Shift+ArrowUp ArrowDown' },
   { title: 'Open in the inspector', keys: 'Enter' },
   { title: 'Back from a field to its line', keys: 'Escape' },
-  { title: 'Remove the meeting', keys: 'Delete' },
+  { title: 'Remove the selected meetings', keys: 'Delete' },
 ] as const;
