@@ -5,12 +5,13 @@ import './ui/kit/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isTrip, schemaNumber } from './files/schema';
+import { upgradePatch } from './files/upgrades/upgrade';
 import { browserPorts } from './platform/browser';
 import { createLegation } from './store/store';
 import { LegationContext } from './store/use-legation';
 import { App } from './ui/app/app';
 
-const legation = createLegation(browserPorts({ isTrip, schema: schemaNumber }));
+const legation = createLegation(browserPorts({ isTrip, schema: schemaNumber, upgradePatch }));
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the app.');
 createRoot(root).render(

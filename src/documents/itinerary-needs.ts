@@ -61,4 +61,5 @@ export const itineraryNeeds = {
   venues: ['stop', 'kind', 'name', 'siteOfficer'],
   drives: ['from', 'to', 'minutes', 'source', 'mode'],
   topics: [],
+  log: [],
 } as const satisfies Needs;

@@ -26,6 +26,7 @@ export const pick = (trip: Trip, audience: Audience, needs: Needs): Trip => {
     venues: pickTable(trip.venues, fields.venues, isPicked(needs.venues)),
     drives: pickTable(trip.drives, fields.drives, isPicked(needs.drives)),
     topics: pickTable(trip.topics, fields.topics, isPicked(needs.topics)),
+    log: pickTable(trip.log, fields.log, isPicked(needs.log)),
   };
 };
 

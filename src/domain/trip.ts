@@ -13,6 +13,7 @@ export const emptyTables: Trip = {
   venues: {},
   drives: {},
   topics: {},
+  log: {},
 };
 
 /** A trip with nothing in it but its own record. */

@@ -31,6 +31,7 @@ const wallTime = z.union([
 const plain = {
   text: z.string(),
   flag: z.boolean(),
+  id: idSchema,
   order: real(/^[A-Za-z][0-9A-Za-z]+$/, isOrderKey),
   reference: idSchema,
   date: real(/^\d{4}-\d{2}-\d{2}$/, isLocalDate),
@@ -83,7 +84,8 @@ const mapOf = (keys: FieldType, of: Schema): Schema =>
     : z.record(keySchemaOf(keys), of);
 
 const keySchemaOf = ({ kind }: FieldType): TextSchema => {
-  if (kind === 'reference' || kind === 'date' || kind === 'language') return plain[kind];
+  if (kind === 'id' || kind === 'reference' || kind === 'date' || kind === 'language')
+    return plain[kind];
   throw new Error(`No map has keys of the kind ${kind}.`);
 };
 

@@ -4,7 +4,7 @@ import { fields, type Trip } from '../domain/records/tables';
 import { idSchema, schemaOf } from './field-schema';
 
 /** The newest schema that this version reads, and the one that it writes. */
-export const schemaNumber = 1;
+export const schemaNumber = 2;
 
 export const formatName = 'legation.trip';
 

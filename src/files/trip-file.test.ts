@@ -30,7 +30,7 @@ describe('a trip file', () => {
       revisions,
       (trip, ancestors) => {
         const read = readTripFile(writeTripFile({ trip, rev, ancestors }));
-        expect(read).toEqual({ ok: true, file: { trip, rev, ancestors, schema: 1 } });
+        expect(read).toEqual({ ok: true, file: { trip, rev, ancestors, schema: 2 } });
       },
     );
     fc.assert(law, { numRuns: 1000 });
@@ -76,7 +76,7 @@ describe('a trip file', () => {
     expect(text.split('\n').slice(0, 10)).toEqual([
       '{',
       '  "format": "legation.trip",',
-      '  "schema": 1,',
+      '  "schema": 2,',
       `  "rev": "${rev}",`,
       '  "ancestors": [',
       `    "${'f'.repeat(32)}"`,

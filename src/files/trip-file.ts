@@ -9,6 +9,7 @@ import { problemOf } from './place';
 import { type FileProblem, type Flaw, under } from './problem';
 import { readJson } from './read-json';
 import { formatName, isTrip, schemaNumber } from './schema';
+import { upgradeDocument } from './upgrades/upgrade';
 import { block, writeRecord } from './write-record';
 
 /** What a trip file says: the trip, the name of its state, and of those before it in other files. */
@@ -26,16 +27,17 @@ export type ReadTripFile =
 export const readTripFile = (text: string): ReadTripFile => {
   const json = readJson(text);
   if (!json.ok) return json;
-  const read = readEnvelope(json.document);
+  const document = upgradeDocument(json.document);
+  const read = readEnvelope(document);
   if (!read.ok) return read;
   const { rev, ancestors, schema, trip } = read.envelope;
   const refuse = (flaw: Flaw): ReadTripFile => ({
     ok: false,
-    problem: problemOf(json.document, flaw),
+    problem: problemOf(document, flaw),
   });
-  const unsafe = findUnsafeText(json.document);
+  const unsafe = findUnsafeText(document);
   if (unsafe) return refuse(unsafe);
-  if (!isTrip(trip)) return refuse(explainMisshape(json.document));
+  if (!isTrip(trip)) return refuse(explainMisshape(document));
   const nonsense = under('trip', findNonsense(trip));
   return nonsense ? refuse(nonsense) : { ok: true, file: { trip, rev, ancestors, schema } };
 };

@@ -15,6 +15,7 @@ const units: Readonly<Record<string, string>> = { min: 'minutes' };
 const plain = {
   text: 'text',
   flag: 'true or false',
+  id: 'an id of letters and digits',
   order: 'an order key such as a0',
   date: 'a date of the calendar, written as 2011-01-10',
   clock: 'a time from 00:00 to 23:59',

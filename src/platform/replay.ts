@@ -1,5 +1,5 @@
 import { type Commit, revisionOf } from '../domain/edits/commit';
-import { applyPatches } from '../domain/edits/patch';
+import { applyPatches, type Patch } from '../domain/edits/patch';
 import type { Trip } from '../domain/records/tables';
 import { emptyTables } from '../domain/trip';
 import type { CopySummary, OpenedCopy, Snapshot } from '../store/ports';
@@ -9,21 +9,28 @@ export interface RecordShape {
   readonly isTrip: (value: unknown) => value is Trip;
   /** The newest schema that this version reads. */
   readonly schema: number;
+  /** Brings the whole records of a patch up to the newest schema. */
+  readonly upgradePatch: (patch: Patch) => Patch;
 }
 
 /** The trip of a journal, from the latest state that can be trusted; what does not fit is damage. */
 export const replay = (
   summary: CopySummary,
-  commits: readonly Commit[],
+  stored: readonly Commit[],
   snapshot: Snapshot | undefined,
-  { isTrip, schema }: RecordShape,
+  { isTrip, schema, upgradePatch }: RecordShape,
 ): OpenedCopy => {
   if (summary.schema > schema) return { kind: 'newer', summary };
   try {
     const known = snapshot && isTrip(snapshot.trip) ? snapshot : undefined;
-    const start = commits.findIndex(({ rev }) => rev === known?.rev) + 1;
-    const problem = chainProblem(commits, summary.head) ?? hashProblem(commits, Math.max(1, start));
+    const start = stored.findIndex(({ rev }) => rev === known?.rev) + 1;
+    const problem = chainProblem(stored, summary.head) ?? hashProblem(stored, Math.max(1, start));
     if (problem) return { kind: 'damaged', summary, problem };
+    // The journal on the disk stays as it was written.
+    const commits = stored.map((commit) => ({
+      ...commit,
+      patches: commit.patches.map(upgradePatch),
+    }));
     const patches = commits.slice(start).flatMap((commit) => commit.patches);
     const trip = applyPatches(known && start > 0 ? known.trip : emptyTables, patches);
     return isTrip(trip)

@@ -22,6 +22,7 @@ const names: Readonly<Record<TableName, (trip: Trip, id: string) => string | und
     return drive && `${trip.venues[drive.from]?.name} – ${trip.venues[drive.to]?.name}`;
   },
   topics: (trip, id) => find(trip.topics, id)?.title,
+  log: () => undefined,
 };
 
 const unnamed = {
@@ -33,4 +34,5 @@ const unnamed = {
   venues: 'a venue',
   drives: 'a drive time',
   topics: 'a topic',
+  log: 'the log',
 } as const satisfies Record<TableName, string>;

@@ -62,13 +62,16 @@ const withoutInParts = (
 };
 
 const withoutInMap = (value: object, type: FieldType & { kind: 'map' }, gone: Removed): unknown => {
-  const entries = Object.entries(value);
-  const kept = entries.filter(
-    ([key, entry]) =>
-      without(key, asRequired(type.keys), gone) === unchanged &&
-      without(entry, asRequired(type.of), gone) === unchanged,
+  const entries = Object.entries(value).map(([key, entry]) => {
+    const isGone = without(key, asRequired(type.keys), gone) !== unchanged;
+    return { key, entry, kept: isGone ? orphaned : without(entry, asRequired(type.of), gone) };
+  });
+  if (entries.every(({ kept }) => kept === unchanged)) return unchanged;
+  return Object.fromEntries(
+    entries
+      .filter(({ kept }) => kept !== orphaned)
+      .map(({ key, entry, kept }) => [key, kept === unchanged ? entry : kept]),
   );
-  return kept.length === entries.length ? unchanged : Object.fromEntries(kept);
 };
 
 /** An entry of a map that loses what it names is no entry any more. */

@@ -23,6 +23,7 @@ export type FieldType =
   | { readonly kind: 'text'; readonly lines: 'one' | 'many' }
   | { readonly kind: 'choice'; readonly choices: Choices; readonly nullable: boolean }
   | { readonly kind: 'flag' }
+  | { readonly kind: 'id' }
   | { readonly kind: 'order' }
   | {
       readonly kind: 'whole';
@@ -75,6 +76,8 @@ export type FieldsOf<Entry> = { readonly [Name in Exclude<keyof Entry, 'id'>]: F
 export const line: FieldType = { kind: 'text', lines: 'one' };
 export const prose: FieldType = { kind: 'text', lines: 'many' };
 export const flag: FieldType = { kind: 'flag' };
+/** The key of an entry that is no record. */
+export const id: FieldType = { kind: 'id' };
 export const order: FieldType = { kind: 'order' };
 export const date: FieldType = { kind: 'date', nullable: true };
 export const clock: FieldType = { kind: 'clock', nullable: true };

@@ -1,3 +1,4 @@
+import type { ClockTime } from '../time/clock-time';
 import {
   type Coverage,
   coverages,
@@ -22,8 +23,11 @@ import {
 } from './choices';
 import {
   choice,
+  clock,
   type FieldsOf,
   flag,
+  id,
+  instant,
   line,
   mapOf,
   optionalChoice,
@@ -50,6 +54,14 @@ export interface Confirmation {
   readonly channel: string;
 }
 
+/** One step of what happens at a meeting: who does what, for how long. */
+export interface SequenceStep {
+  readonly order: string;
+  readonly minutes: number | null;
+  readonly actor: string;
+  readonly text: string;
+}
+
 /** Any line of a stop's schedule that is not a movement. */
 export interface Meeting {
   readonly id: string;
@@ -68,6 +80,11 @@ export interface Meeting {
   readonly illustrative: boolean;
   /** Its time does not move in a slip. */
   readonly anchor: boolean;
+  /** The meeting that it moves along with: another track's part of the same event. */
+  readonly follows: string | null;
+  /** When it really began and ended, as it was ticked; ISO 8601, UTC. */
+  readonly beganAt: string | null;
+  readonly endedAt: string | null;
   readonly venue: string | null;
   readonly room: string;
   readonly tracks: Readonly<Partial<Record<Track, true>>>;
@@ -79,9 +96,13 @@ export interface Meeting {
   readonly interpretation: InterpretationMode | null;
   readonly interpretationBy: Provider | null;
   readonly coverage: Coverage | null;
+  /** When the cameras are to be set up, and when the pool is to stand in the room; by the stop's clock. */
+  readonly preset: ClockTime | null;
+  readonly poolInPlace: ClockTime | null;
   readonly pressNotes: string;
   readonly speaksFirst: Speaker | null;
   readonly topics: Readonly<Record<string, MeetingTopic>>;
+  readonly sequence: Readonly<Record<string, SequenceStep>>;
   readonly details: string;
   readonly notes: string;
   readonly order: string;
@@ -93,6 +114,17 @@ const nowhere: Slot = { stop: '', date: null, time: tbd, fold: null };
 const meetingTopic = {
   kind: 'whole-object',
   parts: { posture: choice(postures), order },
+  nullable: false,
+} as const;
+
+const sequenceStep = {
+  kind: 'whole-object',
+  parts: {
+    order,
+    minutes: whole(0, LONGEST_MEETING_MINUTES, 'min'),
+    actor: line,
+    text: line,
+  },
   nullable: false,
 } as const;
 
@@ -130,6 +162,14 @@ export const meetingFields = {
   },
   illustrative: { label: 'Illustrative meeting', seenAs: 'schedule', type: flag, empty: false },
   anchor: { label: 'Anchor', seenAs: 'internal', type: flag, empty: false },
+  follows: {
+    label: 'Moves along with',
+    seenAs: 'internal',
+    type: reference('meetings'),
+    empty: null,
+  },
+  beganAt: { label: 'Began', seenAs: 'internal', type: instant, empty: null },
+  endedAt: { label: 'Ended', seenAs: 'internal', type: instant, empty: null },
   venue: { label: 'Venue', seenAs: 'schedule', type: reference('venues'), empty: null },
   room: { label: 'Room', seenAs: 'schedule', type: line, empty: '' },
   tracks: {
@@ -175,6 +215,8 @@ export const meetingFields = {
     empty: null,
   },
   coverage: { label: 'Press', seenAs: 'press', type: optionalChoice(coverages), empty: null },
+  preset: { label: 'Camera preset', seenAs: 'press', type: clock, empty: null },
+  poolInPlace: { label: 'Pool in place', seenAs: 'press', type: clock, empty: null },
   pressNotes: { label: 'Press notes', seenAs: 'press', type: line, empty: '' },
   speaksFirst: {
     label: 'Speaks first',
@@ -186,6 +228,12 @@ export const meetingFields = {
     label: 'Topics',
     seenAs: 'substance',
     type: mapOf(reference('topics'), meetingTopic),
+    empty: {},
+  },
+  sequence: {
+    label: 'Sequence',
+    seenAs: 'attendance',
+    type: mapOf(id, sequenceStep),
     empty: {},
   },
   details: { label: 'Printed details', seenAs: 'schedule', type: prose, empty: '' },

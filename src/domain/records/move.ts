@@ -7,6 +7,10 @@ import {
   clock,
   type FieldsOf,
   type FieldType,
+  id,
+  line,
+  mapOf,
+  order,
   prose,
   reference,
   setOf,
@@ -19,6 +23,16 @@ export type Destination =
   | { readonly wheelsUp: string }
   | { readonly night: string; readonly date: LocalDate };
 
+/** A car, van or truck of a movement, and who sits in it. */
+export interface Vehicle {
+  readonly order: string;
+  readonly label: string;
+  /** How many it seats; null while it is not known. */
+  readonly capacity: number | null;
+  /** Person → order of the seat. */
+  readonly seats: Readonly<Record<string, string>>;
+}
+
 /** A movement that a planner has touched; the others are derived between consecutive lines. */
 export interface Move {
   readonly id: string;
@@ -30,10 +44,22 @@ export interface Move {
   readonly source: Source;
   readonly mode: TravelMode;
   readonly tracks: Readonly<Partial<Record<Track, true>>>;
+  readonly vehicles: Readonly<Record<string, Vehicle>>;
   readonly notes: string;
 }
 
 const stopReference: FieldType = { kind: 'reference', to: 'stops', nullable: false };
+
+const vehicle = {
+  kind: 'whole-object',
+  parts: {
+    order,
+    label: line,
+    capacity: whole(0, 999, 'seats'),
+    seats: mapOf(reference('people'), order),
+  },
+  nullable: false,
+} as const satisfies FieldType;
 
 const destination: FieldType = {
   kind: 'variants',
@@ -63,5 +89,6 @@ export const moveFields = {
     type: setOf(choice(tracks)),
     empty: { principal: true },
   },
+  vehicles: { label: 'Vehicles', seenAs: 'motorcade', type: mapOf(id, vehicle), empty: {} },
   notes: { label: 'Notes', seenAs: 'motorcade', type: prose, empty: '' },
 } as const satisfies FieldsOf<Move>;

@@ -1,6 +1,7 @@
 import { type Drive, driveFields, driveId } from './drive';
 import type { Field } from './field';
 import { type Journey, journeyFields } from './journey';
+import { type LogEntry, logFields } from './log-entry';
 import { type Meeting, meetingFields } from './meeting';
 import { type Move, moveFields } from './move';
 import { type Person, personFields } from './person';
@@ -82,6 +83,13 @@ export const newDrive = (
 export const newTopic = (id: string, values: Partial<Topic>): Topic =>
   structuredClone({
     ...emptiesOf(topicFields),
+    ...values,
+    id,
+  });
+
+export const newLogEntry = (id: string, values: Partial<LogEntry>): LogEntry =>
+  structuredClone({
+    ...emptiesOf(logFields),
     ...values,
     id,
   });

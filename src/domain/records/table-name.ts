@@ -8,6 +8,7 @@ export const tableNames = [
   'venues',
   'drives',
   'topics',
+  'log',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

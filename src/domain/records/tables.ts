@@ -1,6 +1,7 @@
 import { type Drive, driveFields } from './drive';
 import type { Field, FieldsOf } from './field';
 import { type Journey, journeyFields } from './journey';
+import { type LogEntry, logFields } from './log-entry';
 import { type Meeting, meetingFields } from './meeting';
 import { type Move, moveFields } from './move';
 import { type Person, personFields } from './person';
@@ -19,6 +20,7 @@ export interface Records {
   readonly venues: Venue;
   readonly drives: Drive;
   readonly topics: Topic;
+  readonly log: LogEntry;
 }
 
 export type Table<Entry> = Readonly<Record<string, Entry>>;
@@ -36,6 +38,7 @@ export const fields = {
   venues: venueFields,
   drives: driveFields,
   topics: topicFields,
+  log: logFields,
 } as const satisfies { readonly [Name in TableName]: FieldsOf<Records[Name]> };
 
 /** The word a planner reads for one record of a table. */
@@ -48,6 +51,7 @@ export const recordNames = {
   venues: 'venue',
   drives: 'drive time',
   topics: 'topic',
+  log: 'log entry',
 } as const satisfies Record<TableName, string>;
 
 /** The field by its name, or undefined for a name that this version does not know. */

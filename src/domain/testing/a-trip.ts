@@ -1,11 +1,13 @@
 import type { Drive } from '../records/drive';
 import type { Journey } from '../records/journey';
+import type { LogEntry } from '../records/log-entry';
 import type { Meeting } from '../records/meeting';
 import type { Slot } from '../records/moment';
 import type { Move } from '../records/move';
 import {
   newDrive,
   newJourney,
+  newLogEntry,
   newMeeting,
   newMove,
   newPerson,
@@ -30,6 +32,7 @@ export interface TripParts {
   readonly people?: Given<Person>;
   readonly venues?: Given<Venue>;
   readonly topics?: Given<Topic>;
+  readonly log?: Given<LogEntry>;
   /** Minutes between two venues: [one, other, minutes or a whole drive]. */
   readonly drives?: readonly (readonly [string, string, number | Partial<Drive>])[];
 }
@@ -43,6 +46,7 @@ export const aTrip = (parts: TripParts = {}): Trip => ({
   people: table(parts.people, newPerson),
   venues: table(parts.venues, newVenue),
   topics: table(parts.topics, newTopic),
+  log: table(parts.log, newLogEntry),
   drives: Object.fromEntries(
     (parts.drives ?? []).map(([one, other, told]) => {
       const drive = newDrive(one, other, typeof told === 'number' ? { minutes: told } : told);

@@ -50,6 +50,7 @@ const arbitraryIds = (most: number): Arbitrary<Ids> => {
       people: some,
       venues: some,
       topics: some,
+      log: some,
       drives: fc.nat({ max: most }),
     })
     .map(({ stops, venues, meetings, moves, drives, ...others }) => {

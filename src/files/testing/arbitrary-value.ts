@@ -39,6 +39,7 @@ export const arbitraryTexts = {
 
 const plain = {
   flag: fc.boolean(),
+  id: fc.constantFrom('one', 'two', 'three'),
   order,
   date,
   clock,

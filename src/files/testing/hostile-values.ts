@@ -19,7 +19,7 @@ export type HostileValue = readonly [string, string, unknown, string, string?];
 
 const around: readonly HostileValue[] = [
   ['another program', 'format', 'geojson', 'format'],
-  ['a newer schema', 'schema', 2, 'newer'],
+  ['a newer schema', 'schema', 3, 'newer'],
   ['a schema in words', 'schema', '1', 'format'],
   ['schema 0', 'schema', 0, 'format'],
   ['no revision', 'rev', undefined, 'missing'],

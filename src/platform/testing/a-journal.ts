@@ -15,7 +15,7 @@ const isTrip = (value: unknown): value is Trip =>
   Object.values(value.trip ?? {}).length === 1 &&
   'stops' in value;
 
-export const shape: RecordShape = { isTrip, schema: 1 };
+export const shape: RecordShape = { isTrip, schema: 1, upgradePatch: (patch) => patch };
 
 export const trips: readonly Trip[] = ['Asia', 'Asia again', 'Asia at last'].map((title) =>
   aTrip({ journey: { title }, stops: { beijing } }),

@@ -1,6 +1,7 @@
 import type { Trip } from '../../domain/records/tables';
 import { aTrip, at, beijing } from '../../domain/testing/a-trip';
 import { isTrip, schemaNumber } from '../../files/schema';
+import { upgradePatch } from '../../files/upgrades/upgrade';
 import { createMemoryStorage, newMemoryDisk } from '../../platform/memory/storage';
 import {
   createMemoryWorld,
@@ -27,7 +28,10 @@ export const aBrowser = () => {
   let windows = 0;
   const openWindow = (change: Partial<TripStorage> = {}): Window => {
     windows += 1;
-    const storage = { ...createMemoryStorage({ isTrip, schema: schemaNumber }, disk), ...change };
+    const storage = {
+      ...createMemoryStorage({ isTrip, schema: schemaNumber, upgradePatch }, disk),
+      ...change,
+    };
     const world = createMemoryWorld(storage, noon, `window${windows}x`, claims);
     const { store, actions } = createLegation(world.ports);
     const open = (): OpenTrip => {

@@ -79,4 +79,5 @@ const idsOf = (trip: Trip): Ids => ({
   venues: Object.keys(trip.venues),
   drives: Object.keys(trip.drives),
   topics: Object.keys(trip.topics),
+  log: Object.keys(trip.log),
 });
