@@ -68,6 +68,7 @@ it('works on what is marked, else on the one that is selected', async () => {
   expect(chosenMeetings(window.state())).toEqual([]);
   window.actions.select({ kind: 'meeting', id: 'call' });
   expect(chosenMeetings(window.state())).toEqual(['call']);
+  expect(chosenMeetings(window.state())).toBe(chosenMeetings(window.state()));
   window.actions.mark(['dinner', 'talks']);
   expect(chosenMeetings(window.state())).toEqual(['talks', 'dinner']);
 });

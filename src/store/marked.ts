@@ -1,6 +1,7 @@
 import { meetingsInOrder } from '../domain/derive/meetings-in-order';
 import type { Trip } from '../domain/records/tables';
-import type { Marked, State } from './state';
+import { find } from '../domain/trip';
+import type { Marked, Selection, State } from './state';
 
 export const noneMarked: Marked = {};
 
@@ -29,6 +30,16 @@ export const isAnyMarked = (state: State): boolean => markedMeetings(state).leng
 /** What a planner works on now: all that is marked, else the meeting that is selected, if one is. */
 export const chosenMeetings = (state: State): readonly string[] => {
   const marked = markedMeetings(state);
-  if (marked.length > 0 || state.selection.kind !== 'meeting' || !state.open) return marked;
-  return state.selection.id in state.open.trip.meetings ? [state.selection.id] : none;
+  const { open, selection } = state;
+  if (marked.length > 0 || selection.kind !== 'meeting' || !open) return marked;
+  return find(open.trip.meetings, selection.id) ? alone(selection) : none;
+};
+
+const singles = new WeakMap<Selection, readonly string[]>();
+
+/** The same list for the same selection. */
+const alone = (selection: Selection & { readonly id: string }): readonly string[] => {
+  const kept = singles.get(selection) ?? [selection.id];
+  singles.set(selection, kept);
+  return kept;
 };

@@ -3,12 +3,15 @@ import type { Meeting } from '../records/meeting';
 import type { Slot } from '../records/moment';
 import type { Trip } from '../records/tables';
 import { find } from '../trip';
+import { sameValue } from './canonical';
 
 /** What a copy has of its own. */
 export interface CopyPlace {
   readonly id: string;
   readonly slot: Slot;
   readonly order: string;
+  /** The copy of what the first moves along with; null where that is not copied. */
+  readonly follows: string | null;
 }
 
 /**
@@ -16,28 +19,32 @@ export interface CopyPlace {
  * stays one), confirmed by nobody, no anchor and on no aircraft. Place, hosts and topics belong to a
  * stop and stay there; our people and tracks come along.
  */
-export const copyMeeting = (
-  trip: Trip,
-  meeting: Meeting,
-  { id, slot, order }: CopyPlace,
-): Meeting => {
+export const copyMeeting = (trip: Trip, meeting: Meeting, place: CopyPlace): Meeting => {
   const copy: Meeting = {
     ...meeting,
-    id,
-    slot,
-    order,
+    ...place,
     status: statusOfCopy(meeting.status),
     reason: '',
     confirmed: null,
     anchor: false,
     aboard: null,
+    beganAt: null,
+    endedAt: null,
+    ...presetTimes(meeting, place.slot),
     source: meeting.source === 'illustrative' ? 'illustrative' : 'estimate',
   };
-  const isSameStop = slot.stop === meeting.slot.stop;
+  const isSameStop = place.slot.stop === meeting.slot.stop;
   return structuredClone(isSameStop ? copy : { ...copy, ...atOtherStop(trip, meeting) });
 };
 
 const statusOfCopy = (status: Status): Status => (status === 'idea' ? 'idea' : 'pencilled');
+
+/** Times of the pool are of the clock: they hold for a copy at the same time of the day. */
+const presetTimes = (
+  { slot, preset, poolInPlace }: Meeting,
+  { time }: Slot,
+): Pick<Meeting, 'preset' | 'poolInPlace'> =>
+  sameValue(slot.time, time) ? { preset, poolInPlace } : { preset: null, poolInPlace: null };
 
 const atOtherStop = (trip: Trip, meeting: Meeting): Partial<Meeting> => ({
   venue: null,

@@ -121,6 +121,19 @@ describe('meetings that are copied together', () => {
   });
 });
 
+describe('what moves along with another', () => {
+  it('moves along with the copy of the other, or with nothing', () => {
+    const followed = trip({ talks, press: { ...talks, follows: 'talks', preset: '09:00' } });
+    const to = day('beijing', '2011-01-12');
+    const both = copyMeetings(followed, ['press', 'talks'], to, ids()).meetings;
+    const press = both.find(({ follows }) => follows !== null);
+    expect(press?.follows).toBe(both.find((one) => one !== press)?.id);
+    expect(press?.preset).toBe('09:00');
+    const [alone] = copyMeetings(followed, ['press'], to, ids()).meetings;
+    expect(alone?.follows).toBeNull();
+  });
+});
+
 describe('a day as a pattern', () => {
   it('leaves out what is off and what is aboard', () => {
     const meetings = {
@@ -146,7 +159,11 @@ describe('a duplicate', () => {
 
   it('begins when the first ends, at the same place with the same people', () => {
     expect(duplicateMeeting(trip(), 'talks', 'copy')?.label).toBe('duplicate Talks');
-    expect(copyIn({ talks })).toMatchObject({
+    expect(
+      copyIn({ talks: { ...talks, preset: '09:00', beganAt: '2011-01-10T01:30:00.000Z' } }),
+    ).toMatchObject({
+      preset: null,
+      beganAt: null,
       slot: at('beijing', '2011-01-10', '11:00'),
       minutes: 90,
       venue: 'bayi',

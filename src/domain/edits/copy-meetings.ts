@@ -55,13 +55,15 @@ const copiesOf = (
     wanted.has(id) ? (find(trip.meetings, id) ?? []) : [],
   );
   const first = firstDate(originals);
+  const copyIds = new Map(originals.map(({ id }) => [id, newId()]));
   const before = orderAfter(meetingsAt(trip, to.stop));
   const orders = generateNKeysBetween(before, null, originals.length);
   const meetings = originals.map((meeting, index) =>
     copyMeeting(trip, meeting, {
-      id: newId(),
+      id: copyIds.get(meeting.id) ?? newId(),
       slot: slotOn(meeting.slot, to, first),
       order: orders[index] ?? before,
+      follows: copyIds.get(meeting.follows ?? '') ?? null,
     }),
   );
   const additions = meetings.map((copy) => addRecord('meetings', copy, 'a copy'));

@@ -18,7 +18,8 @@ export const duplicateMeeting = (trip: Trip, id: string, newId: string): Edit | 
   const stop = find(trip.stops, meeting?.slot.stop ?? null);
   if (!meeting || !stop) return null;
   const slot = slotAfter(meeting.slot, stop, meeting.minutes ?? 0) ?? meeting.slot;
-  const copy = copyMeeting(trip, meeting, { id: newId, slot, order: keyBehind(trip, meeting) });
+  const place = { id: newId, slot, order: keyBehind(trip, meeting), follows: meeting.follows };
+  const copy = copyMeeting(trip, meeting, place);
   return {
     label: `duplicate ${recordName(trip, 'meetings', id)}`,
     change: addRecord('meetings', copy, 'a copy').change,

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { find } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import type { Marking } from './use-marking';
 
@@ -15,7 +16,7 @@ export const useLineClicks = (marking: Marking): LineClicks => {
     onMouseDown: (event) => {
       const line = event.button === 0 && isHeld(event) ? lineItself(event.target) : null;
       const id = line?.dataset.line;
-      if (!line || id === undefined || !(id in meetings)) return;
+      if (!line || id === undefined || !find(meetings, id)) return;
       // The browser would mark text, and move the focus before it is known from where one comes.
       event.preventDefault();
       if (event.shiftKey) marking.extendTo(id);

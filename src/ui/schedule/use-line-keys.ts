@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { moveMeetings } from '../../domain/edits/move-meetings';
 import { removeMeetings } from '../../domain/edits/remove-meetings';
+import { find } from '../../domain/trip';
 import { chosenMeetings, isAnyMarked } from '../../store/marked';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { focusInspector } from '../kit/focus-inspector';
@@ -70,7 +71,7 @@ export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElemen
   ): 'open' | 'remove' | 'mark' | 'day' | null => {
     if (event.key === 'Enter') return 'open';
     if (event.key === 'Delete') return 'remove';
-    if (!(line in trip.meetings)) return null;
+    if (!find(trip.meetings, line)) return null;
     if (event.key === ' ') return 'mark';
     return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' ? 'day' : null;
   };

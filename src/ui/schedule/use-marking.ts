@@ -54,4 +54,6 @@ export const useMarking = (): Marking => {
 };
 
 const selectedMeeting = ({ open, selection }: State): string | null =>
-  selection.kind === 'meeting' && open && selection.id in open.trip.meetings ? selection.id : null;
+  selection.kind === 'meeting' && open && find(open.trip.meetings, selection.id)
+    ? selection.id
+    : null;
