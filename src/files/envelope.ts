@@ -11,7 +11,7 @@ export type ReadEnvelope =
 export const readEnvelope = (document: unknown): ReadEnvelope => {
   const problem = findForeign(document);
   if (problem) return { ok: false, problem };
-  const { success, data, error } = z.safeParse(envelopeSchema, document);
+  const { success, data, error } = z.safeParse(envelopeSchema(), document);
   return success ? { ok: true, envelope: data } : { ok: false, problem: explain(document, error) };
 };
 

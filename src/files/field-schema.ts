@@ -1,50 +1,39 @@
 import * as z from 'zod/mini';
 import type { FieldType } from '../domain/records/field';
-import { isLanguage } from '../domain/records/language';
 import { partsOfDay } from '../domain/records/moment';
-import { isClockTime } from '../domain/time/clock-time';
-import { isLocalDate } from '../domain/time/local-date';
-import { isZone } from '../domain/time/zones';
-import { isOrderKey } from './order-key';
-import { forbiddenKeys } from './scan-json';
+import { once } from './once';
+import { type TextKind, textKinds } from './value-kinds';
 
 type Schema = z.ZodMiniType;
 type TextSchema = z.ZodMiniString;
 
-const matching = (pattern: RegExp): TextSchema => z.string().check(z.regex(pattern));
-
-/** Of the pattern, for other programs, and one that there is. */
-const real = (pattern: RegExp, isReal: (text: string) => boolean): TextSchema =>
-  matching(pattern).check(z.refine(isReal));
-
-/** An id is a key of the file. */
-export const idSchema = real(/^[A-Za-z0-9_~.-]{1,80}$/, (text) => !forbiddenKeys.includes(text));
-const clock = real(/^\d{2}:\d{2}$/, isClockTime);
-
-const wallTime = z.union([
-  z.strictObject({ at: clock, about: z.optional(z.literal(true)) }),
-  z.strictObject({ part: z.enum(Object.keys(partsOfDay)) }),
-  z.strictObject({ tbd: z.literal(true) }),
-]);
+const textOf = ({ pattern, isReal }: TextKind): TextSchema =>
+  z.string().check(...(pattern.source === '^' ? [] : [z.regex(pattern)]), z.refine(isReal));
 
 /** The kinds of which all fields are alike. */
-const plain = {
-  text: z.string(),
-  flag: z.boolean(),
-  id: idSchema,
-  order: real(/^[A-Za-z][0-9A-Za-z]+$/, isOrderKey),
-  reference: idSchema,
-  date: real(/^\d{4}-\d{2}-\d{2}$/, isLocalDate),
-  clock,
-  instant: real(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d{1,3})?Z$/,
-    (text) => isLocalDate(text.slice(0, 10)) && isClockTime(text.slice(11, 16)),
-  ),
-  'wall-time': wallTime,
-  zone: z.string().check(z.refine(isZone)),
-  country: matching(/^([A-Z]{2})?$/),
-  language: real(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, isLanguage),
-} as const;
+const plain = once(() => {
+  const clock = textOf(textKinds.clock);
+  return {
+    text: z.string(),
+    flag: z.boolean(),
+    id: textOf(textKinds.id),
+    reference: textOf(textKinds.reference),
+    order: textOf(textKinds.order),
+    date: textOf(textKinds.date),
+    clock,
+    instant: textOf(textKinds.instant),
+    'wall-time': z.union([
+      z.strictObject({ at: clock, about: z.optional(z.literal(true)) }),
+      z.strictObject({ part: z.enum(Object.keys(partsOfDay)) }),
+      z.strictObject({ tbd: z.literal(true) }),
+    ]),
+    zone: textOf(textKinds.zone),
+    country: textOf(textKinds.country),
+    language: textOf(textKinds.language),
+  };
+});
+
+export const idSchema = (): TextSchema => plain().id;
 
 /** A value of a field, by the kind of the field. */
 export const schemaOf = (type: FieldType): Schema => {
@@ -69,7 +58,7 @@ const schemaOfKind = (type: FieldType): Schema => {
     case 'exactly':
       return z.literal(type.value);
     default:
-      return plain[type.kind];
+      return plain()[type.kind];
   }
 };
 
@@ -85,7 +74,7 @@ const mapOf = (keys: FieldType, of: Schema): Schema =>
 
 const keySchemaOf = ({ kind }: FieldType): TextSchema => {
   if (kind === 'id' || kind === 'reference' || kind === 'date' || kind === 'language')
-    return plain[kind];
+    return plain()[kind];
   throw new Error(`No map has keys of the kind ${kind}.`);
 };
 

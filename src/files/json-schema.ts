@@ -10,7 +10,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
  * that exist, characters that mislead) is left to the reader.
  */
 export const tripFileJsonSchema = (): object => {
-  const file = z.toJSONSchema(z.extend(envelopeSchema, { trip: tripSchema }));
+  const file = z.toJSONSchema(z.extend(envelopeSchema(), { trip: tripSchema() }));
   const trip = propertyOf(file, 'trip');
   Object.assign(propertyOf(trip, 'trip') ?? {}, { minProperties: 1, maxProperties: 1 });
   for (const table of tableNames) {
