@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react';
-import { useAppState, useOpenTrip } from '../../store/use-legation';
+import { useEffect } from 'react';
+import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { FindingsPanel } from '../findings/findings-panel';
 import { Inspector } from '../inspector/inspector';
+import { onDemand } from '../kit/on-demand';
+import { whenIdle } from '../kit/when-idle';
 import { PeopleView } from '../people/people-view';
 import { Route } from '../route/route';
 import { DaysNavigation } from '../schedule/days-navigation';
@@ -13,16 +15,19 @@ import { TripDialogs } from './trip-dialogs';
 import styles from './trip-screen.module.css';
 import { useShortcuts } from './use-shortcuts';
 
-const DocumentsScreen = lazy(async () => {
-  const { DocumentsScreen } = await import('./documents-screen');
-  return { default: DocumentsScreen };
-});
+const documents = onDemand(() => import('./documents-screen'));
+
+/** Ahead of need, once the first screen stands. */
+const fetchDocuments = (): void => {
+  documents.fetch().catch(() => undefined);
+};
 
 /** The workbench: bar, route, days, schedule, inspector, foot. */
 export const TripScreen = () => {
   const view = useAppState((state) => state.view);
   const isEditable = useOpenTrip((open) => open.isEditable);
   useShortcuts();
+  useEffect(() => whenIdle(fetchDocuments), []);
   return (
     <div className={styles.screen}>
       <Bar />
@@ -32,18 +37,22 @@ export const TripScreen = () => {
           it; when the other is closed, it is read again and yours to edit.
         </p>
       )}
-      {view === 'documents' ? (
-        <Suspense fallback={<p className={styles.waiting}>Laying out the pages…</p>}>
-          <DocumentsScreen />
-        </Suspense>
-      ) : (
-        <Workbench view={view} />
-      )}
+      {view === 'documents' ? <Documents /> : <Workbench view={view} />}
       <Foot />
       <Printing />
       <TripDialogs />
     </div>
   );
+};
+
+const Documents = () => {
+  const part = documents.usePart();
+  const { show } = useActions();
+  useEffect(() => {
+    // Back where the planner came from; the next click tries again.
+    documents.fetch().catch(() => show('schedule'));
+  }, [show]);
+  return part ? <part.DocumentsScreen /> : <p className={styles.waiting}>Laying out the pages…</p>;
 };
 
 interface WorkbenchProps {

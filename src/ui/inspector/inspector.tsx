@@ -16,9 +16,12 @@ export const Inspector = () => {
   const selection = useAppState((state) => state.selection);
   const section = useRef<HTMLElement>(null);
   const name = 'id' in selection ? `${selection.kind} ${selection.id}` : selection.kind;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected anew begins at its findings
+  const shown = useRef(name);
   useLayoutEffect(() => {
-    if (section.current) section.current.scrollTop = 0;
+    // Not at first: asking where it stands would lay out the whole page before it is painted.
+    if (shown.current === name || !section.current) return;
+    shown.current = name;
+    section.current.scrollTop = 0;
   }, [name]);
   return (
     <section

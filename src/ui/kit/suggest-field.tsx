@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import field from './field.module.css';
 import { onDemand } from './on-demand';
 import type { SuggestFieldProps } from './suggest-box';
+import { whenIdle } from './when-idle';
 
 const box = onDemand(() => import('./suggest-box'));
 
@@ -11,8 +12,11 @@ export const SuggestField = <Value,>(props: SuggestFieldProps<Value>) => {
   const part = box.usePart();
   useEffect(() => {
     // Without its list it stays a text to read.
-    box.fetch().catch(() => undefined);
-  }, []);
+    const fetch = (): void => void box.fetch().catch(() => undefined);
+    if (!hasFocus) return whenIdle(fetch);
+    fetch();
+    return undefined;
+  }, [hasFocus]);
   if (part) return <part.SuggestBox {...props} hasFirstFocus={hasFocus} />;
   const isStacked = props.isStacked || props.isLabelHidden;
   return (

@@ -1,18 +1,22 @@
 import { useEffect, useState } from 'react';
 import { type CityDirectory, loadCityDirectory } from '../../store/cities';
+import { whenIdle } from './when-idle';
 
-/** The directory is read on first use, as most sessions never add a stop; null until it is there. */
+/** The directory of cities comes once the screen stands; null until it is there. */
 export const useCityDirectory = (): CityDirectory | null => {
   const [directory, setDirectory] = useState<CityDirectory | null>(null);
   useEffect(() => {
     let isWanted = true;
     // Without it the field stays empty of suggestions; the next one asks again.
-    loadCityDirectory().then(
-      (loaded) => isWanted && setDirectory(() => loaded),
-      () => undefined,
-    );
+    const load = (): Promise<unknown> =>
+      loadCityDirectory().then(
+        (loaded) => isWanted && setDirectory(() => loaded),
+        () => undefined,
+      );
+    const callOff = whenIdle(() => void load());
     return () => {
       isWanted = false;
+      callOff();
     };
   }, []);
   return directory;

@@ -41,7 +41,7 @@ export const Schedule = () => {
 };
 
 /** More than the highest of screens shows. */
-const FIRST_LINES = 30;
+const FIRST_LINES = 24;
 
 const firstScreenOf = (days: readonly Day[]): readonly Day[] => {
   let lines = 0;
