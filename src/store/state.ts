@@ -48,7 +48,12 @@ export interface OpenTrip {
 }
 
 /** What is asked in a dialog over the trip, by a command. */
-export type TripDialog = { readonly kind: 'keys' };
+export type TripDialog =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'select-lines' }
+  /** The lines that are chosen, or a whole day as a pattern. */
+  | { readonly kind: 'copy-lines' }
+  | { readonly kind: 'copy-day' };
 
 /** Something said once, where a screen reader hears it too. */
 export interface Notice {

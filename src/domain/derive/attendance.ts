@@ -3,7 +3,7 @@ import type { Person } from '../records/person';
 import type { Trip } from '../records/tables';
 import { journeyOf } from '../trip';
 import { byText } from './by-order';
-import { isOnPrincipalTrack } from './tracks';
+import { isOnPrincipalTrack, tracksOf } from './tracks';
 
 /** The people named in a meeting, whatever their roles. */
 export const namedIn = (meeting: Meeting): readonly string[] => Object.keys(meeting.participants);
@@ -13,6 +13,18 @@ export const principalAttends = (trip: Trip, meeting: Meeting): boolean => {
   const { principal } = journeyOf(trip);
   if (principal !== null && principal in meeting.participants) return true;
   return meeting.ours === 'track' && isOnPrincipalTrack(meeting);
+};
+
+/** Who is named there attends, and of ours who travels on a track all of which attends. */
+export const attends = (trip: Trip, meeting: Meeting, person: Person): boolean => {
+  if (Object.hasOwn(meeting.participants, person.id)) return true;
+  if (person.id === journeyOf(trip).principal) return principalAttends(trip, meeting);
+  const travels = Object.keys(person.tracks);
+  return (
+    person.side === 'ours' &&
+    meeting.ours === 'track' &&
+    travels.some((track) => Object.hasOwn(tracksOf(meeting), track))
+  );
 };
 
 /** In order of precedence; those without a place in it follow by name, and by id in the end. */

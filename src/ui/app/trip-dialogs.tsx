@@ -13,6 +13,15 @@ interface DialogPart<Asked> {
 const parts: {
   readonly [Name in Kind]: OnDemand<DialogPart<Extract<TripDialog, { readonly kind: Name }>>>;
 } = {
+  'select-lines': onDemand(async () => ({
+    Content: (await import('../schedule/select-lines-dialog')).SelectLinesDialog,
+  })),
+  'copy-lines': onDemand(async () => ({
+    Content: (await import('../schedule/copy-dialog')).CopyDialog,
+  })),
+  'copy-day': onDemand(async () => ({
+    Content: (await import('../schedule/copy-dialog')).CopyDialog,
+  })),
   keys: onDemand(async () => ({ Content: (await import('./keyboard-sheet')).KeyboardSheet })),
 };
 

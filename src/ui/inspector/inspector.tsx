@@ -1,6 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { isAnyMarked } from '../../store/marked';
 import type { Selection } from '../../store/state';
 import { useAppState } from '../../store/use-legation';
+import { onDemand } from '../kit/on-demand';
 import styles from './inspector.module.css';
 import { LegInspector } from './leg-inspector';
 import { MeetingInspector } from './meeting-inspector';
@@ -11,11 +13,14 @@ import { TopicInspector } from './topic-inspector';
 import { TripInspector } from './trip-inspector';
 import { VenueInspector } from './venue-inspector';
 
+const many = onDemand(() => import('./many-inspector'));
+
 /** What is selected: its findings first, then its fields. */
 export const Inspector = () => {
   const selection = useAppState((state) => state.selection);
+  const isMany = useAppState(isAnyMarked);
   const section = useRef<HTMLElement>(null);
-  const name = 'id' in selection ? `${selection.kind} ${selection.id}` : selection.kind;
+  const name = nameOf(selection, isMany);
   const shown = useRef(name);
   useLayoutEffect(() => {
     // Not at first: asking where it stands would lay out the whole page before it is painted.
@@ -31,9 +36,23 @@ export const Inspector = () => {
       data-inspector
       tabIndex={-1}
     >
-      {inspectorFor(selection)}
+      {isMany ? <Many /> : inspectorFor(selection)}
     </section>
   );
+};
+
+const nameOf = (selection: Selection, isMany: boolean): string => {
+  if (isMany) return 'many';
+  return 'id' in selection ? `${selection.kind} ${selection.id}` : selection.kind;
+};
+
+const Many = () => {
+  const part = many.usePart();
+  useEffect(() => {
+    // Without it the bar of the schedule still says how many there are.
+    many.fetch().catch(() => undefined);
+  }, []);
+  return part ? <part.ManyInspector /> : null;
 };
 
 const inspectorFor = (selection: Selection) => {

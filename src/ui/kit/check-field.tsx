@@ -3,14 +3,25 @@ import styles from './field.module.css';
 interface CheckFieldProps {
   readonly label: string;
   readonly isOn: boolean;
+  /** On in some of what it speaks of, and off in others. */
+  readonly isMixed?: boolean | undefined;
   readonly isReadOnly?: boolean | undefined;
   readonly onChange: (isOn: boolean) => void;
 }
 
-export const CheckField = ({ label, isOn, isReadOnly, onChange }: CheckFieldProps) => (
+export const CheckField = ({
+  label,
+  isOn,
+  isMixed = false,
+  isReadOnly,
+  onChange,
+}: CheckFieldProps) => (
   <label className={styles.check}>
     <input
       type="checkbox"
+      ref={(box) => {
+        if (box) box.indeterminate = isMixed;
+      }}
       checked={isOn}
       disabled={isReadOnly}
       onChange={(event) => onChange(event.target.checked)}
@@ -23,11 +34,19 @@ interface CheckGroupProps {
   readonly label: string;
   readonly choices: Readonly<Record<string, string>>;
   readonly isOn: (choice: string) => boolean;
+  readonly isMixed?: ((choice: string) => boolean) | undefined;
   readonly isReadOnly?: boolean | undefined;
   readonly onChange: (choice: string, isOn: boolean) => void;
 }
 
-export const CheckGroup = ({ label, choices, isOn, isReadOnly, onChange }: CheckGroupProps) => (
+export const CheckGroup = ({
+  label,
+  choices,
+  isOn,
+  isMixed,
+  isReadOnly,
+  onChange,
+}: CheckGroupProps) => (
   <fieldset className={`${styles.field} ${styles.group}`}>
     <legend className="visually-hidden">{label}</legend>
     <span aria-hidden="true" className={styles.label}>
@@ -39,6 +58,7 @@ export const CheckGroup = ({ label, choices, isOn, isReadOnly, onChange }: Check
           key={choice}
           label={word}
           isOn={isOn(choice)}
+          isMixed={isMixed?.(choice)}
           isReadOnly={isReadOnly}
           onChange={(on) => onChange(choice, on)}
         />

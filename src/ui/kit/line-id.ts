@@ -11,3 +11,8 @@ export const lineIdOf = (selection: Selection): string | null => {
 /** The drawn line of an id. */
 export const lineElement = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"]`);
+
+/** Goes to a line that has just been added, once it is drawn. */
+export const focusLine = (id: string): void => {
+  requestAnimationFrame(() => lineElement(id)?.focus());
+};

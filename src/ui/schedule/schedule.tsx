@@ -3,6 +3,7 @@ import { type Day, scheduleOf } from '../../domain/derive/schedule';
 import { useAppState, useOpenTrip } from '../../store/use-legation';
 import { lineIdOf } from '../kit/line-id';
 import { DaySection } from './day-section';
+import { MarkedBar } from './marked-bar';
 import styles from './schedule.module.css';
 import { useKeptFocus } from './use-kept-focus';
 import { useLineClicks } from './use-line-clicks';
@@ -36,6 +37,7 @@ export const Schedule = () => {
       {(isWhole ? days : firstScreenOf(days)).map((day) => (
         <DaySection key={day.id} day={day} tabStop={tabStop} />
       ))}
+      <MarkedBar />
     </main>
   );
 };

@@ -1,0 +1,65 @@
+import { removeMeetings } from '../../domain/edits/remove-meetings';
+import { markedMeetings } from '../../store/marked';
+import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
+import { focusInspector } from '../kit/focus-inspector';
+import { lineElement, lineIdOf } from '../kit/line-id';
+import { linesText } from '../kit/lines-text';
+import { focusPast } from './line-focus';
+import styles from './marked-bar.module.css';
+
+/** How many lines are selected, and what is done with them most; floats at the foot of the schedule. */
+export const MarkedBar = () => {
+  const marked = useAppState(markedMeetings);
+  const isNone = marked.length === 0;
+  return (
+    <>
+      <p className="visually-hidden" aria-live="polite">
+        {isNone ? '' : `${linesText(marked.length)} selected`}
+      </p>
+      {isNone ? null : <Bar marked={marked} />}
+    </>
+  );
+};
+
+interface BarProps {
+  readonly marked: readonly string[];
+}
+
+const Bar = ({ marked }: BarProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const isEditable = useOpenTrip((open) => open.isEditable);
+  const line = useAppState(({ selection }) => lineIdOf(selection));
+  const { clearMarked, edit, openDialog } = useActions();
+  const end = (): void => {
+    clearMarked();
+    lineElement(line ?? marked[0] ?? '')?.focus();
+  };
+  const remove = (): void => {
+    const first = lineElement(marked[0] ?? '');
+    if (first) focusPast(first, marked);
+    edit(removeMeetings(trip, marked));
+    clearMarked();
+  };
+  return (
+    <section className={styles.bar} aria-label="Selected lines">
+      <p className={styles.count}>{linesText(marked.length)} selected</p>
+      {isEditable ? (
+        <>
+          <Button isSmall onPress={focusInspector}>
+            Edit
+          </Button>
+          <Button isSmall shortcut="C" onPress={() => openDialog({ kind: 'copy-lines' })}>
+            Copy to…
+          </Button>
+          <Button isSmall look="danger" shortcut="Delete" onPress={remove}>
+            Remove
+          </Button>
+        </>
+      ) : null}
+      <Button isSmall look="quiet" shortcut="Escape" onPress={end}>
+        End selection
+      </Button>
+    </section>
+  );
+};
