@@ -1,6 +1,7 @@
 import { checkByAllRules } from '../checks/engine';
 import type { Finding } from '../checks/finding';
 import { applyEdit, type Edit } from '../domain/edits/edit';
+import type { Trip } from '../domain/records/tables';
 import { findingsAbout } from './findings-about';
 import type { OpenTrip } from './state';
 
@@ -12,4 +13,24 @@ export const findingsAfter = (
 ): readonly Finding[] => {
   const { findings } = checkByAllRules(applyEdit(trip, edit).trip, checked);
   return findingsAbout(findings, 'meeting', meeting);
+};
+
+/** What an edit that has not been made would do. */
+export interface Effect {
+  readonly trip: Trip;
+  readonly ends: readonly Finding[];
+  readonly begins: readonly Finding[];
+}
+
+/** Tried on a copy; for the moment in which it is shown. */
+export const effectOf = ({ trip, checked }: OpenTrip, edit: Edit): Effect => {
+  const { trip: after } = applyEdit(trip, edit);
+  const { findings } = checkByAllRules(after, checked);
+  const before = new Set(checked.findings.map(({ id }) => id));
+  const left = new Set(findings.map(({ id }) => id));
+  return {
+    trip: after,
+    ends: checked.findings.filter(({ id }) => !left.has(id)),
+    begins: findings.filter(({ id }) => !before.has(id)),
+  };
 };

@@ -7,13 +7,18 @@ import { addRecord, setField, together } from './record-edits';
 import { keysToPlace } from './stop-keys';
 
 /**
- * Adds a stop where its dates put it: before the first stop that arrives later, and in any case
- * before the return.
+ * Adds a stop after another one, or (`after` null) where its dates put it: before the first stop
+ * that arrives later. In any case before the return.
  */
-export const addStop = (trip: Trip, id: string, values: Partial<Stop>): Edit => {
+export const addStop = (
+  trip: Trip,
+  id: string,
+  values: Partial<Stop>,
+  after: string | null = null,
+): Edit => {
   const stops = stopsInOrder(trip);
-  const after = stops.findIndex((stop) => comesAfter(stop, values));
-  const keys = keysToPlace(id, stops, after < 0 ? stops.length : after);
+  const place = placeOf(stops, values, after);
+  const keys = keysToPlace(id, stops, place < 0 ? stops.length : place);
   const added = newStop(id, { ...values, order: keys[id] ?? '' });
   return together(`add ${values.city || 'a stop'}`, [
     addRecord('stops', added, ''),
@@ -22,6 +27,22 @@ export const addStop = (trip: Trip, id: string, values: Partial<Stop>): Edit => 
       return order === undefined ? [] : [setField(trip, 'stops', stop.id, 'order', order)];
     }),
   ]);
+};
+
+/** The stops that come after one that is added so. */
+export const stopsBehind = (
+  trip: Trip,
+  values: Partial<Stop>,
+  after: string | null,
+): readonly Stop[] => {
+  const stops = stopsInOrder(trip);
+  const place = placeOf(stops, values, after);
+  return place < 0 ? [] : stops.slice(place);
+};
+
+const placeOf = (stops: readonly Stop[], values: Partial<Stop>, after: string | null): number => {
+  const before = stops.findIndex(({ id, role }) => id === after && role !== 'return');
+  return before < 0 ? stops.findIndex((stop) => comesAfter(stop, values)) : before + 1;
 };
 
 const comesAfter = (stop: Stop, added: Partial<Stop>): boolean => {

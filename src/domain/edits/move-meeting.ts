@@ -2,16 +2,7 @@ import { recordName } from '../describe/record-name';
 import type { Slot } from '../records/moment';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
-import { type Instant, MINUTE } from '../time/instant';
-import { isExact } from '../time/wall-time';
-import {
-  type Fold,
-  instantOf,
-  type WallClock,
-  wallClockAt,
-  wallTimeKind,
-  type Zone,
-} from '../time/zones';
+import { readingAfter } from '../time/shift';
 import { find } from '../trip';
 import type { Edit } from './edit';
 
@@ -19,20 +10,8 @@ import type { Edit } from './edit';
  * The slot so many minutes later (negative: earlier) on the clock of its stop, over midnight and
  * over clock changes; null for a slot without a clock reading.
  */
-export const slotAfter = (slot: Slot, stop: Stop, minutes: number): Slot | null => {
-  if (slot.date === null || !isExact(slot.time)) return null;
-  const start = instantOf(stop.zone, slot.date, slot.time.at, slot.fold);
-  const moved = start + minutes * MINUTE;
-  const { date, clock } = wallClockAt(stop.zone, moved);
-  const fold = foldOf(stop.zone, { date, clock }, moved);
-  return { ...slot, date, time: { ...slot.time, at: clock }, fold };
-};
-
-/** Which of two equal clock readings the instant has; null where there is only one. */
-const foldOf = (zone: Zone, { date, clock }: WallClock, instant: Instant): Fold | null => {
-  if (wallTimeKind(zone, date, clock) !== 'ambiguous') return null;
-  return instant < instantOf(zone, date, clock, 'later') ? 'earlier' : 'later';
-};
+export const slotAfter = (slot: Slot, stop: Stop, minutes: number): Slot | null =>
+  readingAfter(slot, stop.zone, minutes);
 
 /** Moves a meeting by minutes; null when it has no clock reading to move. */
 export const moveMeeting = (trip: Trip, id: string, minutes: number): Edit | null => {
