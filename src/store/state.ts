@@ -53,7 +53,11 @@ export type TripDialog =
   | { readonly kind: 'select-lines' }
   /** The lines that are chosen, or a whole day as a pattern. */
   | { readonly kind: 'copy-lines' }
-  | { readonly kind: 'copy-day' };
+  | { readonly kind: 'copy-day' }
+  | { readonly kind: 'move-stop'; readonly stop: string }
+  /** Null: where its dates put it. */
+  | { readonly kind: 'add-stop'; readonly after: string | null }
+  | { readonly kind: 'schedule-meeting'; readonly meeting: string };
 
 /** Something said once, where a screen reader hears it too. */
 export interface Notice {

@@ -7,7 +7,7 @@ import { type EditActions, editActions } from './actions/edit';
 import { type FileActions, fileActions } from './actions/files';
 import { createTrip } from './actions/keep';
 import { type MarkActions, markActions } from './actions/mark';
-import type { Context } from './context';
+import { type Context, say } from './context';
 import { noneMarked } from './marked';
 import type { Ports } from './ports';
 import type { State, TripDialog, View } from './state';
@@ -17,6 +17,8 @@ export interface Actions extends CopyActions, EditActions, FileActions, MarkActi
   /** The fixes of a finding, tried on a copy; costs a few checks, so only for what is shown. */
   readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
   readonly show: (view: View) => void;
+  /** Says once what happened, to be seen and heard. */
+  readonly say: (text: string) => void;
   readonly openDialog: (dialog: TripDialog) => void;
   readonly closeDialog: () => void;
   /** Keeps a line that is being typed at the foot of a day. */
@@ -67,6 +69,7 @@ export const createLegation = (ports: Ports): Legation => {
       createTrip: (trip) => createTrip(context, copies, trip),
       fixesFor,
       show: (view) => store.setState({ view }),
+      say: (text) => say(context, text),
       openDialog: (dialog) => store.setState({ dialog }),
       closeDialog: () => store.setState({ dialog: null }),
       keepDraft: (day, text) =>

@@ -1,34 +1,43 @@
 import { scheduleOf } from '../derive/schedule';
-import type { Destination, Move } from '../records/move';
-import type { Stop } from '../records/stop';
+import type { Move } from '../records/move';
 import type { Trip } from '../records/tables';
-import type { ClockTime } from '../time/clock-time';
 import { addDays, type LocalDate } from '../time/local-date';
-import { isNoShift, type Shift, shifted } from '../time/shift';
-import { wallClockAt } from '../time/zones';
-import { type MovedStop, nightDays } from './moved-stop';
+import { isExact } from '../time/wall-time';
+import { wallClockAt, type Zone } from '../time/zones';
+import { find } from '../trip';
+import { clockAfter } from './clock-after';
+import { type MeetingChoice, shiftOfMeetings } from './meetings-of-stay';
+import { nightDays, type Stays } from './moved-stop';
 
-/** The night that a movement leads to, on its new date. */
-export const destinationAfter = (
-  leadsTo: Extract<Destination, { readonly night: string }>,
-  moved: MovedStop,
-): Destination => ({ ...leadsTo, date: addDays(leadsTo.date, nightDays(moved)) });
-
-/** The departure that a planner told, on the clock after the shift. */
-export const departsAfter = (trip: Trip, move: Move, stop: Stop, by: Shift): ClockTime | null => {
-  const date = departureDate(trip, move, stop);
-  if (move.departs === null || date === null || isNoShift(by)) return move.departs;
-  const reading = { date, time: { at: move.departs }, fold: null };
-  return shifted(reading, stop.zone, by).time.at;
+/** What a planner said of a movement goes where it leads to: its night, and its departure. */
+export const moveAfter = (
+  trip: Trip,
+  move: Move,
+  stays: Stays,
+  choice: MeetingChoice,
+): Partial<Pick<Move, 'departs' | 'leadsTo'>> => {
+  const { leadsTo } = move;
+  if ('night' in leadsTo) {
+    const moved = stays.get(leadsTo.night);
+    return moved ? { leadsTo: { ...leadsTo, date: addDays(leadsTo.date, nightDays(moved)) } } : {};
+  }
+  const meeting = 'meeting' in leadsTo ? find(trip.meetings, leadsTo.meeting) : undefined;
+  const moved = stays.get('wheelsUp' in leadsTo ? leadsTo.wheelsUp : (meeting?.slot.stop ?? ''));
+  if (!moved || (meeting && !isExact(meeting.slot.time))) return {};
+  const by = meeting ? shiftOfMeetings(moved.arrival, choice) : moved.departure;
+  const { zone } = moved.stop;
+  const date = by.minutes === 0 ? null : departureDate(trip, move, zone);
+  if (move.departs === null || date === null) return {};
+  return { departs: clockAfter(move.departs, date, zone, by) };
 };
 
 /** The date on which it departs; null while what it leads to has none. */
-const departureDate = (trip: Trip, move: Move, stop: Stop): LocalDate | null => {
+const departureDate = (trip: Trip, move: Move, zone: Zone): LocalDate | null => {
   for (const { lines } of scheduleOf(trip))
     for (const line of lines)
       if (line.kind === 'movement' && line.movement.move?.id === move.id) {
         const { departs } = line.movement;
-        return departs === null ? null : wallClockAt(stop.zone, departs).date;
+        return departs === null ? null : wallClockAt(zone, departs).date;
       }
   return null;
 };

@@ -3,7 +3,8 @@ import type { Trip } from '../records/tables';
 import { isNoShift, type Shift } from '../time/shift';
 import { addStop, stopsBehind } from './add-stop';
 import type { Edit } from './edit';
-import { type MeetingChoice, shiftStops } from './move-stay';
+import type { MeetingChoice } from './meetings-of-stay';
+import { shiftStops } from './move-stay';
 import { together } from './record-edits';
 
 export interface Insertion {

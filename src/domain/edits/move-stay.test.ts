@@ -7,7 +7,8 @@ import { aMovingTrip } from '../testing/a-moving-trip';
 import { aTrip, at, beijing, moment, tokyo } from '../testing/a-trip';
 import { MINUTE } from '../time/instant';
 import { applyEdit } from './edit';
-import { meetingChoices, moveStay, type StayMove } from './move-stay';
+import { meetingChoices } from './meetings-of-stay';
+import { moveStay, type StayMove } from './move-stay';
 import { applyPatches, invertPatch } from './patch';
 
 const days = fc.integer({ min: -40, max: 40 });
@@ -19,7 +20,7 @@ const anyMove = fc.record({
   following: fc.constantFrom('stay', 'along'),
 });
 
-const after = (trip: Trip, move: Partial<StayMove>): Trip =>
+const tripAfter = (trip: Trip, move: Partial<StayMove>): Trip =>
   applyEdit(
     trip,
     moveStay(trip, {
@@ -44,7 +45,7 @@ describe('moving a stop', () => {
   it('loses no meeting, and changes nothing of it but its date, time and fold', () => {
     fc.assert(
       fc.property(aMovingTrip, anyMove, (trip, move) => {
-        const moved = after(trip, move);
+        const moved = tripAfter(trip, move);
         const withOldSlots = Object.fromEntries(
           Object.entries(moved.meetings).map(([id, meeting]) => [
             id,
@@ -71,8 +72,10 @@ describe('moving a stop', () => {
   it('by days and back by as many gives the trip back, over every change of the clock', () => {
     fc.assert(
       fc.property(aMovingTrip, days, fc.constantFrom('stay', 'along'), (trip, by, following) => {
-        const there = after(trip, { to: { by: { days: by, minutes: 0 } }, following });
-        expect(after(there, { to: { by: { days: -by, minutes: 0 } }, following })).toEqual(trip);
+        const there = tripAfter(trip, { to: { by: { days: by, minutes: 0 } }, following });
+        expect(tripAfter(there, { to: { by: { days: -by, minutes: 0 } }, following })).toEqual(
+          trip,
+        );
       }),
     );
   });
@@ -80,10 +83,13 @@ describe('moving a stop', () => {
   it('by minutes moves every instant by so many, and back, over every change of the clock', () => {
     fc.assert(
       fc.property(aMovingTrip, minutes, (trip, by) => {
-        const there = after(trip, { to: { by: { days: 0, minutes: by } }, following: 'along' });
+        const there = tripAfter(trip, { to: { by: { days: 0, minutes: by } }, following: 'along' });
         const wanted = startsOf(trip).map((start) => start && start + by * MINUTE);
         expect(startsOf(there)).toEqual(wanted);
-        const back = after(there, { to: { by: { days: 0, minutes: -by } }, following: 'along' });
+        const back = tripAfter(there, {
+          to: { by: { days: 0, minutes: -by } },
+          following: 'along',
+        });
         expect(slotsOf(back)).toEqual(slotsOf(trip));
       }),
     );
@@ -92,11 +98,11 @@ describe('moving a stop', () => {
   it('by two typed ends is the same as by what lies between them', () => {
     fc.assert(
       fc.property(aMovingTrip, fc.integer({ min: -1400, max: 1400 }), (trip, by) => {
-        const there = after(trip, { to: { by: { days: 0, minutes: by } }, meetings: 'keep' });
+        const there = tripAfter(trip, { to: { by: { days: 0, minutes: by } }, meetings: 'keep' });
         const { wheelsDown = null, wheelsUp = null } = there.stops.here ?? {};
         fc.pre('at' in (wheelsDown?.time ?? {}));
-        const typed = after(trip, { to: { wheelsDown, wheelsUp } });
-        const moved = after(trip, { to: { by: { days: 0, minutes: by } } });
+        const typed = tripAfter(trip, { to: { wheelsDown, wheelsUp } });
+        const moved = tripAfter(trip, { to: { by: { days: 0, minutes: by } } });
         expect(startsOf(typed)).toEqual(startsOf(moved));
       }),
     );
@@ -105,7 +111,7 @@ describe('moving a stop', () => {
   it('leaves every meeting on its wall clock where the planner keeps them', () => {
     fc.assert(
       fc.property(aMovingTrip, anyMove, (trip, move) => {
-        expect(slotsOf(after(trip, { ...move, meetings: 'keep' }))).toEqual(slotsOf(trip));
+        expect(slotsOf(tripAfter(trip, { ...move, meetings: 'keep' }))).toEqual(slotsOf(trip));
       }),
     );
   });
@@ -113,7 +119,7 @@ describe('moving a stop', () => {
   it('keeps the clock time where the planner moves them by days alone', () => {
     fc.assert(
       fc.property(aMovingTrip, anyMove, (trip, move) => {
-        const moved = after(trip, { ...move, meetings: 'shift-days' });
+        const moved = tripAfter(trip, { ...move, meetings: 'shift-days' });
         for (const { id, slot } of Object.values(moved.meetings))
           expect(slot.time).toEqual(trip.meetings[id]?.slot.time);
       }),
@@ -123,8 +129,8 @@ describe('moving a stop', () => {
   it('unschedules what no longer fits the stay, and nothing else, where the planner clips', () => {
     fc.assert(
       fc.property(aMovingTrip, anyMove, (trip, move) => {
-        const kept = after(trip, { ...move, meetings: 'keep' });
-        const clipped = after(trip, { ...move, meetings: 'clip' });
+        const kept = tripAfter(trip, { ...move, meetings: 'keep' });
+        const clipped = tripAfter(trip, { ...move, meetings: 'clip' });
         for (const meeting of Object.values(kept.meetings)) {
           const isOut = fitsStay(trip, meeting) && !fitsStay(kept, meeting);
           const { date, time } = meeting.slot;
@@ -141,7 +147,7 @@ describe('moving a stop', () => {
   it('leaves the other stops alone where they stay', () => {
     fc.assert(
       fc.property(aMovingTrip, anyMove, (trip, move) => {
-        const moved = after(trip, { ...move, following: 'stay' });
+        const moved = tripAfter(trip, { ...move, following: 'stay' });
         expect(moved.stops.next).toEqual(trip.stops.next);
         expect(moved.stops.back).toEqual(trip.stops.back);
       }),
@@ -160,6 +166,7 @@ const trip = aTrip({
   },
   meetings: {
     talks: { slot: at('here', '2011-01-10', '09:30'), minutes: 60, venue: 'hall' },
+    press: { slot: at('here', '2011-01-11', '10:00'), preset: '09:30', poolInPlace: '09:45' },
     wall: { slot: at('here', '2011-01-12', '12:00'), minutes: 60, venue: 'hall' },
     lunch: { slot: at('tokyo', '2011-01-13', '12:00') },
   },
@@ -169,19 +176,23 @@ const here = trip.stops.here ?? { wheelsDown: null, wheelsUp: null };
 
 describe('what goes with a stop', () => {
   it('is its nights and the travel to them, by days', () => {
-    const moved = after(trip, {});
+    const moved = tripAfter(trip, {});
     expect(moved.stops.here?.ron).toEqual({ '2011-01-10': 'hotel', '2011-01-12': 'hotel' });
     expect(moved.moves.home?.leadsTo).toEqual({ night: 'here', date: '2011-01-12' });
     expect(moved.moves.van?.departs).toBe('08:50');
   });
 
-  it('is the departure that a planner told, by minutes, where its meeting goes too', () => {
+  it('is what was told of departures, cameras and pool, by minutes, where their meeting goes too', () => {
     const to = { by: { days: 0, minutes: 90 } };
-    expect(after(trip, { to }).moves).toMatchObject({
+    expect(tripAfter(trip, { to }).moves).toMatchObject({
       van: { departs: '10:20' },
       bags: { departs: '13:30' },
     });
-    expect(after(trip, { to, meetings: 'keep' }).moves).toMatchObject({
+    expect(tripAfter(trip, { to }).meetings.press).toMatchObject({
+      preset: '11:00',
+      poolInPlace: '11:15',
+    });
+    expect(tripAfter(trip, { to, meetings: 'keep' }).moves).toMatchObject({
       van: { departs: '08:50' },
       bags: { departs: '13:30' },
     });
@@ -189,21 +200,21 @@ describe('what goes with a stop', () => {
 
   it('is no hotel for a night that the party no longer spends there', () => {
     const shorter = { wheelsDown: here.wheelsDown, wheelsUp: moment('2011-01-11', '15:00') };
-    const moved = after(trip, { to: shorter, meetings: 'clip' });
+    const moved = tripAfter(trip, { to: shorter, meetings: 'clip' });
     expect(moved.stops.here?.ron).toEqual({ '2011-01-09': 'hotel' });
     expect(moved.meetings.wall?.slot).toEqual(at('here', null, '12:00'));
     expect(moved.meetings.talks).toEqual(trip.meetings.talks);
   });
 
   it('is the night into which the party lands after midnight', () => {
-    const moved = after(trip, { to: { by: { days: 0, minutes: 300 } } });
+    const moved = tripAfter(trip, { to: { by: { days: 0, minutes: 300 } } });
     expect(moved.stops.here?.wheelsDown).toEqual(moment('2011-01-10', '01:00'));
     expect(moved.stops.here?.ron).toEqual(trip.stops.here?.ron);
   });
 
   it('is all that follows, as far as wheels up moves', () => {
     const longer = { wheelsDown: here.wheelsDown, wheelsUp: moment('2011-01-13', '15:00') };
-    const moved = after(trip, { to: longer, following: 'along' });
+    const moved = tripAfter(trip, { to: longer, following: 'along' });
     expect(moved.meetings.talks).toEqual(trip.meetings.talks);
     expect(moved.meetings.lunch?.slot.date).toBe('2011-01-14');
     expect(moved.stops.tokyo?.wheelsUp).toEqual(moment('2011-01-15', '10:52'));

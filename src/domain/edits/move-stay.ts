@@ -1,22 +1,15 @@
-import { fitsStay } from '../derive/fits-stay';
 import { stopsInOrder } from '../derive/route';
 import { recordName } from '../describe/record-name';
 import { shiftText } from '../describe/shift-text';
-import type { Meeting } from '../records/meeting';
-import type { Move } from '../records/move';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
-import { isNoShift, isSameShift, noShift, type Shift, shiftBetween, shifted } from '../time/shift';
-import { isExact, type Moment } from '../time/wall-time';
+import { isNoShift, isSameShift, type Shift, shiftBetween, shifted } from '../time/shift';
+import type { Moment } from '../time/wall-time';
 import { find } from '../trip';
 import type { Edit } from './edit';
-import { departsAfter, destinationAfter } from './follow-stay';
+import { moveAfter } from './follow-stay';
+import { type MeetingChoice, meetingsAfter } from './meetings-of-stay';
 import { type MovedStop, nightsAfter } from './moved-stop';
-import { unscheduled } from './unschedule';
-
-/** What becomes of the meetings of a stop whose dates change. */
-export const meetingChoices = ['shift', 'shift-days', 'keep', 'clip'] as const;
-export type MeetingChoice = (typeof meetingChoices)[number];
 
 /** By how much a stop moves, or where its two ends are put. */
 export type NewStay =
@@ -26,10 +19,6 @@ export type NewStay =
 export interface StayMove {
   readonly stop: string;
   readonly to: NewStay;
-  /**
-   * `shift`: they move with the stop, anchors too; `shift-days`: by its days, at their clock time;
-   * `keep`: they stay where they are; `clip`: so too, but what no longer fits is unscheduled.
-   */
   readonly meetings: MeetingChoice;
   /** Whether the later stops move along, as far as this one's wheels up. */
   readonly following: 'stay' | 'along';
@@ -95,15 +84,15 @@ const changeOf = (
   const stays = new Map(moved.map((one) => [one.stop.id, one]));
   const stops = { ...trip.stops };
   for (const one of moved) stops[one.stop.id] = stopAfter(one);
-  const slots = slotsAfter(trip, { ...trip, stops }, stays, choice);
+  const meetings = meetingsAfter(trip, { ...trip, stops }, stays, choice);
   return (draft) => {
     for (const { id, wheelsDown, wheelsUp, ron } of moved.map(stopAfter)) {
       const stop = draft.stops[id];
       if (stop) Object.assign(stop, { wheelsDown, wheelsUp, ron: { ...ron } });
     }
-    for (const [id, slot] of slots) {
+    for (const [id, after] of meetings) {
       const meeting = draft.meetings[id];
-      if (meeting) meeting.slot = slot;
+      if (meeting) Object.assign(meeting, after);
     }
     for (const move of Object.values(trip.moves)) {
       const following = draft.moves[move.id];
@@ -115,47 +104,4 @@ const changeOf = (
 const stopAfter = (moved: MovedStop): Stop => {
   const { stop, wheelsDown, wheelsUp } = moved;
   return { ...stop, wheelsDown, wheelsUp, ron: nightsAfter(moved) };
-};
-
-type Stays = ReadonlyMap<string, MovedStop>;
-type Slots = ReadonlyMap<string, Meeting['slot']>;
-
-/** The slots that change. */
-const slotsAfter = (before: Trip, after: Trip, stays: Stays, choice: MeetingChoice): Slots => {
-  const slots = new Map<string, Meeting['slot']>();
-  for (const meeting of Object.values(before.meetings)) {
-    const moved = stays.get(meeting.slot.stop);
-    if (!moved) continue;
-    const by = shiftOf(moved.arrival, choice);
-    if (!isNoShift(by)) slots.set(meeting.id, shifted(meeting.slot, moved.stop.zone, by));
-    const isOut = choice === 'clip' && fitsStay(before, meeting) && !fitsStay(after, meeting);
-    if (isOut) slots.set(meeting.id, unscheduled(meeting.slot));
-  }
-  return slots;
-};
-
-const shiftOf = (arrival: Shift, choice: MeetingChoice): Shift => {
-  if (choice === 'shift') return arrival;
-  return choice === 'shift-days' ? { days: arrival.days, minutes: 0 } : noShift;
-};
-
-/** What a planner said of a movement goes where it leads to. */
-const moveAfter = (
-  trip: Trip,
-  move: Move,
-  stays: Stays,
-  choice: MeetingChoice,
-): Partial<Pick<Move, 'departs' | 'leadsTo'>> => {
-  const { leadsTo } = move;
-  if ('night' in leadsTo) {
-    const moved = stays.get(leadsTo.night);
-    return moved ? { leadsTo: destinationAfter(leadsTo, moved) } : {};
-  }
-  const meeting = 'meeting' in leadsTo ? find(trip.meetings, leadsTo.meeting) : undefined;
-  const moved = stays.get('wheelsUp' in leadsTo ? leadsTo.wheelsUp : (meeting?.slot.stop ?? ''));
-  if (!moved) return {};
-  const hasClock = !meeting || isExact(meeting.slot.time);
-  const by = meeting ? shiftOf(moved.arrival, choice) : moved.departure;
-  if (by.minutes === 0 || !hasClock) return {};
-  return { departs: departsAfter(trip, move, moved.stop, by) };
 };

@@ -15,6 +15,9 @@ export interface MovedStop {
   readonly departure: Shift;
 }
 
+/** The stops that move, by id. */
+export type Stays = ReadonlyMap<string, MovedStop>;
+
 /** How many days the nights of the stay move: those by which both its ends do. */
 export const nightDays = ({ arrival, departure }: MovedStop): number =>
   arrival.days === departure.days ? arrival.days : 0;

@@ -23,6 +23,15 @@ const parts: {
     Content: (await import('../schedule/copy-dialog')).CopyDialog,
   })),
   keys: onDemand(async () => ({ Content: (await import('./keyboard-sheet')).KeyboardSheet })),
+  'move-stop': onDemand(async () => ({
+    Content: (await import('../route/move-stop-dialog')).MoveStopDialog,
+  })),
+  'add-stop': onDemand(async () => ({
+    Content: (await import('../route/add-stop-dialog')).AddStopDialog,
+  })),
+  'schedule-meeting': onDemand(async () => ({
+    Content: (await import('../schedule/schedule-meeting-dialog')).ScheduleMeetingDialog,
+  })),
 };
 
 /** The dialog that was asked for, if any. */

@@ -1,4 +1,4 @@
-import { eveningsAt, meetingsAt } from '../../domain/derive/days';
+import { eveningsAt } from '../../domain/derive/days';
 import { countryName } from '../../domain/describe/names';
 import { dotted } from '../../domain/describe/piece';
 import { stopRoles } from '../../domain/records/choices';
@@ -10,7 +10,8 @@ import { Head } from './head';
 import { NightsEditor } from './nights-editor';
 import { PeopleSetEditor } from './people-set-editor';
 import { RecordFields } from './record-fields';
-import { RemoveButton } from './remove-button';
+import { RemoveStop } from './remove-stop';
+import { StopButtons } from './stop-buttons';
 import { StopMomentField } from './stop-moment-field';
 import { StopOrder } from './stop-order';
 
@@ -23,7 +24,6 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
   const stop = find(trip.stops, id);
   if (!stop) return <Gone />;
   const fields = { table: 'stops', id, stop: id } as const;
-  const meetings = meetingsAt(trip, id).length;
   return (
     <>
       <Head
@@ -44,6 +44,7 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
             <RecordFields {...fields} names={['wheelsUpSource', 'wheelsUpAirfield']} />
           </>
         )}
+        <StopButtons id={id} />
       </Group>
       {eveningsAt(stop).length === 0 ? null : (
         <Group title="Nights">
@@ -61,13 +62,7 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
       <Group title="Notes">
         <RecordFields {...fields} names={['notes']} />
       </Group>
-      <RemoveButton
-        table="stops"
-        id={id}
-        consequence={
-          meetings === 0 ? '' : `Its ${meetings} meetings go with it; Undo brings all back.`
-        }
-      />
+      <RemoveStop key={id} stop={stop} />
     </>
   );
 };

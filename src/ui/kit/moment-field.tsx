@@ -22,6 +22,7 @@ interface MomentFieldProps {
   /** The date that "10 Jan" is nearest to. */
   readonly near: LocalDate;
   readonly isReadOnly?: boolean | undefined;
+  readonly hasFirstFocus?: boolean | undefined;
   readonly onChange: (value: When) => void;
 }
 
@@ -40,6 +41,7 @@ export const MomentField = (props: MomentFieldProps) => {
             placeholder="Date TBD"
             read={(text) => readDate(text, { near: value.date ?? near })}
             isReadOnly={isReadOnly}
+            hasFirstFocus={props.hasFirstFocus}
             onChange={(date) => onChange(withReading(value, { date }))}
           />
           <ParsedInput

@@ -13,6 +13,7 @@ interface ParsedInputProps<Value> {
   readonly className?: string | undefined;
   /** The name of the cell of a line that this is. */
   readonly cell?: string | undefined;
+  readonly hasFirstFocus?: boolean | undefined;
 }
 
 /** A bare field that parses, for a place that has its own label or is a cell of a line. */
@@ -31,6 +32,8 @@ export const ParsedInput = <Value,>(props: ParsedInputProps<Value>) => {
         data-cell={props.cell}
         readOnly={props.isReadOnly}
         autoComplete="off"
+        // biome-ignore lint/a11y/noAutofocus: the first field of a dialog that was asked for.
+        autoFocus={props.hasFirstFocus}
         spellCheck={false}
       />
       {problem ? (

@@ -1,13 +1,22 @@
 import { stopsInOrder } from '../../domain/derive/route';
+import { scheduleOf } from '../../domain/derive/schedule';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 import type { Selection } from '../../store/state';
+import { lineIdOf } from './line-id';
 
 /** The stop that a selection lies in; the first visit where it lies in none. */
 export const selectedStop = (trip: Trip, selection: Selection): Stop | undefined => {
   const first = stopsInOrder(trip).find(({ role }) => role === 'visit');
   return stopOf(trip, selection) ?? first;
+};
+
+/** The stop that a selection lies in, be it by a movement; undefined where it lies in none. */
+export const stopInHand = (trip: Trip, selection: Selection): Stop | undefined => {
+  if (selection.kind !== 'movement') return stopOf(trip, selection);
+  return scheduleOf(trip).find(({ lines }) => lines.some(({ id }) => id === lineIdOf(selection)))
+    ?.stop;
 };
 
 const stopOf = (trip: Trip, selection: Selection): Stop | undefined => {

@@ -1,17 +1,14 @@
-import { useState } from 'react';
 import { legsOf, stopsInOrder } from '../../domain/derive/route';
 import { useOpenTrip } from '../../store/use-legation';
-import { Button } from '../kit/button';
-import { AddStopDialog } from './add-stop-dialog';
 import { LegLink } from './leg-link';
 import styles from './route.module.css';
+import { RouteButtons } from './route-buttons';
 import { StopLink } from './stop-link';
 
 /** The trip as a line of stops and legs. */
 export const Route = () => {
   const trip = useOpenTrip((open) => open.trip);
   const isEditable = useOpenTrip((open) => open.isEditable);
-  const [isAdding, setIsAdding] = useState(false);
   const stops = stopsInOrder(trip);
   const legs = legsOf(trip);
   return (
@@ -27,14 +24,7 @@ export const Route = () => {
           );
         })}
       </ol>
-      {isEditable ? (
-        <div className={styles.add}>
-          <Button isSmall onPress={() => setIsAdding(true)}>
-            Add stop
-          </Button>
-        </div>
-      ) : null}
-      {isAdding ? <AddStopDialog onClose={() => setIsAdding(false)} /> : null}
+      {isEditable ? <RouteButtons /> : null}
     </section>
   );
 };

@@ -1,5 +1,6 @@
 import { always, type Command, isEditable } from './command';
 import { selectionCommands } from './selection-commands';
+import { stopCommands } from './stop-commands';
 
 /** Everything that can be done from anywhere in a trip: what keys, search and keyboard sheet read. */
 export const commands: readonly Command[] = [
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
     run: ({ print }) => print(),
   },
   ...selectionCommands,
+  ...stopCommands,
   {
     id: 'keys',
     title: 'Keyboard sheet',

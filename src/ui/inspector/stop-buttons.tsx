@@ -1,0 +1,32 @@
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
+import styles from './inspector.module.css';
+
+interface StopButtonsProps {
+  readonly id: string;
+}
+
+/** Moves the stop as a whole, with its meetings, or puts another behind it. */
+export const StopButtons = ({ id }: StopButtonsProps) => {
+  const isEditable = useOpenTrip((open) => open.isEditable);
+  const { openDialog } = useActions();
+  if (!isEditable) return null;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        isSmall
+        shortcut="Shift+M"
+        onPress={() => openDialog({ kind: 'move-stop', stop: id })}
+      >
+        Move this stop…
+      </Button>
+      <Button
+        isSmall
+        shortcut="Shift+I"
+        onPress={() => openDialog({ kind: 'add-stop', after: id })}
+      >
+        Insert a stop after it…
+      </Button>
+    </div>
+  );
+};
