@@ -36,16 +36,23 @@ export const EditEffect = ({ edit }: EditEffectProps) => {
   );
 };
 
+/** '27 lines change. 6 findings begin, 1 finding ends.' */
 const summaryOf = (
   lines: readonly ChangedLine[],
   begins: readonly Finding[],
   ends: readonly Finding[],
 ): string => {
-  const changes = `${countText(lines.length, 'line')} ${lines.length === 1 ? 'changes' : 'change'}`;
-  if (begins.length + ends.length === 0) return `${changes}; the findings stay the same.`;
-  const begin = begins.length === 1 ? 'begins' : 'begin';
-  return `${changes}; ${countText(begins.length, 'finding')} ${begin}, ${ends.length} ${ends.length === 1 ? 'ends' : 'end'}.`;
+  const findings = [
+    begins.length === 0 ? '' : counted(begins.length, 'finding', 'begin'),
+    ends.length === 0 ? '' : counted(ends.length, 'finding', 'end'),
+  ].filter(Boolean);
+  const rest = findings.length === 0 ? 'The findings stay the same' : findings.join(', ');
+  return `${counted(lines.length, 'line', 'change')}. ${rest}.`;
 };
+
+/** '1 line changes', '3 lines change' */
+const counted = (count: number, word: string, verb: string): string =>
+  `${countText(count, word)} ${verb}${count === 1 ? 's' : ''}`;
 
 interface FindingListProps {
   readonly title: string;

@@ -12,8 +12,8 @@ export const choicesOf = (by: Shift): Readonly<Partial<Record<MeetingChoice, str
   ...(by.days !== 0 && by.minutes !== 0
     ? { 'shift-days': `Move ${shiftText({ ...by, minutes: 0 })}, at their clock time` }
     : {}),
-  keep: 'Keep their date and time',
-  clip: 'Keep their date and time; what no longer fits waits unscheduled',
+  keep: 'Stay at their date and time',
+  clip: 'Stay; what no longer fits waits unscheduled',
 });
 
 export const isMeetingChoice = (text: string | null): text is MeetingChoice =>
