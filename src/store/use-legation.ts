@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Trip } from '../domain/records/tables';
 import type { OpenTrip, State } from './state';
 import type { Actions, Legation } from './store';
 
@@ -24,3 +25,16 @@ export const useOpenTrip = <Part>(select: (open: OpenTrip) => Part): Part =>
     if (!state.open) throw new Error('No trip is open.');
     return select(state.open);
   });
+
+/**
+ * The trip as it is at the moment of asking, for what happens on a key or click: whoever only needs it
+ * then is not drawn again at every edit.
+ */
+export const useTripNow = (): (() => Trip) => {
+  const { store } = useLegation();
+  return () => {
+    const { open } = store.getState();
+    if (!open) throw new Error('No trip is open.');
+    return open.trip;
+  };
+};

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { setEntry, setNamedField } from '../../domain/edits/record-edits';
 import type { Field } from '../../domain/records/field';
 import type { TableName } from '../../domain/records/table-name';
 import { fieldNamed } from '../../domain/records/tables';
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions, useOpenTrip, useTripNow } from '../../store/use-legation';
 import { CheckField, CheckGroup } from '../kit/check-field';
 import { ChoiceField } from '../kit/choice-field';
 import { ParsedField } from '../kit/parsed-field';
@@ -18,8 +19,8 @@ interface FieldEditorProps {
   readonly stop: string | null;
 }
 
-/** The editor that a field's type asks for. */
-export const FieldEditor = (props: FieldEditorProps) => {
+/** The editor that a field's type asks for; drawn again when its own value changes. */
+export const FieldEditor = memo((props: FieldEditorProps) => {
   const { table, id, name } = props;
   const value: unknown = useOpenTrip((open) => {
     const entry = open.trip[table][id];
@@ -28,7 +29,7 @@ export const FieldEditor = (props: FieldEditorProps) => {
   const field = fieldNamed(table, name);
   if (!field) return null;
   return <TypedEditor {...props} field={field} value={value} />;
-};
+});
 
 interface TypedEditorProps extends FieldEditorProps {
   readonly field: Field<unknown>;
@@ -37,12 +38,12 @@ interface TypedEditorProps extends FieldEditorProps {
 
 const TypedEditor = (props: TypedEditorProps) => {
   const { table, id, name, stop, field, value } = props;
-  const trip = useOpenTrip((open) => open.trip);
+  const tripNow = useTripNow();
   const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const { edit } = useActions();
   const { label, type } = field;
   const set = (next: unknown, step?: string): void => {
-    edit(setNamedField(trip, table, id, name, next), step);
+    edit(setNamedField(tripNow(), table, id, name, next), step);
   };
   const common = { label, isReadOnly };
   if (type.kind === 'text')
@@ -66,7 +67,7 @@ const TypedEditor = (props: TypedEditorProps) => {
         isOurs={type.isOurs}
         value={typeof value === 'string' ? value : null}
         stop={stop}
-        editFor={(next) => setNamedField(trip, table, id, name, next)}
+        editFor={(next) => setNamedField(tripNow(), table, id, name, next)}
       />
     );
   if (type.kind === 'country')
@@ -89,7 +90,7 @@ const TypedEditor = (props: TypedEditorProps) => {
 /** A set of choices as boxes to tick. */
 const SetEditor = (props: TypedEditorProps & { readonly isReadOnly: boolean }) => {
   const { table, id, name, field, value, isReadOnly } = props;
-  const trip = useOpenTrip((open) => open.trip);
+  const tripNow = useTripNow();
   const { edit } = useActions();
   if (field.type.kind !== 'map' || field.type.keys.kind !== 'choice') return null;
   const { choices } = field.type.keys;
@@ -100,7 +101,7 @@ const SetEditor = (props: TypedEditorProps & { readonly isReadOnly: boolean }) =
       isOn={(choice) => typeof value === 'object' && value !== null && choice in value}
       isReadOnly={isReadOnly}
       onChange={(choice, isOn) =>
-        edit(setEntry(trip, table, id, name, choice, isOn ? true : undefined))
+        edit(setEntry(tripNow(), table, id, name, choice, isOn ? true : undefined))
       }
     />
   );

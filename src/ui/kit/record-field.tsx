@@ -5,7 +5,7 @@ import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { journeyOf } from '../../domain/trip';
 import { newRecordFor } from '../../input/new-record-for';
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions, useOpenTrip, useTripNow } from '../../store/use-legation';
 import type { Suggestion } from './suggest-box';
 import { SuggestField } from './suggest-field';
 
@@ -34,10 +34,12 @@ const kinds = { people: 'person', venues: 'venue', topics: 'topic' } as const;
 /** Chooses a record of the trip by name, or makes a new one of what was typed. */
 export const RecordField = (props: RecordFieldProps) => {
   const { table, value, stop, editFor } = props;
-  const trip = useOpenTrip((open) => open.trip);
+  const text = useOpenTrip(({ trip }) => (value === null ? '' : recordName(trip, table, value)));
+  const tripNow = useTripNow();
   const { edit, newId } = useActions();
   const create = (name: string): void => {
     if (table === 'stops') return;
+    const trip = tripNow();
     const context = { trip, stop: stop ?? '', date: null, afterClock: null };
     const id = newId();
     const made = newRecordFor({ kind: kinds[table], name }, id, context);
@@ -48,8 +50,8 @@ export const RecordField = (props: RecordFieldProps) => {
   return (
     <SuggestField
       label={props.label}
-      text={value === null ? '' : recordName(trip, table, value)}
-      suggest={(typed) => suggestionsFor(trip, props, typed)}
+      text={text}
+      suggest={(typed) => suggestionsFor(tripNow(), props, typed)}
       onChoose={(id) => edit(editFor(id))}
       onClear={() => edit(editFor(null))}
       onCreate={table === 'stops' ? undefined : create}
