@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import { expect, test } from './fixtures';
+import { test } from './fixtures';
 import { inspected, type Screens } from './inspected-screens';
 import { beginning, elsewhere } from './screens';
-import { expectSchedule, lineOf, openSample, schedule } from './trip-page';
 
 const expectAllAccessible = async (page: Page, screens: Screens): Promise<void> => {
   for (const [name, reach, part] of screens)
@@ -28,16 +27,4 @@ test('dialogs, completions, people, topics and papers can be used by everybody',
 }) => {
   test.setTimeout(90_000);
   await expectAllAccessible(page, elsewhere);
-});
-
-test('a tab that only reads can be used by everybody', async ({ page, context }) => {
-  test.setTimeout(90_000);
-  await openSample(page);
-  const second = await context.newPage();
-  await second.goto(page.url());
-  await expectSchedule(second);
-  await lineOf(schedule(second), 'Talks with Gen. Liang Guanglie').focus();
-  await expect(second.getByText(/open in another window/)).toBeVisible();
-
-  await expectAccessible(second);
 });

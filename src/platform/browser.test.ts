@@ -8,6 +8,7 @@ import { browserTabs } from './browser-tabs';
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   window.history.replaceState(null, '', '/');
 });
 
@@ -38,13 +39,19 @@ describe('the ids of the browser', () => {
     for (const id of ids) expect(id).toMatch(/^[0-9a-z]{16}$/);
   });
 
-  test('name the same author on the next visit', () => {
+  test('name the same author after a reload', () => {
     const author = browserIds().author();
+    window.dispatchEvent(new Event('pagehide'));
     expect(browserIds().author()).toBe(author);
-    expect(Object.keys(localStorage)).toEqual(['legation.author']);
+    expect(Object.keys(localStorage)).toEqual([]);
   });
 
-  test('name one author for the visit where localStorage is refused', () => {
+  test('name another author in a tab that is a duplicate of an open one', () => {
+    const author = browserIds().author();
+    expect(browserIds().author()).not.toBe(author);
+  });
+
+  test('name one author for the visit where the storage of the tab is refused', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
@@ -78,34 +85,50 @@ describe('saving a file', () => {
 });
 
 describe('the tabs of the browser', () => {
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  const seenAs = (state: DocumentVisibilityState) => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
 
-  test('may all edit where there are no locks', () => {
-    const granted = vi.fn();
-    browserTabs.claim('copy', granted)();
-    expect(granted).toHaveBeenCalledOnce();
+  test('tell one another which copy has changed, and not themselves', async () => {
+    const [one, other] = [browserTabs('one'), browserTabs('other')];
+    const heard: string[] = [];
+    const stop = one.onTold((copy) => heard.push(`one: ${copy}`));
+    other.onTold((copy) => heard.push(`other: ${copy}`));
+    one.tell('a');
+    await vi.waitFor(() => expect(heard).toEqual(['other: a']));
+    stop();
+    other.tell('b');
+    one.tell('c');
+    await vi.waitFor(() => expect(heard).toEqual(['other: a', 'other: c']));
   });
 
-  test('edit a copy one after the other', async () => {
-    vi.stubGlobal('navigator', { locks: queueOfLocks() });
-    const granted: string[] = [];
-    const release = browserTabs.claim('copy', () => granted.push('first'));
-    const giveUp = browserTabs.claim('copy', () => granted.push('second'));
-    browserTabs.claim('copy', () => granted.push('third'));
-    browserTabs.claim('other', () => granted.push('other'));
-    await settled();
-    expect(granted).toEqual(['first', 'other']);
-    giveUp();
-    release();
-    await settled();
-    expect(granted).toEqual(['first', 'other', 'third']);
+  test('know who is at work in the others, where there are locks', async () => {
+    expect(await browserTabs('alone').authorsElsewhere()).toBe(null);
+    vi.stubGlobal('navigator', { locks: someLocks() });
+    const [one, other] = [browserTabs('one'), browserTabs('other')];
+    expect(await one.authorsElsewhere()).toEqual(new Set(['other']));
+    expect(await other.authorsElsewhere()).toEqual(new Set(['one']));
+  });
+
+  test('look again when they are seen or wake', () => {
+    const look = vi.fn();
+    const stop = browserTabs('one').onReturn(look);
+    seenAs('hidden');
+    expect(look).not.toHaveBeenCalled();
+    seenAs('visible');
+    document.dispatchEvent(new Event('resume'));
+    window.dispatchEvent(new Event('focus'));
+    expect(look).toHaveBeenCalledTimes(3);
+    stop();
+    seenAs('visible');
+    expect(look).toHaveBeenCalledTimes(3);
   });
 
   test('tell when they are hidden or closed', () => {
     const flush = vi.fn();
-    const stop = browserTabs.onHide(flush);
-    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-    document.dispatchEvent(new Event('visibilitychange'));
+    const stop = browserTabs('one').onHide(flush);
+    seenAs('hidden');
     window.dispatchEvent(new Event('pagehide'));
     expect(flush).toHaveBeenCalledTimes(2);
     stop();
@@ -141,23 +164,11 @@ describe('the address of the page', () => {
   });
 });
 
-/** Web Locks as far as they are used here: one holder a name, the others wait in line. */
-const queueOfLocks = () => {
-  const lines = new Map<string, Promise<void>>();
-  const request = (
-    name: string,
-    { signal }: { readonly signal: AbortSignal },
-    hold: () => Promise<void>,
-  ): Promise<void> => {
-    const turn = (lines.get(name) ?? Promise.resolve()).then(() => {
-      if (signal.aborted) throw signal.reason;
-      return hold();
-    });
-    lines.set(
-      name,
-      turn.catch(() => undefined),
-    );
-    return turn;
+/** Web Locks as far as they are used here: whoever asks holds one for good. */
+const someLocks = () => {
+  const held: { readonly name: string }[] = [{ name: 'of another app' }];
+  return {
+    request: (name: string) => held.push({ name }),
+    query: async () => ({ held }),
   };
-  return { request };
 };

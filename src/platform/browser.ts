@@ -9,13 +9,16 @@ import { createIndexedDbStorage } from './indexed-db';
 import type { RecordShape } from './replay';
 
 /** The browser behind the ports of the store. */
-export const browserPorts = (shape: RecordShape): Ports => ({
-  storage: createIndexedDbStorage(shape),
-  clock: browserClock,
-  ids: browserIds(),
-  files: browserFiles,
-  samples: browserSamples,
-  printer: { print: () => window.print() },
-  tabs: browserTabs,
-  address: browserAddress,
-});
+export const browserPorts = (shape: RecordShape): Ports => {
+  const ids = browserIds();
+  return {
+    storage: createIndexedDbStorage(shape),
+    clock: browserClock,
+    ids,
+    files: browserFiles,
+    samples: browserSamples,
+    printer: { print: () => window.print() },
+    tabs: browserTabs(ids.author()),
+    address: browserAddress,
+  };
+};

@@ -1,9 +1,17 @@
 import type { IDBPTransaction } from 'idb';
 import type { Commit } from '../domain/edits/commit';
-import type { Appended, CopySummary, OpenedCopy, Snapshot, TripStorage } from '../store/ports';
+import {
+  type Appended,
+  type CopySummary,
+  type Later,
+  type OpenedCopy,
+  type Snapshot,
+  type TripStorage,
+  withFilingsOf,
+} from '../store/ports';
 import { type Connection, connect, type Database, type Stores } from './database';
 import { rawText } from './raw-text';
-import { type RecordShape, replay, sameText } from './replay';
+import { laterThan, type RecordShape, replay, sameText } from './replay';
 import { isAborted, reasonOf } from './storage-failure';
 
 /**
@@ -27,6 +35,8 @@ export const createIndexedDbStorage = (shape: RecordShape): TripStorage => {
       return created;
     },
     append: write,
+    commitsAfter: async (copy, revision) =>
+      readAfter(await connection.database(), copy, revision, shape),
     saveSnapshot: async (copy, snapshot) =>
       keepSnapshot(await connection.database(), copy, snapshot),
     saveSummary: (summary) => write(summary, summary.head, []),
@@ -50,6 +60,24 @@ const openFrom = async (
     transaction.done,
   ]);
   return summary ? replay(summary, commits, snapshot, shape) : { kind: 'missing' };
+};
+
+/** Reads from the last commit back, as most of the journal is known. */
+const readAfter = async (
+  database: Database,
+  copy: string,
+  revision: string,
+  shape: RecordShape,
+): Promise<Later> => {
+  const transaction = database.transaction(['copies', 'commits']);
+  const summary = await transaction.objectStore('copies').get(copy);
+  const commits: Commit[] = [];
+  let cursor = await transaction.objectStore('commits').openCursor(journalOf(copy), 'prev');
+  while (cursor && cursor.value.rev !== revision) {
+    commits.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return laterThan(summary, cursor && commits.toReversed(), shape);
 };
 
 /** Compare and append in one transaction; resolves after it has completed. */
@@ -86,12 +114,12 @@ const writeIn = async (
 ): Promise<Appended> => {
   const copies = transaction.objectStore('copies');
   const journal = transaction.objectStore('commits');
-  const head = (await copies.get(summary.copy))?.head;
-  if (head !== expectedHead) return { kind: 'behind', head: head ?? '' };
+  const known = await copies.get(summary.copy);
+  if (known?.head !== expectedHead) return { kind: 'behind', head: known?.head ?? '' };
   const last = await journal.openKeyCursor(journalOf(summary.copy), 'prev');
   const next = last ? last.primaryKey[1] + 1 : 0;
   const requests = [
-    () => copies.put(summary, summary.copy),
+    () => copies.put(known ? withFilingsOf(summary, known) : summary, summary.copy),
     ...commits.map((commit, index) => () => journal.add(commit, [summary.copy, next + index])),
   ];
   await Promise.all(requests.map(async (request) => request()));

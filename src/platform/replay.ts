@@ -2,7 +2,7 @@ import { type Commit, revisionOf } from '../domain/edits/commit';
 import { applyPatches, type Patch } from '../domain/edits/patch';
 import type { Trip } from '../domain/records/tables';
 import { emptyTables } from '../domain/trip';
-import type { CopySummary, OpenedCopy, Snapshot } from '../store/ports';
+import type { CopySummary, Later, OpenedCopy, Snapshot } from '../store/ports';
 
 /** What a storage must know of records; it comes from the file format. */
 export interface RecordShape {
@@ -27,10 +27,7 @@ export const replay = (
     const problem = chainProblem(stored, summary.head) ?? hashProblem(stored, Math.max(1, start));
     if (problem) return { kind: 'damaged', summary, problem };
     // The journal on the disk stays as it was written.
-    const commits = stored.map((commit) => ({
-      ...commit,
-      patches: commit.patches.map(upgradePatch),
-    }));
+    const commits = stored.map(upgradeWith(upgradePatch));
     const patches = commits.slice(start).flatMap((commit) => commit.patches);
     const trip = applyPatches(known && start > 0 ? known.trip : emptyTables, patches);
     return isTrip(trip)
@@ -40,6 +37,21 @@ export const replay = (
     return { kind: 'damaged', summary, problem: `The journal does not replay: ${error}` };
   }
 };
+
+/** What a tab may take in; null where its own head is not in the journal. */
+export const laterThan = (
+  summary: CopySummary | undefined,
+  stored: readonly Commit[] | null,
+  { schema, upgradePatch }: RecordShape,
+): Later => {
+  if (!summary || !stored) return { kind: 'missing' };
+  if (summary.schema > schema) return { kind: 'newer' };
+  return { kind: 'found', summary, commits: stored.map(upgradeWith(upgradePatch)) };
+};
+
+const upgradeWith =
+  (upgradePatch: RecordShape['upgradePatch']) =>
+  (commit: Commit): Commit => ({ ...commit, patches: commit.patches.map(upgradePatch) });
 
 const chainProblem = (commits: readonly Commit[], head: string): string | null => {
   const broken = commits.findIndex(

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { checkTrip } from '../checks/engine';
-import { historyOf } from '../domain/edits/history';
+import { historyOf, type IsMine } from '../domain/edits/history';
+import type { IsSound } from '../domain/edits/place-patches';
+import { explainBadEdit } from '../files/check-edit';
 import type { Journal } from './journal';
 import type { Ports, StoredCopy } from './ports';
 import type { OpenTrip, State } from './state';
@@ -14,21 +16,23 @@ export interface Context {
 
 export interface Session {
   journal: Journal | null;
-  /** Gives back the right to edit the copy. */
-  release: (() => void) | null;
+  /** Whose steps this window may undo. */
+  isMine: IsMine;
   /** Counts what was asked to be opened: what comes too late is for nobody. */
   visit: number;
 }
 
-export const openTripOf = (stored: StoredCopy, isEditable: boolean): OpenTrip => ({
+export const isSound: IsSound = (trip, patches) => explainBadEdit(trip, patches) === null;
+
+export const openTripOf = (stored: StoredCopy, isMine: IsMine): OpenTrip => ({
   summary: stored.summary,
   trip: stored.trip,
   head: stored.summary.head,
   commits: stored.commits,
-  history: historyOf(stored.commits),
+  history: historyOf(stored.commits, isMine),
   checked: checkTrip(stored.trip, null),
   saving: { kind: 'saved' },
-  isEditable,
+  isEditable: true,
 });
 
 export const nowText = ({ ports }: Context): string => new Date(ports.clock.now()).toISOString();

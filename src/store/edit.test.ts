@@ -2,14 +2,7 @@ import { expect, test } from 'vitest';
 import { removeNamed, setField, setNamedField } from '../domain/edits/record-edits';
 import type { Meeting } from '../domain/records/meeting';
 import { aTrip } from '../domain/testing/a-trip';
-import {
-  aBrowser,
-  opened,
-  reloaded,
-  talksInBeijing,
-  type Window,
-  withTrip,
-} from './testing/a-browser';
+import { aBrowser, reloaded, talksInBeijing, type Window, withTrip } from './testing/a-browser';
 
 const title = (text: string) => setField(talksInBeijing, 'meetings', 'talks', 'title', text);
 const set = (name: string, value: unknown) =>
@@ -84,24 +77,6 @@ test('undo and redo go on after a reload', async () => {
   window.actions.redo();
   expect(talks(window)).toMatchObject({ title: 'Plenary', participants: {} });
   expect(window.open().history.redo).toEqual([]);
-});
-
-test('undo leaves alone what somebody else has changed since, and says so', async () => {
-  const browser = aBrowser();
-  const window = await withTrip(browser);
-  window.actions.edit(title('Plenary'));
-  window.actions.edit(title('Roundtable'), 'theirs');
-  const { copy } = window.open().summary;
-  await window.actions.goHome();
-  const commits = browser.disk.commits.get(copy) ?? [];
-  const theirs = commits.map((one) => (one.step === 'theirs' ? { ...one, undoes: 'a step' } : one));
-  browser.disk.commits.set(copy, theirs);
-  const again = await opened(browser, copy);
-  again.actions.undo();
-  expect(talks(again)?.title).toBe('Roundtable');
-  expect(again.notice()).toBe(
-    'Undone: change title of Talks. Some of it has changed since, and was left alone.',
-  );
 });
 
 test('undo works while nothing can be written, and is on the disk when there is room', async () => {

@@ -2,14 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { setField } from '../domain/edits/record-edits';
 import { readTripFile } from '../files/trip-file';
 import type { Appended, TripStorage } from './ports';
-import {
-  aBrowser,
-  type Browser,
-  opened,
-  talksInBeijing,
-  type Window,
-  withTrip,
-} from './testing/a-browser';
+import { aBrowser, type Browser, talksInBeijing, type Window, withTrip } from './testing/a-browser';
 
 const title = (text: string) => setField(talksInBeijing, 'meetings', 'talks', 'title', text);
 
@@ -91,7 +84,6 @@ describe('while nothing can be written', () => {
     };
     const failing: Partial<TripStorage> = { append };
     const { copy } = (await withTrip(browser)).open().summary;
-    for (const claim of browser.claims.splice(0)) expect(claim.copy).toBe(copy);
     const window = browser.openWindow(failing);
     await window.actions.openCopy(copy);
     window.actions.edit(title('Plenary'));
@@ -127,32 +119,5 @@ describe('while nothing can be written', () => {
     await window.actions.exportTrip();
     await window.actions.goHome();
     expect(window.state().screen).toEqual({ kind: 'home' });
-  });
-});
-
-describe('a copy that another window has changed without asking', () => {
-  test('is left as it is: what was done here becomes a copy of its own', async () => {
-    const browser = aBrowser();
-    const window = await withTrip(browser);
-    const { copy } = window.open().summary;
-    browser.claims.splice(0);
-    const other = await opened(browser, copy);
-    other.actions.edit(title('Theirs'));
-    await vi.advanceTimersByTimeAsync(50);
-    window.actions.edit(title('Mine'));
-    await vi.advanceTimersByTimeAsync(50);
-    window.actions.edit(title('Mine again'));
-    await vi.advanceTimersByTimeAsync(50);
-
-    expect(window.open().summary).toMatchObject({ label: 'changed in two windows at once' });
-    expect(window.open().summary.copy).not.toBe(copy);
-    expect(window.ports.address.current()).toBe(window.open().summary.copy);
-    expect(window.open().saving).toEqual({ kind: 'saved' });
-    expect(window.notice()).toMatch(/kept as a copy of its own/);
-    browser.claims.splice(0);
-    const titleOf = async (name: string) =>
-      (await opened(browser, name)).open().trip.meetings.talks?.title;
-    expect(await titleOf(copy)).toBe('Theirs');
-    expect(await titleOf(window.open().summary.copy)).toBe('Mine again');
   });
 });

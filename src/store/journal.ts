@@ -1,5 +1,5 @@
 import type { Commit } from '../domain/edits/commit';
-import type { CopySummary, TripStorage } from './ports';
+import type { CopySummary, Later, TripStorage } from './ports';
 import type { Saving } from './state';
 
 /** An edit is on its way to the disk within this time; edits in between go in one transaction. */
@@ -12,42 +12,60 @@ export interface Journal {
   readonly note: (summary: CopySummary) => void;
   /** Writes at once what waits. Says, when it has been tried, whether all of it is on the disk. */
   readonly flush: () => Promise<boolean>;
+  /** Takes in what other windows have written. */
+  readonly catchUp: () => Promise<void>;
   /** Tries no more. */
   readonly stop: () => void;
 }
 
-export interface JournalEvents {
-  readonly report: (saving: Saving) => void;
-  /** Somebody else has written to this copy: what waits can never follow there. */
-  readonly fallBehind: () => Promise<void>;
-}
-
 /** What is not on the disk yet; the summary is that of after the last commit. */
-interface Waiting {
+export interface Waiting {
   readonly summary: CopySummary;
   readonly commits: readonly Commit[];
 }
 
+export type News = Later & { readonly kind: 'found' };
+
+export interface JournalEvents {
+  readonly report: (saving: Saving) => void;
+  /** Other windows have written: gives back what waits as it is on top of that. */
+  readonly takeIn: (news: News, waiting: readonly Commit[]) => Waiting;
+  /** There is something for other windows to take in. */
+  readonly tell: () => void;
+}
+
 interface Progress {
   waiting: Waiting | null;
-  /** The head on the disk. */
+  /** The head on the disk, as far as this window knows. */
   written: string;
   failures: number;
   isStopped: boolean;
 }
 
+interface Work {
+  readonly storage: TripStorage;
+  readonly copy: string;
+  readonly progress: Progress;
+  readonly events: JournalEvents;
+}
+
 /**
  * The way of commits to the disk, in order, one transaction at a time. What cannot be written stays
- * here, is said, and is tried again.
+ * here, is said, and is tried again; where another window was first, its commits are taken in first.
  */
-export const openJournal = (storage: TripStorage, head: string, events: JournalEvents): Journal => {
+export const openJournal = (
+  storage: TripStorage,
+  { copy, head }: CopySummary,
+  events: JournalEvents,
+): Journal => {
   const progress: Progress = { waiting: null, written: head, failures: 0, isStopped: false };
+  const work: Work = { storage, copy, progress, events };
   let queue = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer);
-    queue = queue.then(() => drain(storage, progress, events));
+    queue = queue.then(() => drain(work));
     await queue;
     if (progress.waiting && !progress.isStopped) flushIn(retryDelay(progress.failures));
     return progress.waiting === null;
@@ -68,6 +86,11 @@ export const openJournal = (storage: TripStorage, head: string, events: JournalE
     push: (summary, commit) => take(summary, [commit]),
     note: (summary) => take(summary, []),
     flush,
+    catchUp: () => {
+      // What cannot be read now is read before the next commit is written.
+      queue = queue.then(async () => void (await takeInLater(work)));
+      return queue;
+    },
     stop: () => {
       progress.isStopped = true;
       clearTimeout(timer);
@@ -78,24 +101,27 @@ export const openJournal = (storage: TripStorage, head: string, events: JournalE
 const retryDelay = (failures: number): number =>
   RETRY_MS[Math.min(Math.max(failures, 1), RETRY_MS.length) - 1] ?? GATHER_MS;
 
-const drain = async (
-  storage: TripStorage,
-  progress: Progress,
-  events: JournalEvents,
-): Promise<void> => {
+const drain = async (work: Work): Promise<void> => {
+  const { storage, progress, events } = work;
   while (progress.waiting && !progress.isStopped) {
     const sent = progress.waiting;
     const result = await storage.append(sent.summary, progress.written, sent.commits);
     if (progress.isStopped) return;
-    if (result.kind !== 'appended') {
+    const reason =
+      result.kind === 'behind'
+        ? await takeInLater(work)
+        : result.kind === 'failed'
+          ? result.reason
+          : null;
+    if (reason !== null) {
       progress.failures += 1;
-      events.report({ kind: 'failed', reason: reasonOf(result) });
-      if (result.kind === 'behind') await events.fallBehind();
-      return;
+      return events.report({ kind: 'failed', reason });
     }
     progress.failures = 0;
+    if (result.kind === 'behind') continue;
     progress.written = sent.summary.head;
     progress.waiting = since(sent, progress.waiting);
+    events.tell();
     events.report({ kind: progress.waiting ? 'saving' : 'saved' });
   }
 };
@@ -106,6 +132,28 @@ const since = (sent: Waiting, waiting: Waiting | null): Waiting | null =>
     ? null
     : { ...waiting, commits: waiting.commits.slice(sent.commits.length) };
 
-const reasonOf = (
-  result: { readonly kind: 'behind' } | { readonly kind: 'failed'; readonly reason: string },
-): string => (result.kind === 'behind' ? 'Another window has changed this trip.' : result.reason);
+/** Why what others have written cannot be taken in, in a sentence; null where it was. */
+const takeInLater = async ({ storage, copy, progress, events }: Work): Promise<string | null> => {
+  const later = await laterOf(storage, copy, progress.written);
+  if (typeof later === 'string') return later;
+  if (later.kind === 'missing') return 'This trip is no longer in this browser.';
+  if (later.kind === 'newer') return 'A newer Legation has changed this trip in another window.';
+  if (progress.isStopped) return null;
+  const hadWaiting = progress.waiting;
+  const waiting = events.takeIn(later, hadWaiting?.commits ?? []);
+  progress.written = later.summary.head;
+  progress.waiting = hadWaiting && waiting;
+  return null;
+};
+
+const laterOf = async (
+  storage: TripStorage,
+  copy: string,
+  revision: string,
+): Promise<Later | string> => {
+  try {
+    return await storage.commitsAfter(copy, revision);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};

@@ -23,6 +23,15 @@ export interface CopySummary {
   readonly schema: number;
 }
 
+/** A summary with what another one of the same copy knows of files, besides its own. */
+export const withFilingsOf = (summary: CopySummary, other: CopySummary): CopySummary => {
+  const missed = other.fileRevisions.filter((rev) => !summary.fileRevisions.includes(rev));
+  const [earlier = null, later = earlier] = [summary.filedAt, other.filedAt]
+    .filter((at) => at !== null)
+    .sort();
+  return { ...summary, fileRevisions: [...missed, ...summary.fileRevisions], filedAt: later };
+};
+
 /** A state of the trip kept beside the journal, only to open faster. */
 export interface Snapshot {
   readonly rev: string;
@@ -52,18 +61,29 @@ export type Appended =
   | { readonly kind: 'behind'; readonly head: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** What came after a revision of a copy. */
+export type Later =
+  | { readonly kind: 'found'; readonly summary: CopySummary; readonly commits: readonly Commit[] }
+  /** There is no such copy, or no such revision in its journal. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'newer' };
+
 /** The journal of every copy. A promise resolves only after its transaction has completed. */
 export interface TripStorage {
   readonly start: () => Promise<StorageState>;
   readonly list: () => Promise<readonly CopySummary[]>;
   readonly open: (copy: string) => Promise<OpenedCopy>;
   readonly create: (summary: CopySummary, commits: readonly Commit[]) => Promise<Appended>;
-  /** Compare-and-append: `commits` follow `expectedHead`, or nothing is written. */
+  /**
+   * Compare-and-append: `commits` follow `expectedHead`, or nothing is written. Files that another
+   * tab has noted meanwhile stay noted.
+   */
   readonly append: (
     summary: CopySummary,
     expectedHead: string,
     commits: readonly Commit[],
   ) => Promise<Appended>;
+  readonly commitsAfter: (copy: string, revision: string) => Promise<Later>;
   readonly saveSnapshot: (copy: string, snapshot: Snapshot) => Promise<void>;
   readonly saveSummary: (summary: CopySummary) => Promise<Appended>;
   /** Everything that is stored of a copy (or of all, without one), byte for byte as JSON text. */
@@ -79,7 +99,7 @@ export interface Clock {
 export interface Ids {
   /** A new id: letters and digits, unique for ever. */
   readonly newId: () => string;
-  /** Who "I" am in journals: an id of this browser. */
+  /** Who "I" am in journals: an id of this tab, the same after a reload. */
   readonly author: () => string;
 }
 
@@ -99,11 +119,14 @@ export interface Printer {
 }
 
 export interface Tabs {
-  /**
-   * Claims the right to edit a copy. `granted` is called as soon as this tab may edit, at once or
-   * when the tab that holds it closes. The returned function gives it back.
-   */
-  readonly claim: (copy: string, granted: () => void) => () => void;
+  /** Tells the other tabs that a copy has changed. */
+  readonly tell: (copy: string) => void;
+  /** Calls back when another tab has told so. */
+  readonly onTold: (heard: (copy: string) => void) => () => void;
+  /** Calls back when the page is seen again or wakes: it may have missed what was told. */
+  readonly onReturn: (look: () => void) => () => void;
+  /** The authors that are at work in other tabs; null where that cannot be known. */
+  readonly authorsElsewhere: () => Promise<ReadonlySet<string> | null>;
   /** Calls back when the page is hidden or closing, so that what waits is written at once. */
   readonly onHide: (flush: () => void) => () => void;
 }

@@ -7,7 +7,7 @@ import { type EditActions, editActions } from './actions/edit';
 import { type FileActions, fileActions } from './actions/files';
 import { createTrip } from './actions/keep';
 import { type MarkActions, markActions } from './actions/mark';
-import { type Context, say } from './context';
+import { type Context, type Session, say } from './context';
 import { noneMarked } from './marked';
 import type { Ports } from './ports';
 import type { State, TripDialog, View } from './state';
@@ -51,8 +51,16 @@ const beginning: State = {
 
 export const createLegation = (ports: Ports): Legation => {
   const store = createStore<State>()(() => beginning);
-  const context: Context = { store, ports, session: { journal: null, release: null, visit: 0 } };
+  const session: Session = { journal: null, isMine: () => false, visit: 0 };
+  const context: Context = { store, ports, session };
   const copies = copyActions(context);
+  const lookAt = (copy: string): void => {
+    const { open, screen } = store.getState();
+    if (open?.summary.copy === copy) void session.journal?.catchUp();
+    if (screen.kind === 'home') void copies.refreshList();
+  };
+  ports.tabs.onTold(lookAt);
+  ports.tabs.onReturn(() => lookAt(store.getState().open?.summary.copy ?? ''));
   ports.tabs.onHide(() => void context.session.journal?.flush());
   ports.address.onChange(() => {
     const copy = ports.address.current();

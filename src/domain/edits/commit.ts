@@ -18,6 +18,8 @@ export interface Commit {
   /** The step that this one takes back; null for a step that goes forward. */
   readonly undoes: string | null;
   readonly patches: readonly Patch[];
+  /** What found no place any more beside the edits of another window; absent where all of it did. */
+  readonly leftOut?: readonly Patch[];
 }
 
 /**

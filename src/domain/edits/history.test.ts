@@ -22,31 +22,34 @@ const trip = aTrip({
 
 const title = (text: string): Edit => setField(trip, 'meetings', 'talks', 'title', text);
 
+const isMine = ({ author }: Commit): boolean => author === 'me';
+const isSound = (): boolean => true;
+
 /** A journal to which edits are added, by step, as the store does. */
 const aJournal = () => {
   const commits: Commit[] = [];
   let now: Trip = trip;
-  const add = (step: string, undoes: string | null, changed: Trip): void => {
+  const add = (step: string, undoes: string | null, changed: Trip, author = 'me'): void => {
     const before = commits.length === 0 ? emptyTables : now;
-    const details = { label: step, author: 'me', at: '', parents: [], step, undoes };
+    const details = { label: step, author, at: '', parents: [], step, undoes };
     commits.push(newCommit({ ...details, patches: compareTrips(before, changed) }));
     now = changed;
   };
   const takeBack = (direction: 'undo' | 'redo', step: string): number => {
-    const target = historyOf(commits)[direction].at(-1);
+    const target = historyOf(commits, isMine)[direction].at(-1);
     if (!target) throw new Error(`Nothing to ${direction}.`);
-    const { trip: changed, left } = undoStep(now, target.commits);
+    const { trip: changed, left } = undoStep(now, target.commits, isSound);
     add(step, target.step, changed);
     return left.length;
   };
   add('new trip', null, trip);
   return {
     edit: (step: string, edit: Edit) => add(step, null, applyEdit(now, edit).trip),
-    fromElsewhere: (edit: Edit) => add('theirs', 'another step', applyEdit(now, edit).trip),
+    fromElsewhere: (edit: Edit) => add('theirs', null, applyEdit(now, edit).trip, 'you'),
     takeBack,
     now: () => now,
     titleNow: () => now.meetings.talks?.title,
-    steps: () => stepsOf(historyOf(commits)),
+    steps: () => stepsOf(historyOf(commits, isMine)),
   };
 };
 

@@ -1,8 +1,7 @@
 import type { Trip } from '../records/tables';
-import { sameValue } from './canonical';
 import type { Commit } from './commit';
-import { compareTrips } from './compare';
-import { applyPatches, invertPatch, type Patch, valueAt } from './patch';
+import { invertPatch } from './patch';
+import { type IsSound, type Placed, placePatches } from './place-patches';
 
 /** A step that can be undone or redone: its name, and its commits in the order in which they were made. */
 export interface Step {
@@ -19,19 +18,38 @@ export interface History {
 
 const noHistory: History = { undo: [], redo: [] };
 
+/** Whose commits are mine: those of this window, and of windows that are closed. */
+export type IsMine = (commit: Commit) => boolean;
+
 /**
- * The history after one more commit. A step that undoes a forward step makes it redoable; a step
- * that undoes an undo is a redo, and makes the forward step undoable again.
+ * The history after one more commit of mine. A step that undoes a forward step makes it redoable; a
+ * step that undoes an undo is a redo, and makes the forward step undoable again.
  */
 export const remember = ({ undo, redo }: History, commit: Commit): History => {
   const { undoes } = commit;
-  if (undoes === null) return { undo: withCommit(undo, commit), redo: [] };
-  if (undo.at(-1)?.step === undoes)
-    return { undo: undo.slice(0, -1), redo: [...redo, stepOf(commit)] };
-  if (redo.at(-1)?.step === undoes)
-    return { undo: [...undo, stepOf(commit)], redo: redo.slice(0, -1) };
+  if (undoes === null) {
+    const isEmpty = commit.patches.length === 0;
+    return isEmpty ? { undo, redo } : { undo: withCommit(undo, commit), redo: [] };
+  }
+  const [undone, redone] = [lastOf(undo, undoes), lastOf(redo, undoes)];
+  if (undone >= 0) return { undo: undo.toSpliced(undone, 1), redo: [...redo, stepOf(commit)] };
+  if (redone >= 0) return { undo: [...undo, stepOf(commit)], redo: redo.toSpliced(redone, 1) };
   return { undo, redo };
 };
+
+/** The history after a commit of somebody else: what they undid is nothing for me to undo. */
+const rememberOthers = ({ undo, redo }: History, { undoes }: Commit): History => {
+  if (undoes === null) return { undo, redo };
+  const [undone, redone] = [lastOf(undo, undoes), lastOf(redo, undoes)];
+  return {
+    undo: undone < 0 ? undo : undo.toSpliced(undone, 1),
+    redo: redone < 0 ? redo : redo.toSpliced(redone, 1),
+  };
+};
+
+/** What is typed in a field that is never left may be several steps of one name. */
+const lastOf = (steps: readonly Step[], step: string): number =>
+  steps.findLastIndex((one) => one.step === step);
 
 const stepOf = (commit: Commit): Step => ({
   step: commit.step,
@@ -47,28 +65,20 @@ const withCommit = (steps: readonly Step[], commit: Commit): readonly Step[] => 
 };
 
 /** The first commit makes the trip: there is nothing before it to go back to. */
-export const historyOf = (commits: readonly Commit[]): History =>
-  commits.slice(1).reduce(remember, noHistory);
+export const historyOf = (commits: readonly Commit[], isMine: IsMine): History =>
+  commits.slice(1).reduce((history, commit) => rememberCommit(history, commit, isMine), noHistory);
 
-export interface Undone {
-  readonly trip: Trip;
-  readonly patches: readonly Patch[];
-  /** What was left alone, because it has changed since. */
-  readonly left: readonly Patch[];
-}
+export const rememberCommit = (history: History, commit: Commit, isMine: IsMine): History =>
+  isMine(commit) ? remember(history, commit) : rememberOthers(history, commit);
 
-/** The trip without a step, given as its commits in the order in which they were made. */
-export const undoStep = (trip: Trip, commits: readonly Commit[]): Undone => {
-  const left: Patch[] = [];
-  let working = trip;
-  for (const patch of commits.flatMap((commit) => commit.patches).reverse()) {
-    if (hasPlace(working, patch) && sameValue(valueAt(working, patch), patch.to))
-      working = applyPatches(working, [invertPatch(patch)]);
-    else left.push(patch);
-  }
-  return { trip: working, patches: compareTrips(trip, working), left };
+/**
+ * The trip without a step, given as its commits in the order in which they were made; what has
+ * changed since is left alone.
+ */
+export const undoStep = (trip: Trip, commits: readonly Commit[], isSound: IsSound): Placed => {
+  const inverse = commits
+    .flatMap((commit) => commit.patches)
+    .toReversed()
+    .map(invertPatch);
+  return placePatches(trip, inverse, 'leave alone', isSound);
 };
-
-/** Whether the record that a patch is about is still there, where the patch does not bring it. */
-const hasPlace = (trip: Trip, { table, id, path }: Patch): boolean =>
-  path.length === 0 || Object.hasOwn(trip[table], id);

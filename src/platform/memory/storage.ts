@@ -1,6 +1,14 @@
 import type { Commit } from '../../domain/edits/commit';
-import type { Appended, CopySummary, OpenedCopy, Snapshot, TripStorage } from '../../store/ports';
-import { type RecordShape, replay } from '../replay';
+import {
+  type Appended,
+  type CopySummary,
+  type Later,
+  type OpenedCopy,
+  type Snapshot,
+  type TripStorage,
+  withFilingsOf,
+} from '../../store/ports';
+import { laterThan, type RecordShape, replay } from '../replay';
 
 /** What storages over it share, as the tabs of one browser do; it outlives each of them. */
 export interface MemoryDisk {
@@ -38,6 +46,7 @@ export const createMemoryStorage = (
       write(() => appendTo(disk, structuredClone(summary), undefined, structuredClone(commits))),
     append: (summary, expectedHead, commits) =>
       write(() => appendTo(disk, structuredClone(summary), expectedHead, structuredClone(commits))),
+    commitsAfter: (copy, revision) => read(disk, () => readAfter(disk, copy, revision, shape)),
     saveSnapshot: async (copy, snapshot) => {
       await wait(disk.delay);
       if (disk.failure === null) disk.snapshots.set(copy, structuredClone(snapshot));
@@ -63,15 +72,21 @@ const openFrom = (disk: MemoryDisk, copy: string, shape: RecordShape): OpenedCop
   return replay(summary, disk.commits.get(copy) ?? [], disk.snapshots.get(copy), shape);
 };
 
+const readAfter = (disk: MemoryDisk, copy: string, revision: string, shape: RecordShape): Later => {
+  const commits = disk.commits.get(copy) ?? [];
+  const index = commits.findIndex(({ rev }) => rev === revision);
+  return laterThan(disk.copies.get(copy), index < 0 ? null : commits.slice(index + 1), shape);
+};
+
 const appendTo = (
   disk: MemoryDisk,
   summary: CopySummary,
   expectedHead: string | undefined,
   commits: readonly Commit[],
 ): Appended => {
-  const head = disk.copies.get(summary.copy)?.head;
-  if (head !== expectedHead) return { kind: 'behind', head: head ?? '' };
-  disk.copies.set(summary.copy, summary);
+  const known = disk.copies.get(summary.copy);
+  if (known?.head !== expectedHead) return { kind: 'behind', head: known?.head ?? '' };
+  disk.copies.set(summary.copy, known ? withFilingsOf(summary, known) : summary);
   disk.commits.set(summary.copy, [...(disk.commits.get(summary.copy) ?? []), ...commits]);
   return { kind: 'appended' };
 };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { shape } from '../testing/a-journal';
 import { createMemoryStorage } from './storage';
-import { createMemoryWorld, type MemoryClaims } from './world';
+import type { MemoryTabs } from './tabs';
+import { createMemoryWorld } from './world';
 
 const noon = Date.UTC(2011, 0, 7, 12);
-const aWorld = (claims?: MemoryClaims) =>
-  createMemoryWorld(createMemoryStorage(shape), noon, 'me', claims);
+const aWorld = (author = 'me', tabs?: MemoryTabs) =>
+  createMemoryWorld(createMemoryStorage(shape), noon, author, tabs);
 
 test('the clock ticks once at each full minute on its way', () => {
   const { ports, advanceTo } = aWorld();
@@ -17,17 +18,22 @@ test('the clock ticks once at each full minute on its way', () => {
   expect(ticks).toEqual([60_000, 120_000]);
 });
 
-test('one tab at a time may edit a copy, in the order in which they asked', () => {
-  const claims: MemoryClaims = [];
-  const granted: string[] = [];
-  const [one, two, three] = [aWorld(claims), aWorld(claims), aWorld(claims)];
-  const release = one.ports.tabs.claim('copy', () => granted.push('one'));
-  const giveUp = two.ports.tabs.claim('copy', () => granted.push('two'));
-  three.ports.tabs.claim('copy', () => granted.push('three'));
-  giveUp();
-  release();
-  release();
-  expect(granted).toEqual(['one', 'three']);
+test('a tab tells the others, but for those that are frozen: they look when they wake', async () => {
+  const tabs: MemoryTabs = new Set();
+  const heard: string[] = [];
+  const [one, two, three] = [aWorld('one', tabs), aWorld('two', tabs), aWorld('three', tabs)];
+  for (const { ports } of [one, two, three]) {
+    const author = ports.ids.author();
+    ports.tabs.onTold((copy) => heard.push(`${author} hears of ${copy}`));
+    ports.tabs.onReturn(() => heard.push(`${author} looks`));
+  }
+  three.freeze();
+  one.ports.tabs.tell('a');
+  three.resume();
+  two.close();
+  three.ports.tabs.tell('b');
+  expect(heard).toEqual(['two hears of a', 'three looks', 'one hears of b']);
+  expect(await one.ports.tabs.authorsElsewhere()).toEqual(new Set(['three']));
 });
 
 test('the rest of the world is what was asked for', async () => {

@@ -1,5 +1,7 @@
 import type { Instant } from '../../domain/time/instant';
 import type { Ids, Ports, TripStorage } from '../../store/ports';
+import { call, listen } from './listeners';
+import { type MemoryTabs, memoryTab, type TabControls } from './tabs';
 
 export interface SavedFile {
   readonly name: string;
@@ -7,7 +9,7 @@ export interface SavedFile {
 }
 
 /** A world for tests: all that happens in it is asked for. */
-export interface MemoryWorld {
+export interface MemoryWorld extends TabControls {
   readonly ports: Ports;
   readonly savedFiles: readonly SavedFile[];
   /** The files that come with the app, by address. */
@@ -21,14 +23,6 @@ export interface MemoryWorld {
   readonly goTo: (copy: string | null) => void;
 }
 
-interface Claim {
-  readonly copy: string;
-  readonly granted: () => void;
-}
-
-/** Claims of copies, shared by the worlds that are to be tabs of one browser. */
-export type MemoryClaims = Claim[];
-
 const MINUTE = 60_000;
 
 /** `author` makes the ids of the tabs of one browser differ. */
@@ -36,10 +30,11 @@ export const createMemoryWorld = (
   storage: TripStorage,
   startsAt: Instant,
   author = 'me',
-  claims: MemoryClaims = [],
+  tabs: MemoryTabs = new Set(),
 ): MemoryWorld => {
   const { clock, advanceTo } = memoryClock(startsAt);
   const { address, goTo } = memoryAddress();
+  const tab = memoryTab(author, tabs);
   const flushes = new Set<() => void>();
   const savedFiles: SavedFile[] = [];
   const samples = new Map<string, string>();
@@ -61,10 +56,7 @@ export const createMemoryWorld = (
           printed += 1;
         },
       },
-      tabs: {
-        claim: (copy, granted) => claimOf(claims, { copy, granted }),
-        onHide: (flush) => listen(flushes, flush),
-      },
+      tabs: { ...tab.port, onHide: (flush) => listen(flushes, flush) },
       address,
     },
     savedFiles,
@@ -72,6 +64,7 @@ export const createMemoryWorld = (
     printed: () => printed,
     advanceTo,
     hide: () => call(flushes),
+    ...tab.controls,
     goTo,
   };
 };
@@ -116,26 +109,3 @@ const memoryIds = (author: string): Ids => {
 };
 
 const minuteAfter = (instant: Instant): Instant => (Math.floor(instant / MINUTE) + 1) * MINUTE;
-
-const call = (listeners: ReadonlySet<() => void>): void => {
-  for (const listener of listeners) listener();
-};
-
-const listen = (listeners: Set<() => void>, listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
-
-const claimOf = (claims: MemoryClaims, claim: Claim): (() => void) => {
-  const isFirst = (): boolean => claims.find(({ copy }) => copy === claim.copy) === claim;
-  claims.push(claim);
-  if (isFirst()) claim.granted();
-  return () => {
-    const wasFirst = isFirst();
-    const index = claims.indexOf(claim);
-    if (index >= 0) claims.splice(index, 1);
-    if (wasFirst) claims.find(({ copy }) => copy === claim.copy)?.granted();
-  };
-};

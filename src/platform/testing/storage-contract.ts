@@ -58,6 +58,27 @@ export const describeWriting = (newDisk: NewDisk): void => {
       expect(await storage.open('copy')).toMatchObject({ stored: { commits } });
     });
 
+    test('of others can be read on from what a tab knows', async () => {
+      await storage.append(aSummary(commits), aSummary(begun).head, rest);
+      const tab = disk.reopen();
+      const summary = aSummary(commits);
+      const later = (revision: string) => tab.commitsAfter('copy', revision);
+      expect(await later(aSummary(begun).head)).toEqual({ kind: 'found', summary, commits: rest });
+      expect(await later(summary.head)).toEqual({ kind: 'found', summary, commits: [] });
+      expect(await later('elsewhere')).toEqual({ kind: 'missing' });
+      expect(await tab.commitsAfter('lost', summary.head)).toEqual({ kind: 'missing' });
+      await disk.putSummary({ ...summary, schema: 99 });
+      expect(await later(summary.head)).toEqual({ kind: 'newer' });
+    });
+
+    test('keeps what another tab has noted of files', async () => {
+      const filedAt = '2011-01-08T09:00:00.000Z';
+      await storage.saveSummary({ ...aSummary(begun), fileRevisions: ['a'], filedAt });
+      const mine = { ...aSummary(commits), fileRevisions: ['b'] };
+      await disk.reopen().append(mine, aSummary(begun).head, rest);
+      expect(await storage.list()).toEqual([{ ...mine, fileRevisions: ['a', 'b'], filedAt }]);
+    });
+
     test('to a copy that is not there is behind, and makes none', async () => {
       const lost = await storage.append(aSummary(commits, 'lost'), aSummary(begun).head, rest);
       expect(lost).toEqual({ kind: 'behind', head: '' });

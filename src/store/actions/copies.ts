@@ -1,10 +1,10 @@
+import type { Commit } from '../../domain/edits/commit';
+import type { IsMine } from '../../domain/edits/history';
 import { type Context, openTripOf, say } from '../context';
 import { noneMarked } from '../marked';
 import type { StoredCopy } from '../ports';
-import { journalFrom } from './keep-apart';
+import { journalFrom } from './take-in';
 
-/** How long to wait for the right to edit before the trip is shown for reading only. */
-const CLAIM_PATIENCE_MS = 300;
 /** A snapshot is worth its write when opening would replay this many commits. */
 const COMMITS_WORTH_A_SNAPSHOT = 200;
 
@@ -14,6 +14,8 @@ export interface CopyActions {
   /** Opens a copy, or stays where edits are that are neither on the disk nor in a file. */
   readonly openCopy: (copy: string) => Promise<void>;
   readonly goHome: () => Promise<void>;
+  /** Reads the list of trips again. */
+  readonly refreshList: () => Promise<void>;
   /** All that is stored of a copy (or of everything), as a file to keep. */
   readonly exportRaw: (copy: string | null) => Promise<void>;
 }
@@ -22,6 +24,7 @@ export const copyActions = (context: Context): CopyActions => ({
   start: () => sayingWhyNot(context, start(context)),
   openCopy: (copy) => sayingWhyNot(context, openCopy(context, copy)),
   goHome: () => sayingWhyNot(context, goHome(context)),
+  refreshList: () => sayingWhyNot(context, refreshList(context)),
   exportRaw: (copy) =>
     sayingWhyNot(
       context,
@@ -61,8 +64,13 @@ const goHome = async (context: Context): Promise<void> => {
   store.setState({ screen: { kind: 'home' }, copies, open: null });
 };
 
+const refreshList = async ({ ports, store }: Context): Promise<void> => {
+  const copies = await ports.storage.list();
+  store.setState({ copies });
+};
+
 /**
- * Gives back what the open trip holds, once nothing of it can be lost. Says which visit begins; null
+ * Ends the work on the open trip, once nothing of it can be lost. Says which visit begins; null
  * where one has to stay.
  */
 const leave = async (context: Context): Promise<number | null> => {
@@ -76,8 +84,6 @@ const leave = async (context: Context): Promise<number | null> => {
   }
   session.journal?.stop();
   session.journal = null;
-  session.release?.();
-  session.release = null;
   session.visit += 1;
   return session.visit;
 };
@@ -92,32 +98,13 @@ const openCopy = async (context: Context, copy: string): Promise<void> => {
     marked: noneMarked,
     drafts: {},
   });
-  const isEditable = await claim(context, copy, visit);
-  await load(context, copy, visit, isEditable);
+  await load(context, copy, visit);
 };
 
-/** Whether this window may edit now; if not, the trip is opened again as soon as it may. */
-const claim = (context: Context, copy: string, visit: number): Promise<boolean> =>
-  new Promise((decide) => {
-    let isDecided = false;
-    const patience = setTimeout(() => {
-      isDecided = true;
-      decide(false);
-    }, CLAIM_PATIENCE_MS);
-    context.session.release = context.ports.tabs.claim(copy, () => {
-      clearTimeout(patience);
-      if (isDecided) void load(context, copy, visit, true);
-      else decide(true);
-    });
-  });
-
-const load = async (
-  context: Context,
-  copy: string,
-  visit: number,
-  isEditable: boolean,
-): Promise<void> => {
+const load = async (context: Context, copy: string, visit: number): Promise<void> => {
   const { ports, session, store } = context;
+  // Who is at work is asked first: a window that closes meanwhile leaves its steps to nobody yet.
+  const elsewhere = await ports.tabs.authorsElsewhere();
   const opened = await ports.storage.open(copy);
   // Somebody has gone elsewhere meanwhile.
   if (session.visit !== visit) return;
@@ -126,27 +113,39 @@ const load = async (
     return goHome(context);
   }
   if (opened.kind !== 'opened') return store.setState({ screen: opened });
-  show(context, opened.stored, isEditable);
+  show(context, opened.stored, elsewhere);
   if (opened.stored.commits.length >= COMMITS_WORTH_A_SNAPSHOT) {
     const { summary, trip } = opened.stored;
     await ports.storage.saveSnapshot(copy, { rev: summary.head, trip });
   }
 };
 
-const show = (context: Context, stored: StoredCopy, isEditable: boolean): void => {
+const show = (
+  context: Context,
+  stored: StoredCopy,
+  elsewhere: ReadonlySet<string> | null,
+): void => {
   const { ports, store, session } = context;
-  const { open: shown } = store.getState();
-  // The right to edit may come while the trip is still being read for reading only.
-  if (shown?.isEditable && !isEditable) return;
-  session.journal?.stop();
-  session.journal = journalFrom(context, stored.summary.head);
+  session.isMine = isMineOf(ports.ids.author(), stored.commits, elsewhere);
+  session.journal = journalFrom(context, stored.summary);
   ports.address.show(stored.summary.copy);
-  const open = openTripOf(stored, isEditable);
-  if (shown) {
-    store.setState({ open });
-    say(context, 'This trip can now be edited here.');
-  } else {
-    const selection = { kind: 'trip' } as const;
-    store.setState({ screen: { kind: 'trip' }, open, view: 'schedule', selection });
-  }
+  const open = openTripOf(stored, session.isMine);
+  const selection = { kind: 'trip' } as const;
+  store.setState({ screen: { kind: 'trip' }, open, view: 'schedule', selection });
+  // Another window may have written since it was read, when nobody here listened yet.
+  void session.journal.catchUp();
+};
+
+/**
+ * Steps of windows that are closed by now are mine to undo as well; those of a window that is open
+ * are its own, and so is all that others write from now on.
+ */
+const isMineOf = (
+  me: string,
+  commits: readonly Commit[],
+  elsewhere: ReadonlySet<string> | null,
+): IsMine => {
+  const isLeft = ({ author }: Commit): boolean => elsewhere !== null && !elsewhere.has(author);
+  const left = new Set(commits.filter(isLeft).map(({ rev }) => rev));
+  return ({ author, rev }) => author === me || left.has(rev);
 };

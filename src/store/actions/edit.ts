@@ -5,7 +5,7 @@ import { remember, undoStep } from '../../domain/edits/history';
 import type { Patch } from '../../domain/edits/patch';
 import type { Trip } from '../../domain/records/tables';
 import { explainBadEdit } from '../../files/check-edit';
-import { type Context, nowText, say } from '../context';
+import { type Context, isSound, nowText, say } from '../context';
 import type { OpenTrip } from '../state';
 import { summaryOf } from '../summary';
 
@@ -22,7 +22,7 @@ export interface EditActions {
 
 export const editActions = (context: Context): EditActions => ({
   edit: (edit, step) => {
-    const open = editable(context);
+    const { open } = context.store.getState();
     if (!open) return false;
     const { trip, patches } = applyEdit(open.trip, edit);
     if (patches.length === 0) return false;
@@ -31,14 +31,6 @@ export const editActions = (context: Context): EditActions => ({
   undo: () => takeBack(context, 'undo'),
   redo: () => takeBack(context, 'redo'),
 });
-
-const editable = (context: Context): OpenTrip | null => {
-  const { open } = context.store.getState();
-  if (!open) return null;
-  if (open.isEditable) return open;
-  say(context, 'This trip is open in another window; here it can only be read.');
-  return null;
-};
 
 interface Change {
   readonly trip: Trip;
@@ -84,13 +76,14 @@ const commit = (context: Context, open: OpenTrip, change: Change): boolean => {
 };
 
 const takeBack = (context: Context, direction: 'undo' | 'redo'): void => {
-  const open = editable(context);
+  const { open } = context.store.getState();
   const target = open?.history[direction].at(-1);
   if (!open || !target) return;
-  const { trip, patches, left } = undoStep(open.trip, target.commits);
+  const { trip, patches, left } = undoStep(open.trip, target.commits, isSound);
   const { label, step } = target;
   if (!commit(context, open, { trip, label, patches, undoes: step })) return;
   const done = direction === 'undo' ? 'Undone' : 'Done again';
-  const kept = left.length === 0 ? '' : ' Some of it has changed since, and was left alone.';
-  say(context, `${done}: ${label}.${kept}`);
+  if (left.length === 0) say(context, `${done}: ${label}.`);
+  else if (patches.length === 0) say(context, `Left alone, as it has changed since: ${label}.`);
+  else say(context, `${done}: ${label}. Some of it has changed since, and was left alone.`);
 };

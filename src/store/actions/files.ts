@@ -44,23 +44,18 @@ const exportTrip = async (context: Context): Promise<void> => {
   const name = suggestedFileName(trip);
   const text = writeTripFile({ trip, rev: head, ancestors });
   if ((await context.ports.files.save(name, text)) === 'cancelled') return;
-  await noteFiled(context, summary.copy, head);
+  noteFiled(context, summary.copy, head);
   say(context, `Saved as ${name}.`);
 };
 
-const noteFiled = async (
-  { ports, session, store }: Context,
-  copy: string,
-  rev: string,
-): Promise<void> => {
+const noteFiled = ({ ports, session, store }: Context, copy: string, rev: string): void => {
   const { open } = store.getState();
   if (open?.summary.copy !== copy) return;
   const known = open.summary.fileRevisions.filter((revision) => revision !== rev);
   const filedAt = new Date(ports.clock.now()).toISOString();
   const summary = { ...open.summary, fileRevisions: [...known, rev], filedAt };
   store.setState({ open: { ...open, summary } });
-  if (open.isEditable) session.journal?.note(summary);
-  else await ports.storage.saveSummary(summary);
+  session.journal?.note(summary);
 };
 
 const importTrip = async (

@@ -3,11 +3,8 @@ import { aTrip, at, beijing } from '../../domain/testing/a-trip';
 import { isTrip, schemaNumber } from '../../files/schema';
 import { upgradePatch } from '../../files/upgrades/upgrade';
 import { createMemoryStorage, newMemoryDisk } from '../../platform/memory/storage';
-import {
-  createMemoryWorld,
-  type MemoryClaims,
-  type MemoryWorld,
-} from '../../platform/memory/world';
+import type { MemoryTabs } from '../../platform/memory/tabs';
+import { createMemoryWorld, type MemoryWorld } from '../../platform/memory/world';
 import type { TripStorage } from '../ports';
 import type { OpenTrip, State } from '../state';
 import { createLegation, type Legation } from '../store';
@@ -21,10 +18,10 @@ export interface Window extends MemoryWorld, Legation {
 
 const noon = Date.UTC(2011, 0, 7, 12);
 
-/** A browser for tests: one disk, the rights to edit (empty the list, and nobody has any), and as many windows of the app as are opened. */
+/** A browser for tests: one disk, and as many windows of the app as are opened. */
 export const aBrowser = () => {
   const disk = newMemoryDisk();
-  const claims: MemoryClaims = [];
+  const tabs: MemoryTabs = new Set();
   let windows = 0;
   const openWindow = (change: Partial<TripStorage> = {}): Window => {
     windows += 1;
@@ -32,7 +29,7 @@ export const aBrowser = () => {
       ...createMemoryStorage({ isTrip, schema: schemaNumber, upgradePatch }, disk),
       ...change,
     };
-    const world = createMemoryWorld(storage, noon, `window${windows}x`, claims);
+    const world = createMemoryWorld(storage, noon, `window${windows}x`, tabs);
     const { store, actions } = createLegation(world.ports);
     const open = (): OpenTrip => {
       const { open: now } = store.getState();
@@ -42,7 +39,7 @@ export const aBrowser = () => {
     const notice = (): string | undefined => store.getState().notice?.text;
     return { ...world, store, actions, state: store.getState, open, notice };
   };
-  return { disk, claims, openWindow };
+  return { disk, openWindow };
 };
 
 export type Browser = ReturnType<typeof aBrowser>;
@@ -66,6 +63,7 @@ export const opened = async (browser: Browser, copy: string): Promise<Window> =>
 export const reloaded = async (browser: Browser, window: Window): Promise<Window> => {
   const { copy } = window.open().summary;
   await window.actions.goHome();
+  window.close();
   return opened(browser, copy);
 };
 

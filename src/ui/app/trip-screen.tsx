@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { useActions, useAppState } from '../../store/use-legation';
 import { FindingsPanel } from '../findings/findings-panel';
 import { Inspector } from '../inspector/inspector';
 import { onDemand } from '../kit/on-demand';
@@ -25,18 +25,11 @@ const fetchDocuments = (): void => {
 /** The workbench: bar, route, days, schedule, inspector, foot. */
 export const TripScreen = () => {
   const view = useAppState((state) => state.view);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   useShortcuts();
   useEffect(() => whenIdle(fetchDocuments), []);
   return (
     <div className={styles.screen}>
       <Bar />
-      {isEditable ? null : (
-        <p className={styles.readOnly}>
-          This trip is open in another window. Here it can be read as it was when this window opened
-          it; when the other is closed, it is read again and yours to edit.
-        </p>
-      )}
       {view === 'documents' ? <Documents /> : <Workbench view={view} />}
       <Foot />
       <Printing />
