@@ -3,7 +3,7 @@ import type { Candidate } from '../rule';
 import type { Pair } from '../subjects/pair';
 import type { Scheduled } from '../subjects/scheduled';
 import { endEarlier } from './end-earlier';
-import { later, minutesOnTheWay } from './push-later';
+import { later, minutesToMeeting } from './push-later';
 import { startLater } from './start-later';
 
 /** One after the other, with the way between them: by moving either, or by ending the first early. */
@@ -12,13 +12,13 @@ export const fixesOfOverlap = ({ first, second }: Pair, trip: Trip): readonly Ca
   ...endEarlier(
     first.meeting,
     first.stop,
-    later(second.start, -minutesOnTheWay(trip, first.meeting.venue, second.meeting)),
+    later(second.start, -minutesToMeeting(trip, first.meeting.venue, second.meeting)),
   ),
   ...startAfter(trip, first, second),
 ];
 
 const startAfter = (trip: Trip, moved: Scheduled, stays: Scheduled): readonly Candidate[] => {
   if (stays.end === null) return [];
-  const way = minutesOnTheWay(trip, stays.meeting.venue, moved.meeting);
+  const way = minutesToMeeting(trip, stays.meeting.venue, moved.meeting);
   return startLater(trip, moved, later(stays.end, way), new Set([stays.meeting.id]));
 };

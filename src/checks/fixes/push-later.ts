@@ -1,6 +1,7 @@
 import { meetingsAt } from '../../domain/derive/days';
+import { minutesOnTheWay } from '../../domain/derive/on-the-way';
 import { tracksOf } from '../../domain/derive/tracks';
-import { moveTo, travelBetween } from '../../domain/derive/travel';
+import { moveTo } from '../../domain/derive/travel';
 import type { Edit } from '../../domain/edits/edit';
 import { slotAfter } from '../../domain/edits/move-meeting';
 import type { Meeting } from '../../domain/records/meeting';
@@ -67,19 +68,12 @@ const spareMinutes = (
   next: Scheduled,
 ): number => {
   const gap = minutesBetween(last.end ?? last.start, next.start);
-  return Math.max(0, gap - minutesOnTheWay(trip, venue, next.meeting));
+  return Math.max(0, gap - minutesToMeeting(trip, venue, next.meeting));
 };
 
 /** From leaving a place to sitting in the meeting; 0 where the way is none or not known. */
-export const minutesOnTheWay = (
-  trip: Trip,
-  from: string | null,
-  { id, venue }: Meeting,
-): number => {
-  if (from === null || venue === null || from === venue) return 0;
-  const { minutes, boarding } = travelBetween(trip, from, venue, moveTo(trip, { meeting: id }));
-  return minutes === null ? 0 : minutes + 2 * boarding;
-};
+export const minutesToMeeting = (trip: Trip, from: string | null, { id, venue }: Meeting): number =>
+  minutesOnTheWay(trip, from, venue, { meeting: id }) ?? 0;
 
 /** Makes the shifts, and lets the cars that were told when to leave leave as much later. */
 export const shiftAll =
