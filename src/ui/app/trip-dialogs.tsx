@@ -32,6 +32,7 @@ const parts: {
   'schedule-meeting': onDemand(async () => ({
     Content: (await import('../schedule/schedule-meeting-dialog')).ScheduleMeetingDialog,
   })),
+  log: onDemand(async () => ({ Content: (await import('./log-dialog')).LogDialog })),
 };
 
 /** The dialog that was asked for, if any. */

@@ -11,6 +11,7 @@ import { ConfirmationEditor } from './confirmation-editor';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
+import { LogGroup } from './log-group';
 import { MeetingTopicsEditor } from './meeting-topics-editor';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
@@ -65,6 +66,7 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
       <Group title="Topics">
         <MeetingTopicsEditor meeting={meeting} />
       </Group>
+      <LogGroup subject={{ kind: 'meeting', id }} />
       <Group title="Notes">
         <RecordFields {...fields} names={['details', 'notes', 'publicTitle', 'illustrative']} />
       </Group>

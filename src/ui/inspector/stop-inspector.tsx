@@ -7,6 +7,7 @@ import { useOpenTrip } from '../../store/use-legation';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
+import { LogGroup } from './log-group';
 import { NightsEditor } from './nights-editor';
 import { PeopleSetEditor } from './people-set-editor';
 import { RecordFields } from './record-fields';
@@ -59,6 +60,7 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
         <RecordFields {...fields} names={['host', 'controlOfficer']} />
         <PeopleSetEditor table="stops" id={id} name="greeters" stop={id} />
       </Group>
+      <LogGroup subject={{ kind: 'stop', id }} />
       <Group title="Notes">
         <RecordFields {...fields} names={['notes']} />
       </Group>

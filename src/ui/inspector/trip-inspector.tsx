@@ -5,6 +5,7 @@ import { useOpenTrip } from '../../store/use-legation';
 import { Group } from './group';
 import { Head } from './head';
 import styles from './inspector.module.css';
+import { LogGroup } from './log-group';
 import { RecordFields } from './record-fields';
 
 /** The trip itself: what stands on its papers, and the clock of home. */
@@ -25,6 +26,7 @@ export const TripInspector = () => {
       <Group title="Home">
         <RecordFields {...fields} names={['homeCity', 'homeCountry', 'homeZone']} />
       </Group>
+      <LogGroup subject={{ kind: 'trip' }} />
       <Group title="Notes">
         <RecordFields {...fields} names={['asIf', 'notes']} />
         <p className={styles.text}>Do not enter classified information.</p>

@@ -39,6 +39,14 @@ export const commands: readonly Command[] = [
   ...selectionCommands,
   ...stopCommands,
   {
+    id: 'log',
+    title: 'Log: what the host and posts said…',
+    group: 'look',
+    keys: 'G',
+    isPossible: always,
+    run: ({ openDialog }) => openDialog({ kind: 'log' }),
+  },
+  {
     id: 'keys',
     title: 'Keyboard sheet',
     group: 'look',
