@@ -6,6 +6,7 @@ import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
+import { focusInspectorItself } from '../kit/focus-inspector';
 import styles from '../kit/log.module.css';
 import { LogField } from '../kit/log-field';
 import { LogNote } from '../kit/log-note';
@@ -20,18 +21,15 @@ const MOST_NOTES = 6;
 export const LogNotes = ({ subject }: LogNotesProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const isEditable = useOpenTrip((open) => open.isEditable);
-  const { keepDraft, openDialog, select } = useActions();
+  const { keepDraft, openDialog } = useActions();
   const field = useRef<HTMLInputElement>(null);
+  const leadTo = useLead(subject);
   const entries = logAbout(trip, subject);
   const draft = `log/${subject.kind === 'trip' ? 'trip' : subject.id}`;
   const correct = (entry: LogEntry): void => {
     keepDraft(draft, correctionLine(entry));
     field.current?.focus();
   };
-  const leadTo = ({ meeting }: LogEntry): (() => void) | null =>
-    subject.kind === 'meeting' || meeting === null
-      ? null
-      : () => select({ kind: 'meeting', id: meeting });
   return (
     <>
       <LogField ref={field} about={aboutOf(trip, subject)} draft={draft} />
@@ -55,6 +53,18 @@ export const LogNotes = ({ subject }: LogNotesProps) => {
       </div>
     </>
   );
+};
+
+/** From a note to its meeting, where that is not the one at hand. */
+const useLead = (subject: LogSubject): ((entry: LogEntry) => (() => void) | null) => {
+  const { select } = useActions();
+  return ({ meeting }) =>
+    subject.kind === 'meeting' || meeting === null
+      ? null
+      : () => {
+          select({ kind: 'meeting', id: meeting });
+          focusInspectorItself();
+        };
 };
 
 const aboutOf = (trip: Trip, subject: LogSubject): Pick<LogEntry, 'meeting' | 'stop'> => {

@@ -12,25 +12,16 @@ interface LogFieldProps {
   readonly about: Pick<LogEntry, 'meeting' | 'stop'>;
   /** The name under which what is begun is kept until it is added. */
   readonly draft: string;
-  readonly hasFirstFocus?: boolean;
-  readonly ref?: Ref<HTMLInputElement>;
+  readonly ref: Ref<HTMLInputElement>;
 }
 
 /** One line to type: who said what, by what channel, from what to what; added with Enter. */
-export const LogField = ({ about, draft, hasFirstFocus, ref }: LogFieldProps) => {
-  const trip = useOpenTrip((open) => open.trip);
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
-  const text = useAppState(({ drafts }) => drafts[draft] ?? '');
-  const actions = useActions();
+export const LogField = ({ about, draft, ref }: LogFieldProps) => {
   const id = useId();
+  const { keepDraft } = useActions();
+  const { trip, text, line, at, add } = useTypedEntry(about, draft);
+  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   if (isReadOnly) return null;
-  const now = nextLogInstant(trip, actions.now());
-  const line = readLogLine(text, { zone: logClock(trip, about).zone, now });
-  const add = (): void => {
-    const at = new Date(line.at ?? now).toISOString();
-    if (actions.edit(logged(trip, actions.newId(), { ...line, ...about, at })))
-      actions.keepDraft(draft, '');
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.key !== 'Enter' || text.trim() === '') return;
     event.preventDefault();
@@ -42,21 +33,33 @@ export const LogField = ({ about, draft, hasFirstFocus, ref }: LogFieldProps) =>
         ref={ref}
         className={fieldStyles.input}
         aria-label="What was said"
-        aria-describedby={`${id}-reading`}
+        aria-describedby={id}
         data-unfinished={text !== ''}
         placeholder="Yang’s office by phone: 1500 → 1530, new room"
         value={text}
         autoComplete="off"
-        autoFocus={hasFirstFocus}
         spellCheck={false}
-        onChange={(event) => actions.keepDraft(draft, event.target.value)}
+        onChange={(event) => keepDraft(draft, event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-reading`} aria-live="polite">
-        {text.trim() === '' ? null : (
-          <LogReading trip={trip} about={about} line={line} at={line.at ?? now} />
-        )}
+      <div id={id} aria-live="polite">
+        {text.trim() === '' ? null : <LogReading trip={trip} about={about} line={line} at={at} />}
       </div>
     </div>
   );
+};
+
+/** What is being typed, as it is understood, and how it comes into the log. */
+const useTypedEntry = (about: LogFieldProps['about'], draft: string) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const text = useAppState(({ drafts }) => drafts[draft] ?? '');
+  const { edit, keepDraft, newId, now } = useActions();
+  const instant = nextLogInstant(trip, now());
+  const line = readLogLine(text, { zone: logClock(trip, about).zone, now: instant });
+  const at = line.at ?? instant;
+  const add = (): void => {
+    const told = { ...line, ...about, at: new Date(at).toISOString() };
+    if (edit(logged(trip, newId(), told))) keepDraft(draft, '');
+  };
+  return { trip, text, line, at, add };
 };
