@@ -1,4 +1,5 @@
 import type { Checked } from '../checks/engine';
+import type { DayKey } from '../domain/derive/days';
 import type { Commit } from '../domain/edits/commit';
 import type { History } from '../domain/edits/history';
 import type { Trip } from '../domain/records/tables';
@@ -58,7 +59,12 @@ export type TripDialog =
   | { readonly kind: 'move-stop'; readonly stop: string }
   /** Null: where its dates put it. */
   | { readonly kind: 'add-stop'; readonly after: string | null }
-  | { readonly kind: 'schedule-meeting'; readonly meeting: string };
+  | { readonly kind: 'schedule-meeting'; readonly meeting: string }
+  /** The text is the draft `PASTED`. */
+  | { readonly kind: 'paste'; readonly day: DayKey };
+
+/** The draft of a text that was pasted and not taken over yet. */
+export const PASTED = 'pasted';
 
 /** Something said once, where a screen reader hears it too. */
 export interface Notice {

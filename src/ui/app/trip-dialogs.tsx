@@ -33,6 +33,7 @@ const parts: {
     Content: (await import('../schedule/schedule-meeting-dialog')).ScheduleMeetingDialog,
   })),
   log: onDemand(async () => ({ Content: (await import('./log-dialog')).LogDialog })),
+  paste: onDemand(async () => ({ Content: (await import('../paste/paste-dialog')).PasteDialog })),
 };
 
 /** The dialog that was asked for, if any. */

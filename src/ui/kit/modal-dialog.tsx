@@ -7,10 +7,18 @@ export interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly role?: 'dialog' | 'alertdialog';
+  /** For what is compared side by side. */
+  readonly isWide?: boolean;
 }
 
 /** The dialog itself, made of the library's parts. */
-export const ModalDialog = ({ title, onClose, children, role = 'dialog' }: DialogProps) => (
+export const ModalDialog = ({
+  title,
+  onClose,
+  children,
+  role = 'dialog',
+  isWide = false,
+}: DialogProps) => (
   <ModalOverlay
     className={styles.overlay ?? ''}
     isOpen
@@ -19,7 +27,7 @@ export const ModalDialog = ({ title, onClose, children, role = 'dialog' }: Dialo
       if (!isOpen) onClose();
     }}
   >
-    <Modal className={styles.modal ?? ''}>
+    <Modal className={`${styles.modal} ${isWide ? styles.wide : ''}`}>
       <AriaDialog className={styles.dialog ?? ''} role={role}>
         <Heading slot="title" className={styles.title ?? ''}>
           {title}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { dayId } from '../../domain/derive/days';
 import type { Line } from '../../domain/derive/line';
@@ -12,7 +12,9 @@ import { newRecordFor } from '../../input/new-record-for';
 import { readLine } from '../../input/read-line';
 import type { LineContext, TypedLine } from '../../input/typed-line';
 import { typedValues } from '../../input/typed-values';
+import { PASTED } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { clipboardText } from '../kit/clipboard-text';
 import { clockAfter } from './clock-after';
 import { CompletionList, optionId } from './completion-list';
 import styles from './quick-line.module.css';
@@ -91,6 +93,14 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
     }
   };
 
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
+    const pasted = clipboardText(event.clipboardData);
+    if (!pasted.trim().includes('\n')) return;
+    event.preventDefault();
+    actions.keepDraft(PASTED, pasted);
+    actions.openDialog({ kind: 'paste', day: { stop: stop.id, date } });
+  };
+
   return (
     <div className={styles.quick}>
       <div className={styles.box}>
@@ -119,6 +129,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
           onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
           onScroll={(event) => colours.current?.scrollTo({ left: event.currentTarget.scrollLeft })}
           onBlur={close}
+          onPaste={onPaste}
           onKeyDown={onKeyDown}
         />
         <CompletionList id={listId} completions={completions} active={active} onChoose={choose} />

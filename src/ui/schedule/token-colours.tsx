@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Token } from '../../input/typed-line';
+import { TokenText } from '../kit/token-text';
 import styles from './token-colours.module.css';
 
 interface TokenColoursProps {
@@ -10,10 +11,6 @@ interface TokenColoursProps {
 /** The typed text once more behind the field, with a colour under what is understood. */
 export const TokenColours = ({ tokens, ref }: TokenColoursProps) => (
   <div ref={ref} className={styles.colours} aria-hidden="true">
-    {tokens.map(({ start, text, kind }) => (
-      <span key={start} className={`${styles.token} ${styles[kind] ?? ''}`}>
-        {text}
-      </span>
-    ))}
+    <TokenText tokens={tokens} />
   </div>
 );

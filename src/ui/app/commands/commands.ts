@@ -1,4 +1,5 @@
 import { always, type Command, isEditable } from './command';
+import { pasteCommand } from './paste-command';
 import { selectionCommands } from './selection-commands';
 import { stopCommands } from './stop-commands';
 
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
     isPossible: always,
     run: ({ print }) => print(),
   },
+  pasteCommand,
   ...selectionCommands,
   ...stopCommands,
   {
