@@ -31,25 +31,11 @@ const announcementsWithoutHtml: Plugin = {
   },
 };
 
-/**
- * The build may load the styles of a component before those of the page, and the order of the layers
- * is that of their first mention: so every file says it.
- */
-const orderOfLayers: Plugin = {
-  name: 'order-of-layers',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\.module\.css$/ },
-    handler: (code) => ({ code: `@layer tokens, base, components;\n${code}`, map: null }),
-  },
-};
-
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     react(),
     announcementsWithoutHtml,
-    orderOfLayers,
     policyInPage,
   ],
   build: {

@@ -55,7 +55,7 @@ export type TripDialog =
   | { readonly kind: 'select-lines' }
   /** The lines that are chosen, or a whole day as a pattern. */
   | { readonly kind: 'copy-lines' }
-  | { readonly kind: 'copy-day' }
+  | { readonly kind: 'copy-day'; readonly from: DayKey | null }
   | { readonly kind: 'move-stop'; readonly stop: string }
   /** Null: where its dates put it. */
   | { readonly kind: 'add-stop'; readonly after: string | null }

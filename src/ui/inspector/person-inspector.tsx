@@ -1,7 +1,8 @@
 import { fullName } from '../../domain/describe/names';
 import { dotted } from '../../domain/describe/piece';
 import { find } from '../../domain/trip';
-import { useOpenTrip } from '../../store/use-legation';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
@@ -15,6 +16,7 @@ interface PersonInspectorProps {
 
 export const PersonInspector = ({ id }: PersonInspectorProps) => {
   const trip = useOpenTrip((open) => open.trip);
+  const { openDialog } = useActions();
   const person = find(trip.people, id);
   if (!person) return <Gone />;
   const fields = { table: 'people', id, stop: null } as const;
@@ -25,6 +27,9 @@ export const PersonInspector = ({ id }: PersonInspectorProps) => {
         subtitle={dotted([person.title, person.organisation])}
         about={{ kind: 'person', id }}
       />
+      <Button isSmall onPress={() => openDialog({ kind: 'select-lines' })}>
+        Select their lines…
+      </Button>
       <Group title="Name">
         <RecordFields
           {...fields}

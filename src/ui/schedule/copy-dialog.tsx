@@ -11,6 +11,7 @@ import { wallClockAt } from '../../domain/time/zones';
 import { find } from '../../domain/trip';
 import { readDate } from '../../input/read-date';
 import { chosenMeetings } from '../../store/marked';
+import type { TripDialog } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { ChoiceField } from '../kit/choice-field';
 import { FormDialog } from '../kit/form-dialog';
@@ -21,7 +22,7 @@ import { dayChoices, daysWithMeetings } from './day-choices';
 import { showLines } from './show-lines';
 
 interface CopyDialogProps {
-  readonly asked: { readonly kind: 'copy-lines' | 'copy-day' };
+  readonly asked: Extract<TripDialog, { readonly kind: 'copy-lines' | 'copy-day' }>;
   readonly onClose: () => void;
 }
 
@@ -32,7 +33,9 @@ export const CopyDialog = ({ asked, onClose }: CopyDialogProps) => {
   const chosen = useAppState(chosenMeetings);
   const actions = useActions();
   const days = daysWithMeetings(trip);
-  const [fromId, setFromId] = useState(() => dayOfFirst(trip, chosen) ?? days[0]?.id ?? null);
+  const [fromId, setFromId] = useState(
+    () => dayAsked(asked) ?? dayOfFirst(trip, chosen) ?? days[0]?.id ?? null,
+  );
   const from = days.find(({ id }) => id === fromId);
   const [to, setTo] = useState<DayKey>(() => dayAfter(trip, fromId));
   const near = nearDate(trip, to.stop, wallClockAt(zoneAt(trip, to.stop), actions.now()).date);
@@ -95,6 +98,9 @@ export const CopyDialog = ({ asked, onClose }: CopyDialogProps) => {
     </FormDialog>
   );
 };
+
+const dayAsked = (asked: CopyDialogProps['asked']): string | null =>
+  asked.kind === 'copy-day' && asked.from ? dayId(asked.from) : null;
 
 const stopsOf = (trip: Trip, ids: readonly string[]): readonly string[] => [
   ...new Set(ids.flatMap((id) => find(trip.meetings, id)?.slot.stop ?? [])),

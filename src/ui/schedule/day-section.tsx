@@ -5,6 +5,7 @@ import { instantOf, offsetMinutesAt } from '../../domain/time/zones';
 import { journeyOf } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { NativeText } from '../kit/native-text';
+import { DayActions } from './day-actions';
 import { DayLines } from './day-lines';
 import styles from './day-section.module.css';
 import { QuickLine } from './quick-line';
@@ -49,6 +50,7 @@ const DayHeading = ({ day }: Pick<DaySectionProps, 'day'>) => {
           {city} <NativeText text={stop.cityNative} country={stop.country} />
         </span>
       </h2>
+      <DayActions day={day} />
       <button
         type="button"
         className={styles.zone}

@@ -32,7 +32,7 @@ export const selectionCommands: readonly Command[] = [
     group: 'edit',
     keys: 'Shift+C',
     isPossible: isEditable,
-    run: ({ openDialog }) => openDialog({ kind: 'copy-day' }),
+    run: ({ openDialog }) => openDialog({ kind: 'copy-day', from: null }),
   },
   {
     id: 'select-lines',
