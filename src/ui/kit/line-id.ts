@@ -16,3 +16,13 @@ export const lineElement = (id: string): HTMLElement | null =>
 export const focusLine = (id: string): void => {
   requestAnimationFrame(() => lineElement(id)?.focus());
 };
+
+/** After a dialog whose edit may have drawn the line anew that it was called from. */
+export const keepFocusOnLine = (id: string): void => {
+  // The dialog gives the focus back in the next frame, if what had it is still there.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) lineElement(id)?.focus();
+    }),
+  );
+};

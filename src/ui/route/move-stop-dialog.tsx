@@ -7,9 +7,10 @@ import { moveStay } from '../../domain/edits/move-stay';
 import type { Stop } from '../../domain/records/stop';
 import { wallClockAt } from '../../domain/time/zones';
 import { find } from '../../domain/trip';
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { EditEffect } from '../kit/edit-effect';
 import { FormDialog } from '../kit/form-dialog';
+import { keepFocusOnLine, lineIdOf } from '../kit/line-id';
 import { MomentField } from '../kit/moment-field';
 import { TextField } from '../kit/text-field';
 import { MovingFields } from './moving-fields';
@@ -33,6 +34,7 @@ interface DialogOfStopProps {
 
 const DialogOfStop = ({ stop, onClose }: DialogOfStopProps) => {
   const trip = useOpenTrip((open) => open.trip);
+  const line = useAppState(({ selection }) => lineIdOf(selection));
   const { edit, say } = useActions();
   const stopMove = useStopMove(stop);
   const { move, moved, problem } = stopMove;
@@ -47,6 +49,7 @@ const DialogOfStop = ({ stop, onClose }: DialogOfStopProps) => {
     if (patches.length === 0) return 'Say by how much, or give other dates.';
     if (edit(moving)) say(`Done: ${moving.label}. ${leftOverText(trip, after)}`.trim());
     onClose();
+    if (line !== null) keepFocusOnLine(line);
     return null;
   };
   return (

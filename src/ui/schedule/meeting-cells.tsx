@@ -1,10 +1,12 @@
 import type { Line } from '../../domain/derive/line';
+import { nearDate } from '../../domain/derive/near-date';
 import { homeTime, localTimes } from '../../domain/describe/line-times';
 import { placeMeeting } from '../../domain/edits/move-meeting';
 import { setField } from '../../domain/edits/record-edits';
 import { LONGEST_MEETING_MINUTES } from '../../domain/records/meeting';
 import { withReading } from '../../domain/time/other-reading';
-import { readTimeRange, type TimeRange } from '../../input/read-fields';
+import { wallClockAt } from '../../domain/time/zones';
+import { readWhen, type TypedWhen } from '../../input/read-when';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { ParsedInput } from '../kit/parsed-input';
 import { RecordField } from '../kit/record-field';
@@ -18,13 +20,16 @@ interface MeetingCellsProps {
 /** The cells of the selected line: time, title and place, edited where they stand. */
 export const MeetingCells = ({ line }: MeetingCellsProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const { edit } = useActions();
+  const { edit, now } = useActions();
   const { step, begin } = useTypingSession();
   const { meeting } = line;
-  const range = { zone: line.stop.zone, most: LONGEST_MEETING_MINUTES };
-  const place = ({ time, minutes }: TimeRange): void => {
-    const slot = withReading(meeting.slot, { time });
-    edit(placeMeeting(trip, meeting.id, slot, minutes ?? meeting.minutes));
+  const near =
+    meeting.slot.date ?? nearDate(trip, line.stop.id, wallClockAt(line.stop.zone, now()).date);
+  const range = { zone: line.stop.zone, most: LONGEST_MEETING_MINUTES, near };
+  const place = ({ date, time, minutes }: TypedWhen): void => {
+    const { slot } = meeting;
+    const next = withReading(slot, { date: date ?? slot.date, time: time ?? slot.time });
+    edit(placeMeeting(trip, meeting.id, next, minutes ?? meeting.minutes));
   };
   return (
     <>
@@ -33,7 +38,7 @@ export const MeetingCells = ({ line }: MeetingCellsProps) => {
         cell="time"
         className={styles.time}
         text={localTimes(line, trip, '24')}
-        read={(text) => readTimeRange(text, { ...meeting.slot, ...range })}
+        read={(text) => readWhen(text, { ...meeting.slot, ...range })}
         onChange={place}
       />
       <p className={styles.home}>{homeTime(line, trip)}</p>

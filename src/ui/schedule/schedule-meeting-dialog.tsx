@@ -11,6 +11,7 @@ import { readMinutes } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { EditEffect } from '../kit/edit-effect';
 import { FormDialog } from '../kit/form-dialog';
+import { keepFocusOnLine } from '../kit/line-id';
 import { MomentField, type When } from '../kit/moment-field';
 import { ParsedField } from '../kit/parsed-field';
 
@@ -45,6 +46,7 @@ const DialogOfMeeting = ({ meeting, stop, onClose }: DialogOfMeetingProps) => {
     edit(placing);
     select({ kind: 'meeting', id: meeting.id });
     onClose();
+    keepFocusOnLine(meeting.id);
     return null;
   };
   const start = { ...meeting.slot, ...when, zone: stop.zone };
@@ -52,15 +54,15 @@ const DialogOfMeeting = ({ meeting, stop, onClose }: DialogOfMeetingProps) => {
     <FormDialog
       title={`Schedule ${titleText(trip, meeting)}`}
       submitLabel="Schedule"
-      help={`By the clock of ${cityText(stop)}.`}
       onClose={onClose}
       onSubmit={submit}
     >
       <MomentField
-        label="Date, time"
+        label={`Date, time in ${cityText(stop)}`}
         value={when}
         zone={stop.zone}
         near={near}
+        hasFirstFocus
         onChange={setWhen}
       />
       <ParsedField

@@ -32,7 +32,7 @@ export const stopCommands: readonly Command[] = [
     id: 'schedule-meeting',
     title: 'Schedule this meeting…',
     group: 'move',
-    keys: 'Shift+S',
+    keys: 'S',
     isPossible: (state) => isEditable(state) && meetingOf(state) !== undefined,
     run: ({ openDialog }, state) => {
       const meeting = meetingOf(state);
