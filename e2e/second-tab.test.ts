@@ -158,4 +158,10 @@ test('what is being typed, and what is selected, stays when an edit comes in', a
   await length.press('Enter');
   await expect(lineOf(dayOf(page, monday), /^1200–1315 Lunch/)).toBeVisible();
   await expect(quickLineOf(page, monday)).toHaveValue('1715 tea with');
+
+  await length.fill('85');
+  const lunch = lineOf(dayOf(page, monday), /^1200–1315 Lunch/);
+  await selectLine(lunch);
+  await lunch.press('Delete');
+  await expect(second.getByText(/while you were typing “85”; it is not kept/)).toBeVisible();
 });

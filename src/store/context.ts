@@ -32,6 +32,7 @@ export const openTripOf = (stored: StoredCopy, isMine: IsMine): OpenTrip => ({
   history: historyOf(stored.commits, isMine),
   checked: checkTrip(stored.trip, null),
   saving: { kind: 'saved' },
+  takenIn: 0,
   isEditable: true,
 });
 

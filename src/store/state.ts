@@ -44,6 +44,8 @@ export interface OpenTrip {
   readonly history: History;
   readonly checked: Checked;
   readonly saving: Saving;
+  /** How often edits of other windows came in; what is typed may have lost its place. */
+  readonly takenIn: number;
   /** False while another tab edits this copy. */
   readonly isEditable: boolean;
 }

@@ -38,7 +38,8 @@ const takeIn = (context: Context, news: News, waiting: readonly Commit[]): Waiti
   const commits = [...before, ...theirs, ...rebased.commits];
   const history = historyAfter(context, open, theirs, mine.length > 0 ? commits : null);
   const checked = checkTrip(trip, open.checked);
-  updateOpen(context, { trip, head, summary, commits, history, checked });
+  const takenIn = open.takenIn + 1;
+  updateOpen(context, { trip, head, summary, commits, history, checked, takenIn });
   sayWhatChanged(context, rebased);
   return { summary, commits: rebased.commits };
 };

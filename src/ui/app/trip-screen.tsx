@@ -13,6 +13,7 @@ import { Foot } from './foot';
 import { Printing } from './printing';
 import { TripDialogs } from './trip-dialogs';
 import styles from './trip-screen.module.css';
+import { useLostTyping } from './use-lost-typing';
 import { useShortcuts } from './use-shortcuts';
 
 const documents = onDemand(() => import('./documents-screen'));
@@ -26,6 +27,7 @@ const fetchDocuments = (): void => {
 export const TripScreen = () => {
   const view = useAppState((state) => state.view);
   useShortcuts();
+  useLostTyping();
   useEffect(() => whenIdle(fetchDocuments), []);
   return (
     <div className={styles.screen}>
