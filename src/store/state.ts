@@ -1,5 +1,6 @@
 import type { Checked } from '../checks/engine';
 import type { DayKey } from '../domain/derive/days';
+import type { Programme } from '../domain/derive/programme';
 import type { Commit } from '../domain/edits/commit';
 import type { History } from '../domain/edits/history';
 import type { Trip } from '../domain/records/tables';
@@ -85,6 +86,8 @@ export interface State {
   readonly copies: readonly CopySummary[];
   readonly open: OpenTrip | null;
   readonly view: View;
+  /** Whose days the schedule shows. */
+  readonly programme: Programme;
   readonly selection: Selection;
   readonly marked: Marked;
   readonly dialog: TripDialog | null;

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../checks/finding';
 import { type Fix, fixesFor } from '../checks/fixes';
+import { type Programme, wholeTrip } from '../domain/derive/programme';
 import type { Trip } from '../domain/records/tables';
 import { type CopyActions, copyActions } from './actions/copies';
 import { type EditActions, editActions } from './actions/edit';
@@ -19,6 +20,8 @@ export interface Actions extends CopyActions, EditActions, FileActions, MarkActi
   readonly show: (view: View) => void;
   /** Says once what happened, to be seen and heard. */
   readonly say: (text: string) => void;
+  /** Shows the days of a track or of a person, or all; what was marked is marked no more. */
+  readonly showProgramme: (programme: Programme) => void;
   readonly openDialog: (dialog: TripDialog) => void;
   readonly closeDialog: () => void;
   /** Keeps a line that is being typed at the foot of a day. */
@@ -41,6 +44,7 @@ const beginning: State = {
   copies: [],
   open: null,
   view: 'schedule',
+  programme: wholeTrip,
   selection: { kind: 'trip' },
   marked: noneMarked,
   dialog: null,
@@ -78,6 +82,7 @@ export const createLegation = (ports: Ports): Legation => {
       fixesFor,
       show: (view) => store.setState({ view }),
       say: (text) => say(context, text),
+      showProgramme: (programme) => store.setState({ programme, marked: noneMarked }),
       openDialog: (dialog) => store.setState({ dialog }),
       closeDialog: () => store.setState({ dialog: null }),
       keepDraft: (day, text) =>

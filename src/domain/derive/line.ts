@@ -21,6 +21,8 @@ export type Line =
       readonly id: string;
       readonly stop: Stop;
       readonly movement: Movement;
+      /** The track that goes its own way; null for the principal's. */
+      readonly parallel: Track | null;
     }
   | {
       readonly kind: 'arrival' | 'departure';

@@ -1,19 +1,16 @@
 import { groupBy } from '../group-by';
-import type { Track } from '../records/choices';
-import { tracks } from '../records/choices';
 import type { Meeting } from '../records/meeting';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
 import type { Instant } from '../time/instant';
 import type { LocalDate } from '../time/local-date';
 import { sortInstant } from '../time/wall-time';
+import { allMovementsAt } from './all-movements';
 import { datesAt, dayId, meetingsAt, nightsAt } from './days';
 import type { Line } from './line';
-import { movementsAlong } from './movements';
 import { type Leg, legsOf, stopsInOrder } from './route';
 import { spanOf } from './span';
-import { isOnPrincipalTrack } from './tracks';
-import { waypointsAt } from './waypoints';
+import { isOnPrincipalTrack, leadTrack } from './tracks';
 import { withMovements } from './with-movements';
 
 export interface Day {
@@ -32,12 +29,33 @@ const schedules = new WeakMap<Trip, readonly Day[]>();
 export const scheduleOf = (trip: Trip): readonly Day[] => {
   const kept = schedules.get(trip);
   if (kept) return kept;
-  const legs = legsOf(trip);
-  const days = numberParts(
-    stopsInOrder(trip).flatMap((stop, index) => daysAt(trip, stop, legs[index - 1], legs[index])),
-  );
+  const days = daysOf(trip, wholeTrip);
   schedules.set(trip, days);
   return days;
+};
+
+/** What a schedule shows of a trip. */
+export interface Plan {
+  readonly shows: (meeting: Meeting) => boolean;
+  readonly movementsAt: typeof allMovementsAt;
+  /** Whether what is not the principal's is named as parallel. */
+  readonly namesTracks: boolean;
+}
+
+const wholeTrip: Plan = {
+  shows: () => true,
+  movementsAt: allMovementsAt,
+  namesTracks: true,
+};
+
+/** The days of a trip with what a plan shows of them. */
+export const daysOf = (trip: Trip, plan: Plan): readonly Day[] => {
+  const legs = legsOf(trip);
+  return numberParts(
+    stopsInOrder(trip).flatMap((stop, index) =>
+      daysAt(trip, plan, stop, [legs[index - 1], legs[index]]),
+    ),
+  );
 };
 
 type UnnumberedDay = Omit<Day, 'part' | 'parts'>;
@@ -50,15 +68,12 @@ const numberParts = (days: readonly UnnumberedDay[]): readonly Day[] => {
   });
 };
 
-const daysAt = (
-  trip: Trip,
-  stop: Stop,
-  inbound: Leg | undefined,
-  outbound: Leg | undefined,
-): readonly UnnumberedDay[] => {
+type Legs = readonly [inbound: Leg | undefined, outbound: Leg | undefined];
+
+const daysAt = (trip: Trip, plan: Plan, stop: Stop, legs: Legs): readonly UnnumberedDay[] => {
   const meetings = meetingsAt(trip, stop.id);
   const nights = nightsAt(stop);
-  const movements = movementsAlong(trip, stop, waypointsAt(stop, meetings, nights));
+  const movements = plan.movementsAt(trip, stop, meetings, nights);
   const dates = datesAt(stop, meetings);
   const hasUnscheduled = dates.length === 0 || meetings.some(({ slot }) => slot.date === null);
   return [...dates, ...(hasUnscheduled ? [null] : [])].map((date) => ({
@@ -67,16 +82,17 @@ const daysAt = (
     date,
     lines: withMovements(
       [
-        ...movementEnds(stop, date, inbound, outbound),
+        ...movementEnds(stop, date, legs),
         ...meetings
-          .filter(({ slot }) => slot.date === date)
-          .map((meeting) => meetingLine(meeting, stop)),
+          .filter((meeting) => meeting.slot.date === date && plan.shows(meeting))
+          .map((meeting) => meetingLine(meeting, stop, plan)),
       ]
         .sort(byTime)
         .map(({ line }) => line)
         .concat(nights.filter((night) => night === date).map((night) => nightLine(stop, night))),
       movements,
       stop,
+      plan.namesTracks,
     ),
   }));
 };
@@ -101,8 +117,8 @@ const byTime = (one: Sortable, other: Sortable): number => {
   return one.line.id < other.line.id ? -1 : 1;
 };
 
-const meetingLine = (meeting: Meeting, stop: Stop): Sortable => {
-  const parallel = parallelTrack(meeting);
+const meetingLine = (meeting: Meeting, stop: Stop, { namesTracks }: Plan): Sortable => {
+  const parallel = namesTracks && !isOnPrincipalTrack(meeting) ? leadTrack(meeting) : null;
   const { sort } = spanOf(meeting, stop);
   return {
     line: { kind: 'meeting', id: meeting.id, stop, meeting, parallel },
@@ -112,20 +128,11 @@ const meetingLine = (meeting: Meeting, stop: Stop): Sortable => {
   };
 };
 
-const parallelTrack = (meeting: Meeting): Track | null => {
-  if (isOnPrincipalTrack(meeting)) return null;
-  for (const track in tracks) if (isTrackOf(meeting, track)) return track;
-  return null;
-};
-
-const isTrackOf = (meeting: Meeting, track: string): track is Track => track in meeting.tracks;
-
 /** Arriving comes before, and departing after, what happens at the same minute. */
 const movementEnds = (
   stop: Stop,
   date: LocalDate | null,
-  inbound: Leg | undefined,
-  outbound: Leg | undefined,
+  [inbound, outbound]: Legs,
 ): readonly Sortable[] => {
   const ends = [
     { kind: 'arrival', moment: stop.wheelsDown, leg: inbound, rank: 0 },

@@ -1,12 +1,34 @@
+import { type Track, tracks } from '../records/choices';
 import type { Meeting } from '../records/meeting';
+import type { Trip } from '../records/tables';
 
-type Tracks = Meeting['tracks'];
+/** A set of tracks, as meetings, movements and people name theirs. */
+export type Tracks = Meeting['tracks'];
 
 const PRINCIPAL: Tracks = { principal: true };
 
-/** The tracks of a meeting: what names none is the principal's, so that nothing escapes the checks. */
-export const tracksOf = ({ tracks }: Meeting): Tracks =>
+const isTrack = (name: string): name is Track => Object.hasOwn(tracks, name);
+
+export const allTracks: readonly Track[] = Object.keys(tracks).filter(isTrack);
+
+/** The tracks of a meeting or movement: what names none is the principal's, so that nothing escapes the checks. */
+export const tracksOf = ({ tracks }: { readonly tracks: Tracks }): Tracks =>
   Object.keys(tracks).length === 0 ? PRINCIPAL : tracks;
 
-export const isOnPrincipalTrack = (meeting: Meeting): boolean =>
-  tracksOf(meeting).principal === true;
+export const isOnTrack = (entry: { readonly tracks: Tracks }, track: Track): boolean =>
+  tracksOf(entry)[track] === true;
+
+export const isOnPrincipalTrack = (meeting: Meeting): boolean => isOnTrack(meeting, 'principal');
+
+/** The first of the tracks, in the order in which they are always named. */
+export const leadTrack = (entry: { readonly tracks: Tracks }): Track =>
+  allTracks.find((track) => isOnTrack(entry, track)) ?? 'principal';
+
+/** The principal's, and whatever others the trip has: on a meeting, a movement or a person. */
+export const tracksInUse = (trip: Trip): readonly Track[] => {
+  const used = new Set<string>(['principal']);
+  for (const table of [trip.meetings, trip.moves, trip.people])
+    for (const entry of Object.values(table))
+      for (const track of Object.keys(entry.tracks)) used.add(track);
+  return allTracks.filter((track) => used.has(track));
+};

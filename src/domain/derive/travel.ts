@@ -1,7 +1,9 @@
+import { groupBy } from '../group-by';
 import type { Source, TravelMode } from '../records/choices';
 import { driveId } from '../records/drive';
 import type { Move } from '../records/move';
 import type { Trip } from '../records/tables';
+import { isOnTrack } from './tracks';
 
 /** How one gets from one venue to another. */
 export interface Travel {
@@ -46,16 +48,18 @@ export const destinationKey = (destination: Move['leadsTo']): string => {
   return `night ${destination.night} ${destination.date}`;
 };
 
-const moveTables = new WeakMap<Trip['moves'], ReadonlyMap<string, Move>>();
+const moveTables = new WeakMap<Trip['moves'], ReadonlyMap<string, readonly Move[]>>();
 
-/** The planner's own record of the principal's movement to a destination. */
-export const moveTo = (trip: Trip, destination: Move['leadsTo']): Move | undefined => {
+/** The planner's own records of movements to a destination: one for each party that goes its own way. */
+export const movesTo = (trip: Trip, destination: Move['leadsTo']): readonly Move[] => {
   let byDestination = moveTables.get(trip.moves);
   if (!byDestination) {
-    byDestination = new Map(
-      Object.values(trip.moves).map((move) => [destinationKey(move.leadsTo), move]),
-    );
+    byDestination = groupBy(Object.values(trip.moves), (move) => destinationKey(move.leadsTo));
     moveTables.set(trip.moves, byDestination);
   }
-  return byDestination.get(destinationKey(destination));
+  return byDestination.get(destinationKey(destination)) ?? [];
 };
+
+/** The planner's own record of the principal's movement to a destination. */
+export const moveTo = (trip: Trip, destination: Move['leadsTo']): Move | undefined =>
+  movesTo(trip, destination).findLast((move) => isOnTrack(move, 'principal'));

@@ -9,7 +9,10 @@ import { instantOf, spanOf } from './span';
 import { isLive } from './status';
 import { isOnPrincipalTrack } from './tracks';
 
-/** A place where the principal's party is, in the order in which it gets there. */
+/** Whose time another follows from; null where none is known. */
+export type Basis = { readonly meeting: string } | 'wheels down' | 'wheels up' | null;
+
+/** A place where a party is, in the order in which it gets there. */
 export interface Waypoint {
   /** Null when one starts there: the airfield on arrival. */
   readonly leadsTo: Move['leadsTo'] | null;
@@ -18,6 +21,7 @@ export interface Waypoint {
   readonly end: Instant | null;
   /** Nobody goes anywhere for it: down time without a place of its own. */
   readonly staysPut: boolean;
+  readonly basis: Basis;
 }
 
 interface Sortable extends Waypoint {
@@ -36,15 +40,16 @@ const byTime = (one: Sortable, other: Sortable): number => {
   return one.tie < other.tie ? -1 : 1;
 };
 
-/** The chain of places of the principal's track at a stop: airfield, meetings, nights, airfield. */
+/** The chain of places of a party at a stop, the principal's if not said: airfield, meetings, nights, airfield. */
 export const waypointsAt = (
   stop: Stop,
   meetings: readonly Meeting[],
   nights: readonly LocalDate[],
+  isAt: (meeting: Meeting) => boolean = isOnPrincipalTrack,
 ): readonly Waypoint[] => {
   const points = [
     ...arrival(stop),
-    ...meetings.flatMap((meeting) => meetingPoint(meeting, stop)),
+    ...meetings.filter(isAt).flatMap((meeting) => meetingPoint(meeting, stop)),
     ...nights.map((date) => nightPoint(stop, date)),
     ...departure(stop),
   ];
@@ -56,7 +61,16 @@ const arrival = (stop: Stop): readonly Sortable[] => {
   if (down === null) return [];
   const venue = stop.wheelsDownAirfield;
   return [
-    { leadsTo: null, venue, start: down, end: down, staysPut: false, sort: down, tie: FIRST },
+    {
+      leadsTo: null,
+      venue,
+      start: down,
+      end: down,
+      staysPut: false,
+      basis: 'wheels down',
+      sort: down,
+      tie: FIRST,
+    },
   ];
 };
 
@@ -65,7 +79,18 @@ const departure = (stop: Stop): readonly Sortable[] => {
   if (up === null) return [];
   const leadsTo = { wheelsUp: stop.id };
   const venue = stop.wheelsUpAirfield;
-  return [{ leadsTo, venue, start: up, end: up, staysPut: false, sort: up, tie: LAST }];
+  return [
+    {
+      leadsTo,
+      venue,
+      start: up,
+      end: up,
+      staysPut: false,
+      basis: 'wheels up',
+      sort: up,
+      tie: LAST,
+    },
+  ];
 };
 
 /** After a dinner that ends past midnight; the party sleeps, and then leaves, be it in the night. */
@@ -77,6 +102,7 @@ const nightPoint = (stop: Stop, date: LocalDate): Sortable => {
     start: null,
     end: null,
     staysPut: false,
+    basis: null,
     sort: up ?? instantOfWallClock(stop.zone, addDays(date, 1), NIGHT_ENDS, null),
     tie: NIGHT,
   };
@@ -84,8 +110,7 @@ const nightPoint = (stop: Stop, date: LocalDate): Sortable => {
 
 const meetingPoint = (meeting: Meeting, stop: Stop): readonly Sortable[] => {
   const span = spanOf(meeting, stop);
-  const isOnChain =
-    isLive(meeting.status) && meeting.aboard === null && isOnPrincipalTrack(meeting);
+  const isOnChain = isLive(meeting.status) && meeting.aboard === null;
   if (!isOnChain || span.sort === null) return [];
   const isWaiting = meeting.kind === 'down' || meeting.kind === 'hold';
   return [
@@ -95,6 +120,7 @@ const meetingPoint = (meeting: Meeting, stop: Stop): readonly Sortable[] => {
       start: span.start,
       end: span.end,
       staysPut: isWaiting && meeting.venue === null,
+      basis: { meeting: meeting.id },
       sort: span.sort,
       tie: `${meeting.order} ${meeting.id}`,
     },

@@ -1,25 +1,29 @@
+import { groupBy } from '../group-by';
+import type { Instant } from '../time/instant';
 import type { Line } from './line';
 import type { Movement } from './movements';
-import { spanOf } from './span';
+import { instantOf, spanOf } from './span';
 import { destinationKey } from './travel';
 
 /**
  * Each movement stands just before what it leads to; but where others do something of their own in
- * between, at its departure.
+ * between, at its departure. One of another track stands at its departure always.
  */
 export const withMovements = (
   lines: readonly Line[],
   movements: readonly Movement[],
   stop: Line['stop'],
+  namesTracks: boolean,
 ): readonly Line[] => {
-  const byDestination = new Map(movements.map((movement) => [movement.id, movement]));
+  const byDestination = groupBy(movements, ({ leadsTo }) => destinationKey(leadsTo));
   const all: Line[] = [];
   for (const line of lines) {
     const destination = destinationOf(line);
-    const movement = destination && byDestination.get(destination);
-    if (movement) {
-      const place = all.findLastIndex((earlier) => !waitsFor(movement, earlier)) + 1;
-      all.splice(place, 0, { kind: 'movement', id: `to ${movement.id}`, stop, movement });
+    for (const movement of (destination && byDestination.get(destination)) || []) {
+      const parallel = namesTracks && movement.track !== 'principal' ? movement.track : null;
+      const isPassed = parallel === null ? isOfOthersAfter(movement) : isAfter(movement);
+      const place = all.findLastIndex((earlier) => !isPassed(earlier)) + 1;
+      all.splice(place, 0, { kind: 'movement', id: `to ${movement.id}`, stop, movement, parallel });
     }
     all.push(line);
   }
@@ -27,10 +31,23 @@ export const withMovements = (
 };
 
 /** Whether a line before the destination is none of the principal's, and not before the departure. */
-const waitsFor = ({ departs }: Movement, line: Line): boolean => {
-  if (line.kind !== 'meeting' || line.parallel === null) return false;
-  const { sort } = spanOf(line.meeting, line.stop);
-  return sort === null || departs === null || sort >= departs;
+const isOfOthersAfter =
+  (movement: Movement) =>
+  (line: Line): boolean =>
+    'parallel' in line && line.parallel !== null && isAfter(movement)(line);
+
+/** Whether a line before the destination is not before the departure, as far as is known. */
+const isAfter =
+  ({ departs }: Movement) =>
+  (line: Line): boolean => {
+    const at = timeOf(line);
+    return at === null || departs === null || at >= departs;
+  };
+
+const timeOf = (line: Line): Instant | null => {
+  if (line.kind === 'meeting') return spanOf(line.meeting, line.stop).sort;
+  if (line.kind === 'movement') return line.movement.departs;
+  return line.kind === 'night' ? null : instantOf(line.moment, line.stop.zone);
 };
 
 const destinationOf = (line: Line): string | null => {

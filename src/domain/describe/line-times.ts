@@ -1,13 +1,15 @@
 import type { Line } from '../derive/line';
 import { spanOf } from '../derive/span';
+import type { Source } from '../records/choices';
 import type { Trip } from '../records/tables';
 import { type ClockStyle, formatClock } from '../time/clock-time';
 import type { Instant } from '../time/instant';
 import { formatDayOfWeek } from '../time/local-date';
-import { formatWallTime, instantOfMoment, isExact } from '../time/wall-time';
+import { formatWallTime, instantOfMoment, isExact, type WallTime } from '../time/wall-time';
 import { wallClockAt, type Zone } from '../time/zones';
-import { journeyOf } from '../trip';
-import { basisOfMovement } from './movement-basis';
+import { find, journeyOf } from '../trip';
+
+type MovementLine = Extract<Line, { readonly kind: 'movement' }>;
 
 /** '0930–1045', '~1430–1500', 'afternoon', 'TBD'; a night is 'RON'. On the clock of the stop. */
 export const localTimes = (line: Line, trip: Trip, style: ClockStyle): string => {
@@ -41,8 +43,8 @@ export const isIllustrative = (line: Line, trip: Trip): boolean => {
     const { departs, move, travel } = line.movement;
     if (departs === null) return false;
     if (move?.source === 'illustrative' || travel.source === 'illustrative') return true;
-    const basis = basisOfMovement(trip, line.id);
-    return basis !== undefined && isIllustrative(basis, trip);
+    const basis = basisOf(line, trip);
+    return basis?.source === 'illustrative' && !('tbd' in basis.time);
   }
   if (line.kind === 'meeting') {
     return line.meeting.source === 'illustrative' && !('tbd' in line.meeting.slot.time);
@@ -67,12 +69,30 @@ const boundsOf = (line: Line): readonly [Instant | null, Instant | null] => {
 const isApproximate = (line: Line, trip: Trip): boolean => {
   if (line.kind === 'night') return false;
   if (line.kind === 'movement') {
-    const basis = basisOfMovement(trip, line.id);
-    return basis !== undefined && isApproximate(basis, trip);
+    const basis = basisOf(line, trip);
+    return basis !== null && isAbout(basis.time);
   }
-  const { time } = line.kind === 'meeting' ? line.meeting.slot : line.moment;
-  return 'about' in time && time.about === true;
+  return isAbout(line.kind === 'meeting' ? line.meeting.slot.time : line.moment.time);
 };
+
+const isAbout = (time: WallTime): boolean => 'about' in time && time.about === true;
+
+interface ToldTime {
+  readonly time: WallTime;
+  readonly source: Source;
+}
+
+/** The time, and who says so, from which those of a movement follow. */
+const basisOf = ({ movement, stop }: MovementLine, trip: Trip): ToldTime | null => {
+  const { basis } = movement;
+  if (basis === 'wheels down') return told(stop.wheelsDown, stop.wheelsDownSource);
+  if (basis === 'wheels up') return told(stop.wheelsUp, stop.wheelsUpSource);
+  const meeting = basis && find(trip.meetings, basis.meeting);
+  return told(meeting?.slot ?? null, meeting?.source ?? 'estimate');
+};
+
+const told = (at: { readonly time: WallTime } | null, source: Source): ToldTime | null =>
+  at && { time: at.time, source };
 
 const tilde = (line: Line, trip: Trip): string => (isApproximate(line, trip) ? '~' : '');
 

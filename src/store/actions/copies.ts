@@ -1,3 +1,4 @@
+import { wholeTrip } from '../../domain/derive/programme';
 import type { Commit } from '../../domain/edits/commit';
 import type { IsMine } from '../../domain/edits/history';
 import { type Context, openTripOf, say } from '../context';
@@ -96,6 +97,7 @@ const openCopy = async (context: Context, copy: string): Promise<void> => {
     screen: { kind: 'loading' },
     open: null,
     marked: noneMarked,
+    programme: wholeTrip,
     drafts: {},
   });
   await load(context, copy, visit);

@@ -1,10 +1,11 @@
-import { type Day, scheduleOf } from '../../domain/derive/schedule';
+import type { Day } from '../../domain/derive/schedule';
 import { isLive } from '../../domain/derive/status';
 import { cityText } from '../../domain/describe/travel-text';
 import { formatDayOfWeek } from '../../domain/time/local-date';
 import { useOpenTrip } from '../../store/use-legation';
 import { stopColour } from '../kit/stop-colour';
 import styles from './days-navigation.module.css';
+import { useShownDays } from './use-shown-days';
 
 /** A day with this many meetings is a full one. */
 const FULL_DAY_MEETINGS = 8;
@@ -12,7 +13,7 @@ const FULL_DAY_MEETINGS = 8;
 /** The local days of each stop, with how full they are. */
 export const DaysNavigation = () => {
   const trip = useOpenTrip((open) => open.trip);
-  const days = scheduleOf(trip);
+  const { days } = useShownDays();
   const isAnyIllustrative = Object.values(trip.meetings).some(
     ({ source, illustrative }) => source === 'illustrative' || illustrative,
   );

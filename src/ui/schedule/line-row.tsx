@@ -3,6 +3,7 @@ import type { Line } from '../../domain/derive/line';
 import { titleText } from '../../domain/describe/line-text';
 import { localTimes } from '../../domain/describe/line-times';
 import { movementText, nightText } from '../../domain/describe/travel-text';
+import { tracks } from '../../domain/records/choices';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 import { isAnyMarked } from '../../store/marked';
@@ -35,7 +36,7 @@ export const LineRow = memo(({ line, isTabStop }: LineRowProps) => {
     styles[line.kind],
     isSelected ? styles.selected : '',
     isMarked ? styles.marked : '',
-    line.kind === 'meeting' && line.parallel ? styles.parallel : '',
+    'parallel' in line && line.parallel ? styles.parallel : '',
   ];
   return (
     <article
@@ -80,7 +81,8 @@ const whatOf = (trip: Trip, line: Line): string => {
   if (line.kind === 'night') return nightText(trip, line);
   if (line.kind === 'movement') {
     const to = find(trip.venues, line.movement.to)?.name ?? '';
-    return `${movementText(line.movement)} to ${to || 'place TBD'}`;
+    const track = line.parallel ? `${tracks[line.parallel]}: ` : '';
+    return `${track}${movementText(line.movement)} to ${to || 'place TBD'}`;
   }
   return `Wheels ${line.kind === 'arrival' ? 'down' : 'up'} ${line.stop.city}`;
 };

@@ -3,7 +3,7 @@ import { isLive } from '../../domain/derive/status';
 import { titleText } from '../../domain/describe/line-text';
 import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
 import { withNativeNames } from '../../domain/describe/title-pieces';
-import { statuses, tracks } from '../../domain/records/choices';
+import { statuses } from '../../domain/records/choices';
 import { findingsAbout } from '../../store/findings-about';
 import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
@@ -13,6 +13,7 @@ import { useLineTrip } from './line-trip';
 import { MeetingCells } from './meeting-cells';
 import { MeetingFacts } from './meeting-facts';
 import styles from './meeting-line.module.css';
+import { TrackName } from './track-name';
 
 interface MeetingLineProps {
   readonly line: Extract<Line, { readonly kind: 'meeting' }>;
@@ -41,7 +42,7 @@ export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
           </p>
           <p className={styles.home}>{home}</p>
           <h3 className={`${styles.title} ${isOff ? styles.off : ''}`}>
-            {parallel ? <span className={styles.track}>{tracks[parallel]}</span> : null}
+            <TrackName track={parallel} />
             <Pieces pieces={withNativeNames(trip, meeting, titleText(trip, meeting))} />
             {meeting.illustrative ? <Mark /> : null}
           </h3>

@@ -7,6 +7,7 @@ import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
 import { useLineTrip } from './line-trip';
 import styles from './movement-line.module.css';
+import { TrackName } from './track-name';
 
 interface MovementLineProps {
   readonly line: Extract<Line, { readonly kind: 'movement' }>;
@@ -32,6 +33,7 @@ export const MovementLine = ({ line }: MovementLineProps) => {
       <p>{homeTime(line, trip)}</p>
       <div className={styles.what}>
         <p>
+          <TrackName track={line.parallel} />
           {movementText(movement)} to {to}
           {buffer === '' ? null : (
             <span className={isShort ? styles.short : isTight ? styles.tight : ''}>

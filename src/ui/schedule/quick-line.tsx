@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { dayId } from '../../domain/derive/days';
 import type { Line } from '../../domain/derive/line';
 import { addMeeting } from '../../domain/edits/add-meeting';
+import { inProgramme } from '../../domain/edits/in-programme';
 import { addRecord } from '../../domain/edits/record-edits';
 import type { Stop } from '../../domain/records/stop';
 import { formatShortDate } from '../../domain/time/local-date';
@@ -30,6 +31,7 @@ interface QuickLineProps {
 /** The line at the foot of a day: typed as spoken, coloured as understood, added with Enter. */
 export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
   const trip = useOpenTrip((open) => open.trip);
+  const programme = useAppState((state) => state.programme);
   const actions = useActions();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -68,7 +70,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
     input.current?.setSelectionRange(at, at);
   };
   const add = (line: TypedLine, onOtherDate: boolean): void => {
-    const values = typedValues(line, onOtherDate);
+    const values = inProgramme(trip, programme, typedValues(line, onOtherDate));
     if (!actions.edit(addMeeting(trip, actions.newId(), values))) return;
     change('', 0);
     close();

@@ -1,24 +1,25 @@
 import { useDeferredValue } from 'react';
-import { type Day, scheduleOf } from '../../domain/derive/schedule';
-import { useAppState, useOpenTrip } from '../../store/use-legation';
+import type { Day } from '../../domain/derive/schedule';
+import { useAppState } from '../../store/use-legation';
 import { lineIdOf } from '../kit/line-id';
 import { DaySection } from './day-section';
 import { MarkedBar } from './marked-bar';
+import { ProgrammeSwitch } from './programme-switch';
 import styles from './schedule.module.css';
 import { useKeptFocus } from './use-kept-focus';
 import { useLineClicks } from './use-line-clicks';
 import { useLineKeys } from './use-line-keys';
 import { useMarking } from './use-marking';
+import { useShownDays } from './use-shown-days';
 
 /** The whole trip as one continuous schedule, line by line. */
 export const Schedule = () => {
-  const trip = useOpenTrip((open) => open.trip);
   const selection = useAppState((state) => state.selection);
   const marking = useMarking();
   const clicks = useLineClicks(marking);
   const onKeyDown = useLineKeys(marking);
   const onFocus = useKeptFocus();
-  const days = scheduleOf(trip);
+  const { days } = useShownDays();
   // The first screen is painted before the rest is drawn; from then on all of it is drawn at once.
   const isWhole = useDeferredValue(true, false);
   const lines = days.flatMap(({ lines: ofDay }) => ofDay.map(({ id }) => id));
@@ -34,6 +35,7 @@ export const Schedule = () => {
       onFocus={onFocus}
       aria-busy={!isWhole}
     >
+      <ProgrammeSwitch />
       {(isWhole ? days : firstScreenOf(days)).map((day) => (
         <DaySection key={day.id} day={day} tabStop={tabStop} />
       ))}

@@ -32,7 +32,7 @@ export const useMarking = (): Marking => {
         const trip = state.open?.trip;
         if (!trip) return;
         if (!find(trip.meetings, from.current)) from.current = selectedMeeting(state) ?? meeting;
-        actions.mark(meetingsBetween(trip, from.current ?? meeting, meeting));
+        actions.mark(meetingsBetween(trip, from.current ?? meeting, meeting, state.programme));
       },
       add: (meeting) => {
         const selected = selectedMeeting(store.getState());
@@ -43,8 +43,8 @@ export const useMarking = (): Marking => {
         }
       },
       markDay: (meeting) => {
-        const trip = store.getState().open?.trip;
-        if (trip) actions.mark(meetingsOfSameDay(trip, meeting));
+        const { open, programme } = store.getState();
+        if (open) actions.mark(meetingsOfSameDay(open.trip, meeting, programme));
       },
       leaveRange: () => {
         from.current = null;
