@@ -1,11 +1,11 @@
 import { scheduleOf } from '../derive/schedule';
 import type { Move } from '../records/move';
 import type { Trip } from '../records/tables';
-import { addDays, type LocalDate } from '../time/local-date';
+import { type Instant, MINUTE } from '../time/instant';
+import { addDays } from '../time/local-date';
 import { isExact } from '../time/wall-time';
-import { wallClockAt, type Zone } from '../time/zones';
+import { wallClockAt } from '../time/zones';
 import { find } from '../trip';
-import { clockAfter } from './clock-after';
 import { type MeetingChoice, shiftOfMeetings } from './meetings-of-stay';
 import { nightDays, type Stays } from './moved-stop';
 
@@ -25,19 +25,16 @@ export const moveAfter = (
   const moved = stays.get('wheelsUp' in leadsTo ? leadsTo.wheelsUp : (meeting?.slot.stop ?? ''));
   if (!moved || (meeting && !isExact(meeting.slot.time))) return {};
   const by = meeting ? shiftOfMeetings(moved.arrival, choice) : moved.departure;
-  const { zone } = moved.stop;
-  const date = by.minutes === 0 ? null : departureDate(trip, move, zone);
-  if (move.departs === null || date === null) return {};
-  return { departs: clockAfter(move.departs, date, zone, by) };
+  const departs = by.minutes === 0 || move.departs === null ? null : departureOf(trip, move);
+  if (departs === null) return {};
+  return { departs: wallClockAt(moved.stop.zone, departs + by.minutes * MINUTE).clock };
 };
 
-/** The date on which it departs; null while what it leads to has none. */
-const departureDate = (trip: Trip, move: Move, zone: Zone): LocalDate | null => {
+/** When it departs; null while what it leads to has no time. */
+const departureOf = (trip: Trip, move: Move): Instant | null => {
   for (const { lines } of scheduleOf(trip))
     for (const line of lines)
-      if (line.kind === 'movement' && line.movement.move?.id === move.id) {
-        const { departs } = line.movement;
-        return departs === null ? null : wallClockAt(zone, departs).date;
-      }
+      if (line.kind === 'movement' && line.movement.move?.id === move.id)
+        return line.movement.departs;
   return null;
 };

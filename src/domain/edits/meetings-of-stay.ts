@@ -1,12 +1,11 @@
 import { fitsStay } from '../derive/fits-stay';
+import { spanOf } from '../derive/span';
 import type { Meeting } from '../records/meeting';
+import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
-import type { ClockTime } from '../time/clock-time';
 import { isNoShift, noShift, type Shift, shifted } from '../time/shift';
-import { isExact } from '../time/wall-time';
-import type { Zone } from '../time/zones';
-import { clockAfter } from './clock-after';
 import type { Stays } from './moved-stop';
+import { clockAlong } from './shift/clock-along';
 import { unscheduled } from './unschedule';
 
 /**
@@ -31,7 +30,7 @@ export const meetingsAfter = (
     const moved = stays.get(meeting.slot.stop);
     if (!moved) continue;
     const by = shiftOfMeetings(moved.arrival, choice);
-    if (!isNoShift(by)) changed.set(meeting.id, shiftedMeeting(meeting, moved.stop.zone, by));
+    if (!isNoShift(by)) changed.set(meeting.id, shiftedMeeting(meeting, moved.stop, by));
     const isOut = choice === 'clip' && fitsStay(before, meeting) && !fitsStay(after, meeting);
     if (isOut) changed.set(meeting.id, { slot: unscheduled(meeting.slot) });
   }
@@ -44,10 +43,14 @@ export const shiftOfMeetings = (arrival: Shift, choice: MeetingChoice): Shift =>
 };
 
 /** The cameras and the pool come as long before it as they did. */
-const shiftedMeeting = (meeting: Meeting, zone: Zone, by: Shift): Placed => {
-  const slot = shifted(meeting.slot, zone, by);
-  const { date, time } = meeting.slot;
-  if (by.minutes === 0 || date === null || !isExact(time)) return { slot };
-  const moved = (clock: ClockTime | null) => clock && clockAfter(clock, date, zone, by);
-  return { slot, preset: moved(meeting.preset), poolInPlace: moved(meeting.poolInPlace) };
+const shiftedMeeting = (meeting: Meeting, stop: Stop, by: Shift): Placed => {
+  const slot = shifted(meeting.slot, stop.zone, by);
+  const { start } = spanOf(meeting, stop);
+  if (by.minutes === 0 || start === null) return { slot };
+  const { preset, poolInPlace } = meeting;
+  return {
+    slot,
+    preset: clockAlong(stop.zone, preset, start, by.minutes),
+    poolInPlace: clockAlong(stop.zone, poolInPlace, start, by.minutes),
+  };
 };
