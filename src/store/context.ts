@@ -33,7 +33,6 @@ export const openTripOf = (stored: StoredCopy, isMine: IsMine): OpenTrip => ({
   checked: checkTrip(stored.trip, null),
   saving: { kind: 'saved' },
   takenIn: 0,
-  isEditable: true,
 });
 
 export const nowText = ({ ports }: Context): string => new Date(ports.clock.now()).toISOString();

@@ -47,8 +47,6 @@ export interface OpenTrip {
   readonly saving: Saving;
   /** How often edits of other windows came in; what is typed may have lost its place. */
   readonly takenIn: number;
-  /** False while another tab edits this copy. */
-  readonly isEditable: boolean;
 }
 
 /** What is asked in a dialog over the trip, by a command. */

@@ -8,7 +8,7 @@ import styles from './trip-screen.module.css';
 export const DocumentsScreen = () => {
   const open = useOpenTrip((current) => current);
   const { edit, print } = useActions();
-  const { trip, checked, isEditable } = open;
+  const { trip, checked } = open;
   const count = (severity: 'error' | 'warning'): number =>
     checked.findings.filter((finding) => finding.severity === severity).length;
   return (
@@ -17,7 +17,6 @@ export const DocumentsScreen = () => {
         trip={trip}
         asOf={asOfInstant(open)}
         findings={{ errors: count('error'), warnings: count('warning') }}
-        isReadOnly={!isEditable}
         onPrint={print}
         onMarkingChange={(marking, session) =>
           edit(setField(trip, 'trip', journeyOf(trip).id, 'marking', marking), session)

@@ -13,7 +13,7 @@ import { LogNote } from '../kit/log-note';
 interface LogDaysProps {
   readonly query: string;
   readonly onClose: () => void;
-  readonly onCorrect: ((entry: LogEntry) => void) | null;
+  readonly onCorrect: (entry: LogEntry) => void;
 }
 
 /** What was said and has the words of the query in it, by day, the newest first. */
@@ -38,7 +38,7 @@ export const LogDays = ({ query, onClose, onCorrect }: LogDaysProps) => {
                   entry={entry}
                   isUnderDay
                   onSubject={() => leadTo(entry)}
-                  onCorrect={onCorrect && (() => onCorrect(entry))}
+                  onCorrect={() => onCorrect(entry)}
                 />
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { correctionLine } from '../../domain/describe/log-text';
 import type { LogEntry } from '../../domain/records/log-entry';
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { ChoiceField } from '../kit/choice-field';
 import { Dialog, DialogButtons } from '../kit/dialog';
@@ -28,7 +28,6 @@ export const LogDialog = ({ onClose }: LogDialogProps) => (
 const DRAFT = 'log/all';
 
 const LogBook = ({ onClose }: LogDialogProps) => {
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { keepDraft } = useActions();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -41,19 +40,17 @@ const LogBook = ({ onClose }: LogDialogProps) => {
   };
   return (
     <>
-      {isEditable ? (
-        <div className={styles.adding}>
-          <LogField ref={field} about={about} draft={DRAFT} />
-          <ChoiceField
-            label="About"
-            choices={choices}
-            value={chosen}
-            onChange={(next) => choose(next ?? '')}
-          />
-        </div>
-      ) : null}
+      <div className={styles.adding}>
+        <LogField ref={field} about={about} draft={DRAFT} />
+        <ChoiceField
+          label="About"
+          choices={choices}
+          value={chosen}
+          onChange={(next) => choose(next ?? '')}
+        />
+      </div>
       <TextField label="Find" value={query} placeholder="Name, time, word" onChange={setQuery} />
-      <LogDays query={query} onClose={onClose} onCorrect={isEditable ? correct : null} />
+      <LogDays query={query} onClose={onClose} onCorrect={correct} />
     </>
   );
 };

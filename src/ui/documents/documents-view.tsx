@@ -13,7 +13,6 @@ interface DocumentsViewProps {
   readonly trip: Trip;
   readonly findings: OpenFindings;
   readonly asOf: Instant;
-  readonly isReadOnly?: boolean;
   readonly onPrint: () => void;
   /** `session` is the same while the planner types in one go. */
   readonly onMarkingChange: (marking: string, session: string) => void;
@@ -21,7 +20,7 @@ interface DocumentsViewProps {
 
 /** The papers of the trip, in pages as they are printed. It prints the paper in view itself. */
 export const DocumentsView = (props: DocumentsViewProps) => {
-  const { trip, asOf, findings, isReadOnly = false, onPrint, onMarkingChange } = props;
+  const { trip, asOf, findings, onPrint, onMarkingChange } = props;
   const choice = usePaperChoice(trip);
   const [pages, setPages] = useState(0);
   const { size, dates } = choice;
@@ -47,7 +46,6 @@ export const DocumentsView = (props: DocumentsViewProps) => {
         choice={choice}
         findings={findings}
         marking={journeyOf(trip).marking}
-        isReadOnly={isReadOnly}
         onMarkingChange={onMarkingChange}
         onPrint={onPrint}
       />

@@ -16,7 +16,6 @@ interface PaperOptionsProps {
   readonly choice: PaperChoice;
   readonly findings: OpenFindings;
   readonly marking: string;
-  readonly isReadOnly: boolean;
   /** `session` is the same while the planner types in one go. */
   readonly onMarkingChange: (marking: string, session: string) => void;
   readonly onPrint: () => void;
@@ -24,7 +23,7 @@ interface PaperOptionsProps {
 
 /** For whom the paper is, how it is printed, and what is still open. */
 export const PaperOptions = (props: PaperOptionsProps) => {
-  const { choice, findings, marking, isReadOnly, onMarkingChange, onPrint } = props;
+  const { choice, findings, marking, onMarkingChange, onPrint } = props;
   const days = Object.fromEntries(choice.allDates.map((date) => [date, formatShortDate(date)]));
   const heading = useId();
   return (
@@ -59,13 +58,7 @@ export const PaperOptions = (props: PaperOptionsProps) => {
           value={choice.last}
           onChange={choice.chooseLast}
         />
-        <TextField
-          label="Marking"
-          value={marking}
-          isReadOnly={isReadOnly}
-          placeholder="None"
-          onChange={onMarkingChange}
-        />
+        <TextField label="Marking" value={marking} placeholder="None" onChange={onMarkingChange} />
       </div>
       <FindingsNote {...findings} />
       <div className={styles.print}>

@@ -19,7 +19,6 @@ interface AttendanceEditorProps {
 /** Who is in the room, each with their roles, in order of precedence. */
 export const AttendanceEditor = ({ meeting }: AttendanceEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const people = Object.keys(meeting.participants)
     .flatMap((id) => find(trip.people, id) ?? [])
     .toSorted(bySideAndPrecedence);
@@ -34,21 +33,19 @@ export const AttendanceEditor = ({ meeting }: AttendanceEditorProps) => {
           </li>
         ))}
       </ul>
-      {isEditable ? (
-        <RecordField
-          label="Add a person"
-          table="people"
-          value={null}
-          stop={meeting.slot.stop}
-          placeholder="Name"
-          only={(id) => !(id in meeting.participants)}
-          editFor={(id) =>
-            setEntry(trip, 'meetings', meeting.id, 'participants', id ?? '', {
-              [newRole(id ?? '')]: true,
-            })
-          }
-        />
-      ) : null}
+      <RecordField
+        label="Add a person"
+        table="people"
+        value={null}
+        stop={meeting.slot.stop}
+        placeholder="Name"
+        only={(id) => !(id in meeting.participants)}
+        editFor={(id) =>
+          setEntry(trip, 'meetings', meeting.id, 'participants', id ?? '', {
+            [newRole(id ?? '')]: true,
+          })
+        }
+      />
     </>
   );
 };
@@ -64,7 +61,6 @@ interface ParticipantRowProps extends AttendanceEditorProps {
 
 const ParticipantRow = ({ meeting, person }: ParticipantRowProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { edit, select } = useActions();
   const roles = meeting.participants[person.id] ?? {};
   const set = (next: Readonly<Record<string, true>> | undefined): void => {
@@ -79,13 +75,8 @@ const ParticipantRow = ({ meeting, person }: ParticipantRowProps) => {
       >
         {fullName(person)} <NativeText text={person.native} country={person.country} />
       </button>
-      <RolesChoice
-        label={`Roles of ${fullName(person)}`}
-        roles={roles}
-        isReadOnly={!isEditable}
-        onChange={set}
-      />
-      {isEditable ? <TakeOutButton name={fullName(person)} onPress={() => set(undefined)} /> : null}
+      <RolesChoice label={`Roles of ${fullName(person)}`} roles={roles} onChange={set} />
+      <TakeOutButton name={fullName(person)} onPress={() => set(undefined)} />
     </div>
   );
 };

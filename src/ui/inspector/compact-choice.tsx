@@ -5,7 +5,6 @@ interface CompactChoiceProps {
   readonly label: string;
   readonly choices: Choices;
   readonly value: string;
-  readonly isReadOnly: boolean;
   readonly onChange: (value: string) => void;
 }
 
@@ -15,7 +14,6 @@ export const CompactChoice = (props: CompactChoiceProps) => (
     className={styles.compact}
     aria-label={props.label}
     value={props.value}
-    disabled={props.isReadOnly}
     onChange={(event) => props.onChange(event.target.value)}
   >
     {Object.entries(props.choices).map(([value, word]) => (

@@ -17,7 +17,6 @@ const nobody: Confirmation = { who: '', when: '', channel: '' };
  */
 export const ConfirmationEditor = ({ meeting }: ConfirmationEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const { edit } = useActions();
   const [isFocused, setIsFocused] = useState(false);
   const isFirm = meeting.status === 'confirmed' || meeting.status === 'done';
@@ -40,21 +39,18 @@ export const ConfirmationEditor = ({ meeting }: ConfirmationEditorProps) => {
       <TextField
         label="Confirmed by"
         value={told.who}
-        isReadOnly={isReadOnly}
         placeholder="Host protocol"
         onChange={(who, step) => set({ who }, step)}
       />
       <TextField
         label="Confirmed when"
         value={told.when}
-        isReadOnly={isReadOnly}
         placeholder="061640"
         onChange={(when, step) => set({ when }, step)}
       />
       <TextField
         label="Confirmed by what channel"
         value={told.channel}
-        isReadOnly={isReadOnly}
         placeholder="Phone"
         onChange={(channel, step) => set({ channel }, step)}
       />

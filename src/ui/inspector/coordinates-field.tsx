@@ -11,7 +11,6 @@ interface CoordinatesFieldProps {
 /** Latitude and longitude in degrees, as every map gives them. */
 export const CoordinatesField = ({ venue }: CoordinatesFieldProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const { edit } = useActions();
   const { coordinates } = venue;
   return (
@@ -20,7 +19,6 @@ export const CoordinatesField = ({ venue }: CoordinatesFieldProps) => {
       text={coordinates ? `${coordinates.latitude}, ${coordinates.longitude}` : ''}
       placeholder="39.9039, 116.3913"
       read={readCoordinates}
-      isReadOnly={isReadOnly}
       onChange={(next) => edit(setField(trip, 'venues', venue.id, 'coordinates', next))}
     />
   );

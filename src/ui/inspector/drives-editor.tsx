@@ -15,22 +15,18 @@ interface DrivesEditorProps {
 /** Minutes from here to each other place of the same stop, the same both ways. */
 export const DrivesEditor = ({ venue }: DrivesEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const others = Object.values(trip.venues)
     .filter(({ id, stop }) => id !== venue.id && stop === venue.stop)
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
   if (others.length === 0) return <p className={styles.text}>No other place at this stop yet.</p>;
-  return others.map((other) => (
-    <DriveFields key={other.id} venue={venue} other={other} isReadOnly={isReadOnly} />
-  ));
+  return others.map((other) => <DriveFields key={other.id} venue={venue} other={other} />);
 };
 
 interface DriveFieldsProps extends DrivesEditorProps {
   readonly other: Venue;
-  readonly isReadOnly: boolean;
 }
 
-const DriveFields = ({ venue, other, isReadOnly }: DriveFieldsProps) => {
+const DriveFields = ({ venue, other }: DriveFieldsProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { edit } = useActions();
   const drive = trip.drives[driveId(venue.id, other.id)];
@@ -45,7 +41,6 @@ const DriveFields = ({ venue, other, isReadOnly }: DriveFieldsProps) => {
         label={name}
         text={minutes === null ? '' : `${minutes} min`}
         placeholder="Not known"
-        isReadOnly={isReadOnly}
         read={(text) => readMinutes(text, { start: null, most: LONGEST_TRAVEL_MINUTES })}
         onChange={(next) => set({ minutes: next })}
       />
@@ -56,14 +51,12 @@ const DriveFields = ({ venue, other, isReadOnly }: DriveFieldsProps) => {
             label={`By what to ${name}`}
             choices={travelModes}
             value={drive.mode}
-            isReadOnly={isReadOnly}
             onChange={(mode) => isMode(mode) && set({ mode })}
           />
           <CompactChoice
             label={`Source of the minutes to ${name}`}
             choices={sources}
             value={drive.source}
-            isReadOnly={isReadOnly}
             onChange={(source) => isSource(source) && set({ source })}
           />
         </div>

@@ -39,13 +39,12 @@ interface TypedEditorProps extends FieldEditorProps {
 const TypedEditor = (props: TypedEditorProps) => {
   const { table, id, name, stop, field, value } = props;
   const tripNow = useTripNow();
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const { edit } = useActions();
   const { label, type } = field;
   const set = (next: unknown, step?: string): void => {
     edit(setNamedField(tripNow(), table, id, name, next), step);
   };
-  const common = { label, isReadOnly };
+  const common = { label };
   if (type.kind === 'text')
     return <TextField {...common} lines={type.lines} value={textOf(value)} onChange={set} />;
   if (type.kind === 'choice')
@@ -73,7 +72,7 @@ const TypedEditor = (props: TypedEditorProps) => {
   if (type.kind === 'country')
     return <CountryField {...common} value={textOf(value)} onChange={set} />;
   if (type.kind === 'zone') return <ZoneField {...common} value={textOf(value)} onChange={set} />;
-  if (type.kind === 'map') return <SetEditor {...props} isReadOnly={isReadOnly} />;
+  if (type.kind === 'map') return <SetEditor {...props} />;
   const reader = readerFor(type);
   if (!reader) return null;
   return (
@@ -88,8 +87,8 @@ const TypedEditor = (props: TypedEditorProps) => {
 };
 
 /** A set of choices as boxes to tick. */
-const SetEditor = (props: TypedEditorProps & { readonly isReadOnly: boolean }) => {
-  const { table, id, name, field, value, isReadOnly } = props;
+const SetEditor = (props: TypedEditorProps) => {
+  const { table, id, name, field, value } = props;
   const tripNow = useTripNow();
   const { edit } = useActions();
   if (field.type.kind !== 'map' || field.type.keys.kind !== 'choice') return null;
@@ -99,7 +98,6 @@ const SetEditor = (props: TypedEditorProps & { readonly isReadOnly: boolean }) =
       label={field.label}
       choices={choices}
       isOn={(choice) => typeof value === 'object' && value !== null && choice in value}
-      isReadOnly={isReadOnly}
       onChange={(choice, isOn) =>
         edit(setEntry(tripNow(), table, id, name, choice, isOn ? true : undefined))
       }

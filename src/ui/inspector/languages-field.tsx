@@ -11,7 +11,6 @@ interface LanguagesFieldProps {
 /** What a person speaks, by name: 'English, Chinese'. */
 export const LanguagesField = ({ person }: LanguagesFieldProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const { edit } = useActions();
   return (
     <ParsedField
@@ -19,7 +18,6 @@ export const LanguagesField = ({ person }: LanguagesFieldProps) => {
       text={writeLanguages(person.languages)}
       placeholder="English, Chinese"
       read={readLanguages}
-      isReadOnly={isReadOnly}
       onChange={(next) => edit(setField(trip, 'people', person.id, 'languages', next))}
     />
   );

@@ -20,7 +20,6 @@ const MOST_NOTES = 6;
 
 export const LogNotes = ({ subject }: LogNotesProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { keepDraft, openDialog } = useActions();
   const field = useRef<HTMLInputElement>(null);
   const leadTo = useLead(subject);
@@ -41,7 +40,7 @@ export const LogNotes = ({ subject }: LogNotesProps) => {
               entry={entry}
               isUnderDay={false}
               onSubject={leadTo(entry)}
-              onCorrect={isEditable ? () => correct(entry) : null}
+              onCorrect={() => correct(entry)}
             />
           </li>
         ))}

@@ -9,7 +9,6 @@ import { ChoiceField } from '../kit/choice-field';
 interface ManyChoiceProps {
   readonly field: FieldOfMany;
   readonly meetings: readonly Meeting[];
-  readonly isReadOnly: boolean;
 }
 
 const TBD = 'tbd';
@@ -21,7 +20,7 @@ const choices = {
 } as const satisfies Record<FieldOfMany, Choices>;
 
 /** A choice for several meetings: what they share, or “Different” until one is made for all. */
-export const ManyChoice = ({ field, meetings, isReadOnly }: ManyChoiceProps) => {
+export const ManyChoice = ({ field, meetings }: ManyChoiceProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { edit } = useActions();
   const shared = sharedValue(meetings, field);
@@ -38,7 +37,6 @@ export const ManyChoice = ({ field, meetings, isReadOnly }: ManyChoiceProps) => 
       choices={choices[field]}
       value={shared === 'different' ? null : (shared.same ?? TBD)}
       noneLabel={shared === 'different' ? 'Different' : undefined}
-      isReadOnly={isReadOnly}
       onChange={(value) => {
         if (value !== null) choose(value);
       }}

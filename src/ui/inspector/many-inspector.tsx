@@ -23,7 +23,6 @@ import { TakeOutButton } from './take-out-button';
 /** What the selected meetings have in common, and what is done with all of them. */
 export const ManyInspector = () => {
   const trip = useOpenTrip((open) => open.trip);
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const ids = useAppState(markedMeetings);
   const meetings = ids.flatMap((id) => find(trip.meetings, id) ?? []);
   return (
@@ -34,15 +33,15 @@ export const ManyInspector = () => {
         about={null}
       />
       <Group title="For all of them">
-        <ManyChoice field="status" meetings={meetings} isReadOnly={isReadOnly} />
-        <ManyChoice field="coverage" meetings={meetings} isReadOnly={isReadOnly} />
-        <ManyChoice field="source" meetings={meetings} isReadOnly={isReadOnly} />
-        <ManyTracks meetings={meetings} isReadOnly={isReadOnly} />
+        <ManyChoice field="status" meetings={meetings} />
+        <ManyChoice field="coverage" meetings={meetings} />
+        <ManyChoice field="source" meetings={meetings} />
+        <ManyTracks meetings={meetings} />
       </Group>
       <Group title="Selected">
         <MarkedList meetings={meetings} />
       </Group>
-      {isReadOnly ? null : <ManyButtons ids={ids} />}
+      <ManyButtons ids={ids} />
     </>
   );
 };
@@ -55,12 +54,11 @@ const daysText = (trip: Trip, meetings: readonly Meeting[]): string => {
 
 interface ManyTracksProps {
   readonly meetings: readonly Meeting[];
-  readonly isReadOnly: boolean;
 }
 
 const isTrack = (name: string): name is Track => Object.hasOwn(tracks, name);
 
-const ManyTracks = ({ meetings, isReadOnly }: ManyTracksProps) => {
+const ManyTracks = ({ meetings }: ManyTracksProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { edit } = useActions();
   const ids = meetings.map(({ id }) => id);
@@ -71,7 +69,6 @@ const ManyTracks = ({ meetings, isReadOnly }: ManyTracksProps) => {
       choices={tracks}
       isOn={(track) => shared(track) === 'all'}
       isMixed={(track) => shared(track) === 'some'}
-      isReadOnly={isReadOnly}
       onChange={(track, isOn) => {
         if (isTrack(track)) edit(setTrackOfMany(trip, ids, track, isOn));
       }}

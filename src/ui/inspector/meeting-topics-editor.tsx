@@ -16,7 +16,6 @@ interface MeetingTopicsEditorProps {
 /** What is talked about, each with its posture at this meeting. */
 export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { edit, select } = useActions();
   const set = (topic: string, next: unknown) =>
     setEntry(trip, 'meetings', meeting.id, 'topics', topic, next);
@@ -42,7 +41,6 @@ export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
                 className={styles.compact}
                 aria-label={`Posture on ${title}`}
                 value={posture}
-                disabled={!isEditable}
                 onChange={(event) => edit(set(id, { posture: event.target.value, order }))}
               >
                 {Object.entries(postures).map(([value, word]) => (
@@ -51,29 +49,25 @@ export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
                   </option>
                 ))}
               </select>
-              {isEditable ? (
-                <TakeOutButton name={title} onPress={() => edit(set(id, undefined))} />
-              ) : null}
+              <TakeOutButton name={title} onPress={() => edit(set(id, undefined))} />
             </li>
           );
         })}
       </ul>
-      {isEditable ? (
-        <RecordField
-          label="Add a topic"
-          table="topics"
-          value={null}
-          stop={meeting.slot.stop}
-          placeholder="Topic"
-          only={(id) => !(id in meeting.topics)}
-          editFor={(id) =>
-            set(id ?? '', {
-              posture: find(trip.topics, id)?.posture ?? 'raise',
-              order: orderAfter(Object.values(meeting.topics)),
-            })
-          }
-        />
-      ) : null}
+      <RecordField
+        label="Add a topic"
+        table="topics"
+        value={null}
+        stop={meeting.slot.stop}
+        placeholder="Topic"
+        only={(id) => !(id in meeting.topics)}
+        editFor={(id) =>
+          set(id ?? '', {
+            posture: find(trip.topics, id)?.posture ?? 'raise',
+            order: orderAfter(Object.values(meeting.topics)),
+          })
+        }
+      />
     </>
   );
 };

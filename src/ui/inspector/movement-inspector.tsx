@@ -64,7 +64,6 @@ interface MovementFieldsProps {
 }
 
 const MovementFields = ({ movement }: MovementFieldsProps) => {
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const { edit, newId } = useActions();
   const { move, travel } = movement;
   const set = (values: Parameters<typeof setMovement>[2], step?: string): void => {
@@ -76,7 +75,6 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
         label="Departs"
         text={move?.departs == null ? '' : formatClock(move.departs, '24')}
         placeholder="As soon as it can"
-        isReadOnly={isReadOnly}
         read={readClock}
         onChange={(departs) => set({ departs })}
       />
@@ -84,7 +82,6 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
         label="Minutes"
         text={travel.minutes === null ? '' : `${travel.minutes} min`}
         placeholder="Not known"
-        isReadOnly={isReadOnly}
         read={(text) => readMinutes(text, { start: null, most: LONGEST_TRAVEL_MINUTES })}
         onChange={(minutes) => set({ minutes })}
       />
@@ -92,21 +89,18 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
         label="By"
         choices={travelModes}
         value={travel.mode}
-        isReadOnly={isReadOnly}
         onChange={(mode) => isMode(mode) && set({ mode })}
       />
       <ChoiceField
         label="Source"
         choices={sources}
         value={travel.source}
-        isReadOnly={isReadOnly}
         onChange={(source) => isSource(source) && set({ source })}
       />
       <TextField
         label="Notes"
         lines="many"
         value={move?.notes ?? ''}
-        isReadOnly={isReadOnly}
         onChange={(notes, step) => set({ notes }, step)}
       />
     </>

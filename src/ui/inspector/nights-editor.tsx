@@ -12,7 +12,6 @@ interface NightsEditorProps {
 /** Where the party sleeps, night by night; a hotel makes a night of one that is left early. */
 export const NightsEditor = ({ stop }: NightsEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   return eveningsAt(stop).map((date) => (
     <RecordField
       key={date}
@@ -21,7 +20,6 @@ export const NightsEditor = ({ stop }: NightsEditorProps) => {
       value={stop.ron[date] ?? null}
       stop={stop.id}
       placeholder="Hotel TBD"
-      isReadOnly={isReadOnly}
       editFor={(venue) => setEntry(trip, 'stops', stop.id, 'ron', date, venue ?? undefined)}
     />
   ));

@@ -17,7 +17,6 @@ interface PeopleSetEditorProps {
 /** A set of people, such as those who greet the party at the airfield. */
 export const PeopleSetEditor = ({ table, id, name, stop }: PeopleSetEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { edit } = useActions();
   const set = find(trip[table], id)?.[name] ?? {};
   const label = fieldNamed(table, name)?.label ?? name;
@@ -32,27 +31,23 @@ export const PeopleSetEditor = ({ table, id, name, stop }: PeopleSetEditorProps)
               <span>
                 {text} <span className={styles.text}>{label.toLowerCase()}</span>
               </span>
-              {isEditable ? (
-                <TakeOutButton
-                  name={text}
-                  onPress={() => edit(setEntry(trip, table, id, name, person, undefined))}
-                />
-              ) : null}
+              <TakeOutButton
+                name={text}
+                onPress={() => edit(setEntry(trip, table, id, name, person, undefined))}
+              />
             </li>
           );
         })}
       </ul>
-      {isEditable ? (
-        <RecordField
-          label={label}
-          table="people"
-          value={null}
-          stop={stop}
-          placeholder="Add a name"
-          only={(person) => !(person in set)}
-          editFor={(person) => setEntry(trip, table, id, name, person ?? '', true)}
-        />
-      ) : null}
+      <RecordField
+        label={label}
+        table="people"
+        value={null}
+        stop={stop}
+        placeholder="Add a name"
+        only={(person) => !(person in set)}
+        editFor={(person) => setEntry(trip, table, id, name, person ?? '', true)}
+      />
     </>
   );
 };

@@ -5,21 +5,19 @@ import { useCityDirectory } from '../kit/use-city-directory';
 interface PlaceFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly isReadOnly: boolean;
   readonly onChange: (value: string) => void;
 }
 
 const MOST = 12;
 
 /** A country by its name; kept by its two letters (ISO 3166-1). */
-export const CountryField = ({ label, value, isReadOnly, onChange }: PlaceFieldProps) => {
+export const CountryField = ({ label, value, onChange }: PlaceFieldProps) => {
   const directory = useCityDirectory();
   return (
     <SuggestField
       label={label}
       text={countryName(value)}
       placeholder="TBD"
-      isReadOnly={isReadOnly}
       suggest={(typed) =>
         (directory?.countriesNamed(typed) ?? [])
           .slice(0, MOST)
@@ -32,13 +30,12 @@ export const CountryField = ({ label, value, isReadOnly, onChange }: PlaceFieldP
 };
 
 /** A time zone by its city or country; kept by its IANA name. */
-export const ZoneField = ({ label, value, isReadOnly, onChange }: PlaceFieldProps) => {
+export const ZoneField = ({ label, value, onChange }: PlaceFieldProps) => {
   const directory = useCityDirectory();
   return (
     <SuggestField
       label={label}
       text={value}
-      isReadOnly={isReadOnly}
       suggest={(typed) =>
         (directory?.zonesNamed(typed) ?? []).slice(0, MOST).map(({ zone, cities }) => ({
           id: zone,

@@ -16,9 +16,7 @@ interface RemoveButtonProps {
 /** Removes at once: Undo brings everything back. */
 export const RemoveButton = ({ table, id, consequence }: RemoveButtonProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { edit, select } = useActions();
-  if (!isEditable) return null;
   return (
     <div className={styles.remove}>
       <Button

@@ -21,10 +21,8 @@ const REMOVED = '';
 /** Removes a stop at once; its meetings wait at another one, or go too, as the planner says. */
 export const RemoveStop = ({ stop }: RemoveStopProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { edit, select, say } = useActions();
   const [chosen, setChosen] = useState<string | null>(null);
-  if (!isEditable) return null;
   const meetings = meetingsAt(trip, stop.id).length;
   const others = stopsInOrder(trip).filter(({ id }) => id !== stop.id);
   const to = chosen ?? neighbourOf(trip, stop.id)?.id ?? REMOVED;

@@ -7,12 +7,11 @@ type Roles = Readonly<Record<string, true>>;
 interface RolesChoiceProps {
   readonly label: string;
   readonly roles: Roles;
-  readonly isReadOnly: boolean;
   readonly onChange: (roles: Roles) => void;
 }
 
 /** The roles of a person in one word each, opened to tick others; the last one stays. */
-export const RolesChoice = ({ label, roles, isReadOnly, onChange }: RolesChoiceProps) => {
+export const RolesChoice = ({ label, roles, onChange }: RolesChoiceProps) => {
   const held = Object.entries(participantRoles).filter(([role]) => role in roles);
   return (
     <details className={styles.roles}>
@@ -25,7 +24,7 @@ export const RolesChoice = ({ label, roles, isReadOnly, onChange }: RolesChoiceP
           key={role}
           label={word}
           isOn={role in roles}
-          isReadOnly={isReadOnly || (role in roles && held.length === 1)}
+          isReadOnly={role in roles && held.length === 1}
           onChange={(isOn) => onChange(withRole(roles, role, isOn))}
         />
       ))}

@@ -1,4 +1,4 @@
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import styles from './inspector.module.css';
 
@@ -8,9 +8,7 @@ interface StopButtonsProps {
 
 /** Moves the stop as a whole, with its meetings, or puts another behind it. */
 export const StopButtons = ({ id }: StopButtonsProps) => {
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { openDialog } = useActions();
-  if (!isEditable) return null;
   return (
     <div className={styles.buttons}>
       <Button

@@ -15,7 +15,6 @@ const labels = { wheelsDown: 'Wheels down', wheelsUp: 'Wheels up' } as const;
 /** Wheels down or wheels up of a stop, on its own clock. */
 export const StopMomentField = ({ stop, end }: StopMomentFieldProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const { edit, now } = useActions();
   return (
     <MomentField
@@ -23,7 +22,6 @@ export const StopMomentField = ({ stop, end }: StopMomentFieldProps) => {
       value={stop[end] ?? { date: null, time: { tbd: true }, fold: null }}
       zone={stop.zone}
       near={nearDate(trip, stop.id, wallClockAt(stop.zone, now()).date)}
-      isReadOnly={isReadOnly}
       onChange={({ date, time, fold }) =>
         edit(setField(trip, 'stops', stop.id, end, date === null ? null : { date, time, fold }))
       }

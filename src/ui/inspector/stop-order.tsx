@@ -11,9 +11,8 @@ interface StopOrderProps {
 /** Changes places with the stop before or after; the dates stay, and what they contradict is found. */
 export const StopOrder = ({ stop }: StopOrderProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { edit } = useActions();
-  if (!isEditable || stop.role === 'origin' || stop.role === 'return') return null;
+  if (stop.role === 'origin' || stop.role === 'return') return null;
   const earlier = moveStop(trip, stop.id, 'earlier');
   const later = moveStop(trip, stop.id, 'later');
   return (

@@ -19,7 +19,6 @@ interface WhenFieldsProps {
 /** Stop, date, time and length: a meeting moved to another stop keeps its clock time. */
 export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
   const { edit, now } = useActions();
   const { slot, minutes, id } = meeting;
   const near = slot.date ?? nearDate(trip, stop.id, wallClockAt(stop.zone, now()).date);
@@ -31,7 +30,6 @@ export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
         value={slot}
         zone={stop.zone}
         near={near}
-        isReadOnly={isReadOnly}
         onChange={(when) => edit(placeMeeting(trip, id, { ...slot, ...when }, minutes))}
       />
       <ParsedField
@@ -39,7 +37,6 @@ export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
         text={minutes === null ? '' : `${minutes} min`}
         placeholder="TBD"
         read={(text) => readMinutes(text, length)}
-        isReadOnly={isReadOnly}
         onChange={(next) => edit(setField(trip, 'meetings', id, 'minutes', next))}
       />
       <RecordField
@@ -47,7 +44,6 @@ export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
         table="stops"
         value={slot.stop}
         stop={null}
-        isReadOnly={isReadOnly}
         editFor={(next) => moveToStop(trip, id, next ?? slot.stop)}
       />
     </>

@@ -35,18 +35,10 @@ interface CheckGroupProps {
   readonly choices: Readonly<Record<string, string>>;
   readonly isOn: (choice: string) => boolean;
   readonly isMixed?: ((choice: string) => boolean) | undefined;
-  readonly isReadOnly?: boolean | undefined;
   readonly onChange: (choice: string, isOn: boolean) => void;
 }
 
-export const CheckGroup = ({
-  label,
-  choices,
-  isOn,
-  isMixed,
-  isReadOnly,
-  onChange,
-}: CheckGroupProps) => (
+export const CheckGroup = ({ label, choices, isOn, isMixed, onChange }: CheckGroupProps) => (
   <fieldset className={`${styles.field} ${styles.group}`}>
     <legend className="visually-hidden">{label}</legend>
     <span aria-hidden="true" className={styles.label}>
@@ -59,7 +51,6 @@ export const CheckGroup = ({
           label={word}
           isOn={isOn(choice)}
           isMixed={isMixed?.(choice)}
-          isReadOnly={isReadOnly}
           onChange={(on) => onChange(choice, on)}
         />
       ))}

@@ -6,7 +6,6 @@ interface ChoiceFieldProps {
   readonly value: string | null;
   /** The word for "none yet"; without it a choice must be made. */
   readonly noneLabel?: string | undefined;
-  readonly isReadOnly?: boolean | undefined;
   readonly isStacked?: boolean | undefined;
   readonly onChange: (value: string | null) => void;
 }
@@ -17,7 +16,6 @@ export const ChoiceField = (props: ChoiceFieldProps) => (
       <select
         {...wiring}
         value={props.value ?? ''}
-        disabled={props.isReadOnly}
         onChange={(event) => props.onChange(event.target.value === '' ? null : event.target.value)}
       >
         {props.noneLabel === undefined ? null : <option value="">{props.noneLabel}</option>}

@@ -16,12 +16,8 @@ interface FindingCardProps {
 /** A finding with the fixes that were tried on a copy and worked. */
 export const FindingCard = ({ finding }: FindingCardProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { edit, fixesFor } = useActions();
-  const fixes = useMemo(
-    () => (isEditable ? fixesFor(trip, finding) : []),
-    [fixesFor, trip, finding, isEditable],
-  );
+  const fixes = useMemo(() => fixesFor(trip, finding), [fixesFor, trip, finding]);
   return (
     <div className={`${styles.card} ${styles[finding.severity]}`}>
       <p className={styles.message}>

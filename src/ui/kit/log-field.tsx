@@ -20,8 +20,6 @@ export const LogField = ({ about, draft, ref }: LogFieldProps) => {
   const id = useId();
   const { keepDraft } = useActions();
   const { trip, text, line, at, add } = useTypedEntry(about, draft);
-  const isReadOnly = !useOpenTrip((open) => open.isEditable);
-  if (isReadOnly) return null;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.key !== 'Enter' || text.trim() === '') return;
     event.preventDefault();

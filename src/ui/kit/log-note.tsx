@@ -10,7 +10,7 @@ interface LogNoteProps {
   readonly isUnderDay: boolean;
   /** Where it is not told among what is said of its subject alone. */
   readonly onSubject: (() => void) | null;
-  readonly onCorrect: (() => void) | null;
+  readonly onCorrect: () => void;
 }
 
 /** What was said, as it was said: there is nothing here to edit. */
@@ -29,11 +29,9 @@ export const LogNote = ({ entry, isUnderDay, onSubject, onCorrect }: LogNoteProp
             <time dateTime={at}>{whenText(trip, entry, Date.parse(at))}</time>
           )}
         </p>
-        {onCorrect ? (
-          <Button isSmall look="quiet" onPress={onCorrect}>
-            Correct…
-          </Button>
-        ) : null}
+        <Button isSmall look="quiet" onPress={onCorrect}>
+          Correct…
+        </Button>
       </div>
       <p className={styles.said}>
         {by === '' ? null : <strong>{by}: </strong>}

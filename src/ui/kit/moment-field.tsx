@@ -21,14 +21,13 @@ interface MomentFieldProps {
   readonly zone: string;
   /** The date that "10 Jan" is nearest to. */
   readonly near: LocalDate;
-  readonly isReadOnly?: boolean | undefined;
   readonly hasFirstFocus?: boolean | undefined;
   readonly onChange: (value: When) => void;
 }
 
 /** When something is, on the clock of its place: `10 Jan` and `1430`, `~1430`, `afternoon`, `TBD`. */
 export const MomentField = (props: MomentFieldProps) => {
-  const { label, value, near, isReadOnly, onChange } = props;
+  const { label, value, near, onChange } = props;
   const year = useOpenTrip((open) => yearOfTrip(open.trip));
   return (
     <>
@@ -40,7 +39,6 @@ export const MomentField = (props: MomentFieldProps) => {
             text={value.date === null ? '' : formatDateBeside(value.date, year)}
             placeholder="Date TBD"
             read={(text) => readDate(text, { near: value.date ?? near })}
-            isReadOnly={isReadOnly}
             hasFirstFocus={props.hasFirstFocus}
             onChange={(date) => onChange(withReading(value, { date }))}
           />
@@ -48,7 +46,6 @@ export const MomentField = (props: MomentFieldProps) => {
             label={`${label}: time`}
             text={formatWallTime(value.time, '24')}
             read={readTime}
-            isReadOnly={isReadOnly}
             onChange={(time) => onChange(withReading(value, { time }))}
           />
         </div>
@@ -58,7 +55,7 @@ export const MomentField = (props: MomentFieldProps) => {
   );
 };
 
-const FoldField = ({ value, zone, isReadOnly, onChange }: MomentFieldProps) => {
+const FoldField = ({ value, zone, onChange }: MomentFieldProps) => {
   if (value.date === null || !isExact(value.time)) return null;
   const offsets = foldOffsets(zone, value.date, value.time.at);
   if (!offsets) return null;
@@ -71,7 +68,6 @@ const FoldField = ({ value, zone, isReadOnly, onChange }: MomentFieldProps) => {
       }}
       noneLabel="Not chosen"
       value={value.fold}
-      isReadOnly={isReadOnly}
       onChange={(fold) =>
         onChange({ ...value, fold: fold === 'earlier' || fold === 'later' ? fold : null })
       }

@@ -10,7 +10,6 @@ interface ParsedFieldProps<Value> {
   readonly onChange: (value: Value) => void;
   readonly placeholder?: string | undefined;
   readonly help?: string | undefined;
-  readonly isReadOnly?: boolean | undefined;
   readonly isStacked?: boolean | undefined;
 }
 
@@ -25,7 +24,6 @@ export const ParsedField = <Value,>(props: ParsedFieldProps<Value>) => {
           {...handlers}
           value={draft ?? props.text}
           placeholder={props.placeholder}
-          readOnly={props.isReadOnly}
           autoComplete="off"
           spellCheck={false}
         />

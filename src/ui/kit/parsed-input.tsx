@@ -9,7 +9,6 @@ interface ParsedInputProps<Value> {
   readonly read: (text: string) => Reading<Value>;
   readonly onChange: (value: Value) => void;
   readonly placeholder?: string | undefined;
-  readonly isReadOnly?: boolean | undefined;
   readonly className?: string | undefined;
   /** The name of the cell of a line that this is. */
   readonly cell?: string | undefined;
@@ -30,7 +29,6 @@ export const ParsedInput = <Value,>(props: ParsedInputProps<Value>) => {
         value={draft ?? props.text}
         placeholder={props.placeholder}
         data-cell={props.cell}
-        readOnly={props.isReadOnly}
         autoComplete="off"
         // biome-ignore lint/a11y/noAutofocus: the first field of a dialog that was asked for.
         autoFocus={props.hasFirstFocus}

@@ -18,7 +18,6 @@ interface RecordFieldProps {
   /** Where a new record belongs: its places and people are offered first. */
   readonly stop: string | null;
   readonly isLabelHidden?: boolean | undefined;
-  readonly isReadOnly?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly cell?: string | undefined;
   /** A person who is made here is one of ours. */
@@ -56,7 +55,6 @@ export const RecordField = (props: RecordFieldProps) => {
       onClear={() => edit(editFor(null))}
       onCreate={table === 'stops' ? undefined : create}
       placeholder={props.placeholder ?? 'TBD'}
-      isReadOnly={props.isReadOnly}
       isLabelHidden={props.isLabelHidden}
       cell={props.cell}
     />

@@ -30,7 +30,6 @@ export interface SuggestFieldProps<Value> {
   /** Leaving the field empty takes the value away, when given. */
   readonly onClear?: (() => void) | undefined;
   readonly placeholder?: string | undefined;
-  readonly isReadOnly?: boolean | undefined;
   readonly isStacked?: boolean | undefined;
   readonly isLabelHidden?: boolean | undefined;
   readonly hasFirstFocus?: boolean | undefined;
@@ -141,7 +140,6 @@ const Box = memo((props: BoxProps) => {
       menuTrigger="input"
       autoFocus={props.hasFirstFocus ?? false}
       allowsCustomValue
-      isReadOnly={props.isReadOnly ?? false}
       {...(props.isLabelHidden ? { 'aria-label': label } : {})}
     >
       {props.isLabelHidden ? null : <Label className={field.label ?? ''}>{label}</Label>}
@@ -154,11 +152,9 @@ const Box = memo((props: BoxProps) => {
           onKeyDown={onKeyDown}
           {...(problem === null ? {} : { 'aria-invalid': true, 'aria-describedby': problemId })}
         />
-        {props.isReadOnly ? null : (
-          <Button className={styles.open ?? ''} aria-label={`Choices for ${label}`}>
-            <span aria-hidden="true">▾</span>
-          </Button>
-        )}
+        <Button className={styles.open ?? ''} aria-label={`Choices for ${label}`}>
+          <span aria-hidden="true">▾</span>
+        </Button>
       </div>
       {problem === null ? null : (
         <p id={problemId} className={field.problem} role="alert">

@@ -4,7 +4,6 @@ import { useTypingSession } from './use-typing-session';
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly isReadOnly?: boolean | undefined;
   readonly lines?: 'one' | 'many' | undefined;
   readonly isStacked?: boolean | undefined;
   readonly placeholder?: string | undefined;
@@ -26,7 +25,6 @@ export const TextField = (props: TextFieldProps) => {
         <Input
           {...wiring}
           value={value}
-          readOnly={props.isReadOnly}
           placeholder={props.placeholder}
           lang={props.lang}
           autoComplete="off"

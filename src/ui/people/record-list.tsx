@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Selection } from '../../store/state';
-import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { useActions, useAppState } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import styles from './people-view.module.css';
 
@@ -27,7 +27,6 @@ interface RecordListProps {
 
 /** A list of records in groups; a click opens one in the inspector. */
 export const RecordList = (props: RecordListProps) => {
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { newId, select } = useActions();
   const { title, kind, groups } = props;
   const add = (): void => {
@@ -42,11 +41,9 @@ export const RecordList = (props: RecordListProps) => {
     <section aria-label={title}>
       <header className={styles.head}>
         <h2 className={styles.heading}>{title}</h2>
-        {isEditable ? (
-          <Button isSmall onPress={add}>
-            {props.addLabel}
-          </Button>
-        ) : null}
+        <Button isSmall onPress={add}>
+          {props.addLabel}
+        </Button>
       </header>
       {groups.length === 0 ? <p className={styles.empty}>{props.emptyText}</p> : null}
       {groups.map((group) => (

@@ -8,7 +8,6 @@ import { StopLink } from './stop-link';
 /** The trip as a line of stops and legs. */
 export const Route = () => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const stops = stopsInOrder(trip);
   const legs = legsOf(trip);
   return (
@@ -24,7 +23,7 @@ export const Route = () => {
           );
         })}
       </ol>
-      {isEditable ? <RouteButtons /> : null}
+      <RouteButtons />
     </section>
   );
 };

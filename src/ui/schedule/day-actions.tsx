@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/derive/schedule';
 import { formatShortDate } from '../../domain/time/local-date';
-import { useLegation, useOpenTrip } from '../../store/use-legation';
+import { useLegation } from '../../store/use-legation';
 import styles from './day-actions.module.css';
 import { showLines } from './show-lines';
 
@@ -11,7 +11,6 @@ interface DayActionsProps {
 /** What the mouse does with a whole day; the keyboard has Ctrl+A and a command for it. */
 export const DayActions = ({ day }: DayActionsProps) => {
   const { actions } = useLegation();
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const { stop, date, lines } = day;
   const meetings = lines.flatMap((line) => (line.kind === 'meeting' ? [line.id] : []));
   if (meetings.length === 0) return null;
@@ -27,17 +26,15 @@ export const DayActions = ({ day }: DayActionsProps) => {
       >
         Select
       </button>
-      {isEditable ? (
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={`Copy ${name}`}
-          className={styles.action}
-          onClick={() => actions.openDialog({ kind: 'copy-day', from: { stop: stop.id, date } })}
-        >
-          Copy…
-        </button>
-      ) : null}
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`Copy ${name}`}
+        className={styles.action}
+        onClick={() => actions.openDialog({ kind: 'copy-day', from: { stop: stop.id, date } })}
+      >
+        Copy…
+      </button>
     </span>
   );
 };

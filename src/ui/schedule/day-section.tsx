@@ -18,14 +18,13 @@ interface DaySectionProps {
 
 export const DaySection = ({ day, tabStop }: DaySectionProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const ownTabStop = day.lines.find(({ id }) => id === tabStop)?.id;
   return (
     <section aria-labelledby={day.id} className={styles.day}>
       <DayHeading day={day} />
       {day.lines.length === 0 ? <p className={styles.empty}>Nothing is planned yet.</p> : null}
       <DayLines trip={trip} day={day} tabStop={ownTabStop} />
-      {isEditable ? <QuickLine stop={day.stop} date={day.date} lines={day.lines} /> : null}
+      <QuickLine stop={day.stop} date={day.date} lines={day.lines} />
     </section>
   );
 };

@@ -28,7 +28,6 @@ interface BarProps {
 
 const Bar = ({ marked }: BarProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const line = useAppState(({ selection }) => lineIdOf(selection));
   const { clearMarked, edit, openDialog } = useActions();
   const end = (): void => {
@@ -44,19 +43,15 @@ const Bar = ({ marked }: BarProps) => {
   return (
     <section className={styles.bar} aria-label="Selected lines">
       <p className={styles.count}>{linesText(marked.length)} selected</p>
-      {isEditable ? (
-        <>
-          <Button isSmall onPress={focusInspector}>
-            Edit
-          </Button>
-          <Button isSmall shortcut="C" onPress={() => openDialog({ kind: 'copy-lines' })}>
-            Copy to…
-          </Button>
-          <Button isSmall look="danger" shortcut="Delete" onPress={remove}>
-            Remove
-          </Button>
-        </>
-      ) : null}
+      <Button isSmall onPress={focusInspector}>
+        Edit
+      </Button>
+      <Button isSmall shortcut="C" onPress={() => openDialog({ kind: 'copy-lines' })}>
+        Copy to…
+      </Button>
+      <Button isSmall look="danger" shortcut="Delete" onPress={remove}>
+        Remove
+      </Button>
       <Button isSmall look="quiet" shortcut="Escape" onPress={end}>
         End selection
       </Button>

@@ -23,7 +23,6 @@ interface MeetingLineProps {
 /** A meeting: read while it is one of many, edited where it stands once it is selected. */
 export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
   const trip = useLineTrip();
-  const isEditable = useOpenTrip((open) => open.isEditable);
   const findings = useOpenTrip((open) =>
     findingsAbout(open.checked.findings, 'meeting', line.meeting.id),
   );
@@ -32,7 +31,7 @@ export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
   const home = homeTime(line, trip);
   return (
     <>
-      {isSelected && isEditable ? (
+      {isSelected ? (
         <MeetingCells line={line} />
       ) : (
         <>
@@ -50,7 +49,7 @@ export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
       )}
       <p className={`${styles.status} ${styles[meeting.status]}`}>{statuses[meeting.status]}</p>
       <div className={styles.more}>
-        <MeetingFacts line={line} withoutPlace={isSelected && isEditable} />
+        <MeetingFacts line={line} withoutPlace={isSelected} />
         <FindingNotes
           findings={findings.filter(({ about: [first] }) => first?.id === meeting.id)}
         />

@@ -23,7 +23,4 @@ export interface Command {
   readonly run: (actions: Actions, state: State) => void;
 }
 
-/** For commands that change the trip. */
-export const isEditable = ({ open }: State): boolean => open?.isEditable ?? false;
-
 export const always = (): boolean => true;

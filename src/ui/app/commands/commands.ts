@@ -1,4 +1,4 @@
-import { always, type Command, isEditable } from './command';
+import { always, type Command } from './command';
 import { pasteCommand } from './paste-command';
 import { selectionCommands } from './selection-commands';
 import { stopCommands } from './stop-commands';
@@ -10,7 +10,7 @@ export const commands: readonly Command[] = [
     title: 'Undo',
     group: 'edit',
     keys: 'Control+Z',
-    isPossible: isEditable,
+    isPossible: always,
     run: ({ undo }) => undo(),
   },
   {
@@ -18,7 +18,7 @@ export const commands: readonly Command[] = [
     title: 'Redo',
     group: 'edit',
     keys: 'Control+Shift+Z',
-    isPossible: isEditable,
+    isPossible: always,
     run: ({ redo }) => redo(),
   },
   {

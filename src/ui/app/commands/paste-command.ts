@@ -2,7 +2,7 @@ import type { DayKey } from '../../../domain/derive/days';
 import { scheduleOf } from '../../../domain/derive/schedule';
 import { find } from '../../../domain/trip';
 import type { State } from '../../../store/state';
-import { type Command, isEditable } from './command';
+import type { Command } from './command';
 
 /** The day of what is selected, or the first of the trip; null for a trip without stops. */
 const dayOfSelection = ({ open, selection }: State): DayKey | null => {
@@ -23,7 +23,7 @@ export const pasteCommand: Command = {
   title: 'Paste a block…',
   group: 'edit',
   keys: 'V',
-  isPossible: (state) => isEditable(state) && dayOfSelection(state) !== null,
+  isPossible: (state) => dayOfSelection(state) !== null,
   run: ({ openDialog }, state) => {
     const day = dayOfSelection(state);
     if (day) openDialog({ kind: 'paste', day });

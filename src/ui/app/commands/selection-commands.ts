@@ -3,10 +3,9 @@ import { chosenMeetings, isAnyMarked } from '../../../store/marked';
 import type { State } from '../../../store/state';
 import type { Actions } from '../../../store/store';
 import { focusLine } from '../../kit/line-id';
-import { type Command, isEditable } from './command';
+import { always, type Command } from './command';
 
-const isAnyChosen = (state: State): boolean =>
-  isEditable(state) && chosenMeetings(state).length > 0;
+const isAnyChosen = (state: State): boolean => chosenMeetings(state).length > 0;
 
 /** What is done with lines: with all that are selected, or with the one. */
 export const selectionCommands: readonly Command[] = [
@@ -15,7 +14,7 @@ export const selectionCommands: readonly Command[] = [
     title: 'Duplicate the meeting',
     group: 'edit',
     keys: 'Control+D',
-    isPossible: (state) => isEditable(state) && chosenMeetings(state).length === 1,
+    isPossible: (state) => chosenMeetings(state).length === 1,
     run: (actions, state) => duplicate(actions, state),
   },
   {
@@ -31,7 +30,7 @@ export const selectionCommands: readonly Command[] = [
     title: 'Copy a day to another…',
     group: 'edit',
     keys: 'Shift+C',
-    isPossible: isEditable,
+    isPossible: always,
     run: ({ openDialog }) => openDialog({ kind: 'copy-day', from: null }),
   },
   {

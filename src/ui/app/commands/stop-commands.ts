@@ -4,7 +4,7 @@ import type { Stop } from '../../../domain/records/stop';
 import { find } from '../../../domain/trip';
 import type { State } from '../../../store/state';
 import { stopInHand } from '../../kit/selected-stop';
-import { type Command, isEditable } from './command';
+import { always, type Command } from './command';
 
 /** What is done with a stop as a whole, and with what waits at it for a date. */
 export const stopCommands: readonly Command[] = [
@@ -13,7 +13,7 @@ export const stopCommands: readonly Command[] = [
     title: 'Move this stop…',
     group: 'move',
     keys: 'Shift+M',
-    isPossible: (state) => isEditable(state) && stopOf(state) !== undefined,
+    isPossible: (state) => stopOf(state) !== undefined,
     run: ({ openDialog }, state) => {
       const stop = stopOf(state);
       if (stop) openDialog({ kind: 'move-stop', stop: stop.id });
@@ -24,7 +24,7 @@ export const stopCommands: readonly Command[] = [
     title: 'Insert a stop after this one…',
     group: 'move',
     keys: 'Shift+I',
-    isPossible: isEditable,
+    isPossible: always,
     run: ({ openDialog }, state) =>
       openDialog({ kind: 'add-stop', after: stopOf(state)?.id ?? null }),
   },
@@ -33,7 +33,7 @@ export const stopCommands: readonly Command[] = [
     title: 'Schedule this meeting…',
     group: 'move',
     keys: 'S',
-    isPossible: (state) => isEditable(state) && meetingOf(state) !== undefined,
+    isPossible: (state) => meetingOf(state) !== undefined,
     run: ({ openDialog }, state) => {
       const meeting = meetingOf(state);
       if (meeting) openDialog({ kind: 'schedule-meeting', meeting: meeting.id });
@@ -44,7 +44,7 @@ export const stopCommands: readonly Command[] = [
     title: 'Let this meeting wait unscheduled',
     group: 'move',
     keys: 'Shift+U',
-    isPossible: (state) => isEditable(state) && (meetingOf(state)?.slot.date ?? null) !== null,
+    isPossible: (state) => (meetingOf(state)?.slot.date ?? null) !== null,
     run: ({ edit }, state) => {
       const meeting = meetingOf(state);
       if (state.open && meeting) edit(unschedule(state.open.trip, meeting.id));
