@@ -51,8 +51,7 @@ export interface OpenTrip {
 
 /** What is asked in a dialog over the trip, by a command. */
 export type TripDialog =
-  | { readonly kind: 'keys' }
-  | { readonly kind: 'log' }
+  | { readonly kind: 'keys' | 'find' | 'log' }
   | { readonly kind: 'select-lines' }
   /** The lines that are chosen, or a whole day as a pattern. */
   | { readonly kind: 'copy-lines' }

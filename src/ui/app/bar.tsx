@@ -30,6 +30,7 @@ export const Bar = () => {
       <span className={styles.version}>Working copy</span>
       <Views />
       <span className={styles.space} />
+      <FindButton />
       <Counts />
       <HistoryButtons />
       <FileButtons />
@@ -54,6 +55,15 @@ const Views = () => {
         </button>
       ))}
     </nav>
+  );
+};
+
+const FindButton = () => {
+  const { openDialog } = useActions();
+  return (
+    <Button look="quiet" onPress={() => openDialog({ kind: 'find' })} shortcut="Control+K">
+      Find or do
+    </Button>
   );
 };
 

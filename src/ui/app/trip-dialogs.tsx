@@ -22,6 +22,7 @@ const parts: {
   'copy-day': onDemand(async () => ({
     Content: (await import('../schedule/copy-dialog')).CopyDialog,
   })),
+  find: onDemand(async () => ({ Content: (await import('./find-dialog')).FindDialog })),
   keys: onDemand(async () => ({ Content: (await import('./keyboard-sheet')).KeyboardSheet })),
   'move-stop': onDemand(async () => ({
     Content: (await import('../route/move-stop-dialog')).MoveStopDialog,

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { Trip } from '../../domain/records/tables';
-import { useActions, useOpenTrip } from '../../store/use-legation';
-import { lineElement, lineIdOf } from '../kit/line-id';
+import { useOpenTrip } from '../../store/use-legation';
+import { useGoTo } from '../kit/go-to';
 import { SeverityMark } from '../kit/severity-mark';
 import { type Arrangement, arrangements, groupsOf } from './arrange';
 import styles from './findings-panel.module.css';
@@ -71,14 +71,11 @@ interface FindingLinkProps {
 
 /** Leads to what the finding is about; its fixes wait there. */
 const FindingLink = ({ finding, trip }: FindingLinkProps) => {
-  const { select, show } = useActions();
+  const goTo = useGoTo();
   const go = (): void => {
     const selection = selectionOf(trip, finding);
     if (!selection) return;
-    show('schedule');
-    select(selection);
-    const line = lineIdOf(selection) ?? `arrival ${'id' in selection ? selection.id : ''}`;
-    requestAnimationFrame(() => lineElement(line)?.scrollIntoView({ block: 'center' }));
+    goTo(selection);
   };
   return (
     <button type="button" className={styles.finding} onClick={go}>

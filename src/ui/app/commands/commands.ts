@@ -49,6 +49,14 @@ export const commands: readonly Command[] = [
     run: ({ openDialog }) => openDialog({ kind: 'log' }),
   },
   {
+    id: 'find',
+    title: 'Find or do…',
+    group: 'look',
+    keys: 'Control+K',
+    isPossible: always,
+    run: ({ openDialog }) => openDialog({ kind: 'find' }),
+  },
+  {
     id: 'keys',
     title: 'Keyboard sheet',
     group: 'look',

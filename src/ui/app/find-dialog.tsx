@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Keyboard,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+  Text,
+} from 'react-aria-components';
+import { findNamed, type Thing, type ThingKind, thingsOf } from '../../input/find-things';
+import { useLegation, useOpenTrip } from '../../store/use-legation';
+import { Dialog } from '../kit/dialog';
+import field from '../kit/field.module.css';
+import { useGoTo } from '../kit/go-to';
+import { lineElement } from '../kit/line-id';
+import type { Command } from './commands/command';
+import { commands } from './commands/commands';
+import { keysText } from './commands/keys-text';
+import styles from './find-dialog.module.css';
+
+interface FindDialogProps {
+  readonly onClose: () => void;
+}
+
+const MOST_THINGS = 40;
+const MOST_COMMANDS = 12;
+
+const kinds = {
+  stop: 'Stop',
+  meeting: 'Meeting',
+  person: 'Person',
+  venue: 'Place',
+  topic: 'Topic',
+} as const satisfies Record<ThingKind, string>;
+
+/** One field that finds everything of the trip, and does everything that can be done. */
+export const FindDialog = ({ onClose }: FindDialogProps) => {
+  const trip = useOpenTrip((open) => open.trip);
+  const { store, actions } = useLegation();
+  const goTo = useGoTo();
+  const [typed, setTyped] = useState('');
+  const possible = commands.filter(
+    ({ id, isPossible }) => id !== 'find' && isPossible(store.getState()),
+  );
+  const found = {
+    commands: findNamed(possible, typed, typed.trim() === '' ? possible.length : MOST_COMMANDS),
+    // Without a word, only what can be done is of use.
+    things: typed.trim() === '' ? [] : findNamed(thingsOf(trip), typed, MOST_THINGS),
+  };
+
+  const choose = (key: string): void => {
+    onClose();
+    const command = found.commands.find(({ id }) => `do ${id}` === key);
+    if (command) {
+      command.run(actions, store.getState());
+      return;
+    }
+    const thing = found.things.find((one) => keyOf(one) === key);
+    if (!thing) return;
+    goTo({ kind: thing.kind, id: thing.id });
+    // After the dialog has given the focus back to where it was.
+    if (thing.kind === 'meeting') setTimeout(() => lineElement(thing.id)?.focus());
+  };
+
+  return (
+    <Dialog title="Find or do" onClose={onClose}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField aria-label="Find or do" autoFocus className={styles.search ?? ''}>
+          <Input
+            className={field.input ?? ''}
+            placeholder="A person, place, meeting, topic, or what to do"
+          />
+        </SearchField>
+        <Menu
+          className={styles.list ?? ''}
+          aria-label="Found"
+          onAction={(key) => choose(String(key))}
+          renderEmptyState={() => (
+            <p className={styles.none}>
+              Nothing in this trip is called so, and nothing can be done by that name.
+            </p>
+          )}
+        >
+          <Things things={found.things} />
+          <Commands commands={found.commands} />
+        </Menu>
+      </Autocomplete>
+    </Dialog>
+  );
+};
+
+const keyOf = ({ kind, id }: Thing): string => `${kind} ${id}`;
+
+interface ThingsProps {
+  readonly things: readonly Thing[];
+}
+
+const Things = ({ things }: ThingsProps) =>
+  things.length === 0 ? null : (
+    <MenuSection>
+      <Header className={styles.heading ?? ''}>In this trip</Header>
+      {things.map((thing) => (
+        <MenuItem
+          key={keyOf(thing)}
+          id={keyOf(thing)}
+          textValue={thing.title}
+          className={styles.item ?? ''}
+        >
+          <Text slot="label">
+            {thing.title} {thing.native}
+          </Text>
+          <span className={styles.detail}>{thing.detail}</span>
+          <span className={styles.kind}>{kinds[thing.kind]}</span>
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+
+interface CommandsProps {
+  readonly commands: readonly Command[];
+}
+
+const Commands = ({ commands: possible }: CommandsProps) =>
+  possible.length === 0 ? null : (
+    <MenuSection>
+      <Header className={styles.heading ?? ''}>Do</Header>
+      {possible.map(({ id, title, keys }) => (
+        <MenuItem key={id} id={`do ${id}`} textValue={title} className={styles.item ?? ''}>
+          <Text slot="label">{title}</Text>
+          {keys === null ? null : (
+            <Keyboard className={styles.keys ?? ''}>{keysText(keys)}</Keyboard>
+          )}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
