@@ -112,7 +112,7 @@ test('by keyboard: a range, a day and a person are selected, moved, copied and r
   );
   await page.keyboard.press('Control+Z');
 
-  await page.keyboard.press('Shift+S');
+  await page.keyboard.press('Shift+A');
   await page.getByRole('dialog').getByLabel('With').selectOption('Geoff Morrell');
   await page.getByRole('button', { name: /^Select \d+ lines$/ }).press('Enter');
   await expect(bar(page)).toBeVisible();

@@ -19,7 +19,7 @@ const isGroup = (name: string): name is CommandGroup => Object.hasOwn(commandGro
 
 /** Every key there is, by what it is for. */
 export const KeyboardSheet = ({ onClose }: KeyboardSheetProps) => (
-  <Dialog title="Keyboard" onClose={onClose}>
+  <Dialog title="Keyboard" onClose={onClose} isWide>
     <div className={styles.sheet}>
       <KeyList heading="On a line of the schedule" rows={lineKeys} />
       {Object.keys(commandGroups)

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLegation } from '../../store/use-legation';
 import type { Command } from './commands/command';
 import { commands } from './commands/commands';
-import { isTyped, matchesKeys } from './commands/matches-keys';
+import { isLetter, isTyped, matchesKeys } from './commands/matches-keys';
 import { takeOverFocused } from './take-over-focused';
 
 /** The keys that work everywhere but in a dialog. */
@@ -41,6 +41,7 @@ const ALSO_REDO = 'Control+Y';
 const commandOf = (event: KeyboardEvent): Command | undefined =>
   commands.find(({ id, keys }) => {
     if (keys === null || (isTyped(keys) && isTyping(event.target))) return false;
+    if (isLetter(keys) && !isAtWork(event.target)) return false;
     return matchesKeys(event, keys) || (id === 'redo' && matchesKeys(event, ALSO_REDO));
   });
 
@@ -49,6 +50,11 @@ const isInDialog = (target: EventTarget | null): boolean =>
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+/** Whoever is on a button of the bar or the inspector means that, and not what a letter stands for. */
+const isAtWork = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.closest('main') !== null || !target.matches('button, a'));
 
 const isUnfinished = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.dataset.unfinished === 'true';

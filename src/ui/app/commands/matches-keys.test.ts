@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTyped, type KeyPress, matchesKeys } from './matches-keys';
+import { isLetter, isTyped, type KeyPress, matchesKeys } from './matches-keys';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -26,6 +26,11 @@ describe('the keys of a command', () => {
   it('take a sign with Shift and without', () => {
     expect(matchesKeys(press('?', { shiftKey: true }), '?')).toBe(true);
     expect(matchesKeys(press('?'), '?')).toBe(true);
+  });
+
+  it('are a letter, or more than that', () => {
+    expect(['L', 'Shift+L'].every(isLetter)).toBe(true);
+    expect(['?', 'Escape', 'Control+K', 'Alt+L'].some(isLetter)).toBe(false);
   });
 
   it('are letters to whoever types, but for those with Control or Alt', () => {

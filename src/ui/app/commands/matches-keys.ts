@@ -16,5 +16,8 @@ export const matchesKeys = (press: KeyPress, keys: string): boolean => {
   );
 };
 
+/** A letter alone or with Shift: it works where the schedule is worked on, and nowhere else. */
+export const isLetter = (keys: string): boolean => /^(shift\+)?[a-z]$/i.test(keys);
+
 /** Keys without Control or Alt are letters to whoever is typing. */
 export const isTyped = (keys: string): boolean => !/^(control|alt)\+/i.test(keys);

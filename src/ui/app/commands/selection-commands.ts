@@ -37,7 +37,7 @@ export const selectionCommands: readonly Command[] = [
     id: 'select-lines',
     title: 'Select lines by day, person or status…',
     group: 'look',
-    keys: 'Shift+S',
+    keys: 'Shift+A',
     isPossible: ({ open }) => open !== null,
     run: ({ openDialog }) => openDialog({ kind: 'select-lines' }),
   },
