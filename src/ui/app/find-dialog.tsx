@@ -68,7 +68,15 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
   return (
     <Dialog title="Find or do" onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label="Find or do" autoFocus className={styles.search ?? ''}>
+        <SearchField
+          aria-label="Find or do"
+          autoFocus
+          className={styles.search ?? ''}
+          onKeyDown={({ key }) => {
+            // Closed at once: the field's own way would empty it first.
+            if (key === 'Escape') onClose();
+          }}
+        >
           <Input
             className={field.input ?? ''}
             placeholder="A person, place, meeting, topic, or what to do"

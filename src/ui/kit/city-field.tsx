@@ -16,7 +16,7 @@ interface CityFieldProps {
 /** Completes a city with its country, its zone and its native name. */
 export const CityField = (props: CityFieldProps) => {
   const { label, city, isStacked, onChange } = props;
-  const directory = useCityDirectory();
+  const directory = useCityDirectory(props.hasFirstFocus);
   const { now } = useActions();
   return (
     <SuggestField

@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react';
 import { type CityDirectory, loadCityDirectory } from '../../store/cities';
 import { whenIdle } from './when-idle';
 
-/** The directory of cities comes once the screen stands; null until it is there. */
-export const useCityDirectory = (): CityDirectory | null => {
+/**
+ * The directory of cities comes once the screen stands; null until it is there. Where it is
+ * awaited, it comes at once.
+ */
+export const useCityDirectory = (isAwaited = false): CityDirectory | null => {
   const [directory, setDirectory] = useState<CityDirectory | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -13,11 +16,12 @@ export const useCityDirectory = (): CityDirectory | null => {
         (loaded) => isWanted && setDirectory(() => loaded),
         () => undefined,
       );
-    const callOff = whenIdle(() => void load());
+    if (isAwaited) void load();
+    const callOff = isAwaited ? () => undefined : whenIdle(() => void load());
     return () => {
       isWanted = false;
       callOff();
     };
-  }, []);
+  }, [isAwaited]);
   return directory;
 };
