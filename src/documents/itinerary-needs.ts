@@ -45,7 +45,7 @@ export const itineraryNeeds = {
     'details',
     'order',
   ],
-  moves: ['leadsTo', 'from', 'to', 'departs', 'minutes', 'source', 'mode', 'tracks'],
+  moves: ['leadsTo', 'from', 'to', 'departs', 'minutes', 'source', 'mode', 'tracks', 'vehicles'],
   people: [
     'family',
     'given',

@@ -1,14 +1,17 @@
 import { byPrecedence } from '../domain/derive/attendance';
 import type { Line } from '../domain/derive/line';
+import { seatingOf } from '../domain/derive/seating';
 import { homeTime, isIllustrative, localTimes } from '../domain/describe/line-times';
 import { shortName } from '../domain/describe/names';
 import { english } from '../domain/describe/piece';
+import { vehicleText } from '../domain/describe/seats-text';
 import {
   arrivalText,
   departureText,
   movementSentence,
   nightText,
 } from '../domain/describe/travel-text';
+import { tracks } from '../domain/records/choices';
 import type { Stop } from '../domain/records/stop';
 import type { Trip } from '../domain/records/tables';
 import { find } from '../domain/trip';
@@ -33,7 +36,13 @@ export const rowOnPaper = (trip: Trip, line: Line): PaperRow => {
   if (line.kind === 'meeting') return { ...blank, ...meetingOnPaper(trip, line) };
   if (line.kind === 'movement') {
     const { verb, rest } = movementSentence(trip, line.movement);
-    return { ...blank, weight: 'light', activity: [english(`${verb} ${rest}`)] };
+    return {
+      ...blank,
+      weight: 'light',
+      track: line.parallel === null ? '' : tracks[line.parallel].toUpperCase(),
+      activity: [english(`${verb} ${rest}`)],
+      details: seatingOf(trip, line.movement).vehicles.map(vehicleText),
+    };
   }
   if (line.kind === 'night') return { ...blank, activity: [english(nightText(trip, line))] };
   if (line.kind === 'arrival') {

@@ -1,6 +1,7 @@
 import type { Track } from '../records/choices';
 import type { Trip } from '../records/tables';
 import { find } from '../trip';
+import type { Movement } from './movements';
 import { movementsOfParty, type Party, partyOfPerson, partyOfTrack } from './party';
 import { type Day, daysOf, scheduleOf } from './schedule';
 
@@ -30,6 +31,18 @@ export const shownDays = (trip: Trip, programme: Programme): ShownDays => {
   const shown = computeDays(trip, partyOf(trip, programme));
   ofTrip.set(name, shown);
   return shown;
+};
+
+/** The movement of an id: as the programme has it, or else as the whole trip has. */
+export const movementNamed = (
+  trip: Trip,
+  programme: Programme,
+  id: string,
+): Movement | undefined => {
+  for (const { lines } of [...shownDays(trip, programme).days, ...scheduleOf(trip)])
+    for (const line of lines)
+      if (line.kind === 'movement' && line.movement.id === id) return line.movement;
+  return undefined;
 };
 
 /** Whose programme it is; null for all of the trip. */

@@ -1,20 +1,24 @@
+import { castDraft } from 'immer';
 import type { Movement } from '../derive/movements';
 import type { Move } from '../records/move';
 import { newMove } from '../records/new-record';
 import type { Edit } from './edit';
 import { withSource } from './set-drive';
 
-type MoveValues = Partial<Pick<Move, 'minutes' | 'departs' | 'mode' | 'source' | 'notes'>>;
+type MoveValues = Partial<Omit<Move, 'id' | 'leadsTo'>>;
 
 /** What a planner says of a movement; the first word makes it a record, which then follows its destination. */
 export const setMovement = (movement: Movement, newId: string, values: MoveValues): Edit => ({
   label: 'change the movement',
   change: (draft) => {
-    const { move, leadsTo, travel } = movement;
+    const { move, leadsTo, travel, track } = movement;
     const known = move && draft.moves[move.id];
     const told = withMinutes(movement, values);
     if (known) Object.assign(known, told);
-    else draft.moves[newId] = newMove(newId, { leadsTo, mode: travel.mode, ...told });
+    else {
+      const made = { leadsTo, mode: travel.mode, tracks: { [track]: true as const }, ...told };
+      draft.moves[newId] = castDraft(newMove(newId, made));
+    }
   },
 });
 

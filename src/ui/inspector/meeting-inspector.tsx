@@ -3,9 +3,10 @@ import { isLive } from '../../domain/derive/status';
 import { titleText } from '../../domain/describe/line-text';
 import { homeTime, localTimes } from '../../domain/describe/line-times';
 import { dotted } from '../../domain/describe/piece';
+import { setEntry } from '../../domain/edits/record-edits';
 import { meetingKinds } from '../../domain/records/choices';
 import { find, journeyOf } from '../../domain/trip';
-import { useOpenTrip } from '../../store/use-legation';
+import { useActions, useOpenTrip } from '../../store/use-legation';
 import { AttendanceEditor } from './attendance-editor';
 import { ConfirmationEditor } from './confirmation-editor';
 import { Gone } from './gone';
@@ -13,8 +14,10 @@ import { Group } from './group';
 import { Head } from './head';
 import { LogGroup } from './log-group';
 import { MeetingTopicsEditor } from './meeting-topics-editor';
+import { OtherMovements } from './other-movements';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
+import { TracksField } from './tracks-field';
 import { WhenFields } from './when-fields';
 
 interface MeetingInspectorProps {
@@ -23,6 +26,7 @@ interface MeetingInspectorProps {
 
 export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
   const trip = useOpenTrip((open) => open.trip);
+  const { edit } = useActions();
   const meeting = find(trip.meetings, id);
   const stop = meeting && find(trip.stops, meeting.slot.stop);
   if (!meeting || !stop) return <Gone />;
@@ -45,13 +49,19 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
         <WhenFields meeting={meeting} stop={stop} />
         <RecordFields {...fields} names={['venue', 'room', 'source', 'aboard', 'anchor']} />
       </Group>
+      <OtherMovements leadsTo={{ meeting: id }} />
       <Group title="What">
         <RecordFields
           {...fields}
           names={['title', 'kind', 'status', ...(isOff ? (['reason'] as const) : [])]}
         />
         <ConfirmationEditor meeting={meeting} />
-        <RecordFields {...fields} names={['tracks']} />
+        <TracksField
+          value={meeting.tracks}
+          onChange={(track, isOn) =>
+            edit(setEntry(trip, 'meetings', id, 'tracks', track, isOn ? true : undefined))
+          }
+        />
       </Group>
       <Group title="In the room">
         <AttendanceEditor meeting={meeting} />

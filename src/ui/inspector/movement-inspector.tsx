@@ -1,23 +1,33 @@
 import type { Movement } from '../../domain/derive/movements';
-import { scheduleOf } from '../../domain/derive/schedule';
+import { movementNamed } from '../../domain/derive/programme';
+import { allTracks, tracksOf } from '../../domain/derive/tracks';
 import { dotted } from '../../domain/describe/piece';
 import { bufferText, movementText } from '../../domain/describe/travel-text';
 import { setMovement } from '../../domain/edits/set-movement';
-import { type Source, sources, type TravelMode, travelModes } from '../../domain/records/choices';
+import {
+  type Source,
+  sources,
+  type TravelMode,
+  tracks,
+  travelModes,
+} from '../../domain/records/choices';
 import { LONGEST_TRAVEL_MINUTES } from '../../domain/records/drive';
-import type { Trip } from '../../domain/records/tables';
 import { formatClock } from '../../domain/time/clock-time';
 import { find } from '../../domain/trip';
 import { readMinutes } from '../../input/read-fields';
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { ChoiceField } from '../kit/choice-field';
 import { ParsedField } from '../kit/parsed-field';
 import { TextField } from '../kit/text-field';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
+import { MovementTracks } from './movement-tracks';
+import { OtherMovements } from './other-movements';
 import { readClock } from './read-value';
+import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
+import { VehiclesEditor } from './vehicles-editor';
 
 interface MovementInspectorProps {
   readonly id: string;
@@ -26,12 +36,13 @@ interface MovementInspectorProps {
 /** A movement as it is derived; what is typed here makes it the planner's own. */
 export const MovementInspector = ({ id }: MovementInspectorProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const movement = movementOf(trip, id);
+  const programme = useAppState((state) => state.programme);
+  const movement = movementNamed(trip, programme, id);
   if (!movement) return <Gone />;
   return (
     <>
       <Head
-        title={`To ${find(trip.venues, movement.to)?.name ?? 'place TBD'}`}
+        title={`${tracksText(movement)}To ${find(trip.venues, movement.to)?.name ?? 'place TBD'}`}
         subtitle={dotted([
           `From ${find(trip.venues, movement.from)?.name ?? 'place TBD'}`,
           movementText(movement),
@@ -42,22 +53,29 @@ export const MovementInspector = ({ id }: MovementInspectorProps) => {
       <Group title="Movement">
         <MovementFields movement={movement} />
       </Group>
+      <VehiclesEditor movement={movement} />
+      <OtherMovements leadsTo={movement.leadsTo} />
       {movement.move ? (
         <RemoveButton
           table="moves"
           id={movement.move.id}
-          consequence="It is then derived again from the drive times."
+          consequence={
+            movement.track === 'principal'
+              ? 'It is then derived again from the drive times.'
+              : 'Its vehicles and seats go with it.'
+          }
         />
       ) : null}
     </>
   );
 };
 
-const movementOf = (trip: Trip, id: string): Movement | undefined =>
-  scheduleOf(trip)
-    .flatMap(({ lines }) => lines)
-    .flatMap((line) => (line.kind === 'movement' && line.movement.id === id ? [line.movement] : []))
-    .at(0);
+/** 'Press: ', 'Press, Baggage: '; nothing for the principal's alone. */
+const tracksText = ({ track, move }: Movement): string => {
+  const on = move ? tracksOf(move) : { [track]: true };
+  const names = allTracks.filter((name) => name in on).map((name) => tracks[name]);
+  return track === 'principal' ? '' : `${names.join(', ')}: `;
+};
 
 interface MovementFieldsProps {
   readonly movement: Movement;
@@ -71,6 +89,10 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
   };
   return (
     <>
+      <MovementTracks movement={movement} />
+      {move ? (
+        <RecordFields table="moves" id={move.id} stop={movement.stop.id} names={['from', 'to']} />
+      ) : null}
       <ParsedField
         label="Departs"
         text={move?.departs == null ? '' : formatClock(move.departs, '24')}

@@ -30,14 +30,17 @@ const minutes = (most: number): ValueReader => ({
 });
 
 const wholeNumber = (min: number, max: number): ValueReader => ({
-  read: (text) => {
-    if (text.trim() === '') return accept(null);
-    const value = Number(text);
-    if (Number.isInteger(value) && value >= min && value <= max) return accept(value);
-    return refuse(`“${text}” is not a whole number from ${min} to ${max}.`);
-  },
+  read: (text) => readWhole(text, min, max),
   write: textOf,
 });
+
+/** A whole number from `min` to `max`, or null for an empty text. */
+export const readWhole = (text: string, min: number, max: number): Reading<number | null> => {
+  if (text.trim() === '') return accept(null);
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= min && value <= max) return accept(value);
+  return refuse(`“${text}” is not a whole number from ${min} to ${max}.`);
+};
 
 /** A clock time, or null for an empty text. */
 export const readClock = (text: string): Reading<ClockTime | null> => {
