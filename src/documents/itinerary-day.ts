@@ -1,3 +1,4 @@
+import type { Line } from '../domain/derive/line';
 import type { Day } from '../domain/derive/schedule';
 import { nativeLanguage } from '../domain/describe/native-language';
 import { english, type Piece } from '../domain/describe/piece';
@@ -8,15 +9,18 @@ import { formatHomeDifference, formatOffset } from '../domain/time/format-offset
 import { formatLongDate, type LocalDate } from '../domain/time/local-date';
 import { instantOf, offsetMinutesAt } from '../domain/time/zones';
 import { journeyOf } from '../domain/trip';
-import { rowOnPaper } from './itinerary-row';
 import type { PaperDay, PaperRow } from './paper';
 
 /** A day of a stop: 'Friday, 14 January 2011 (2 of 3) — Seoul 서울, from Tokyo' and its lines. */
-export const dayOnPaper = (trip: Trip, day: Day): PaperDay => ({
+export const dayOnPaper = (
+  trip: Trip,
+  day: Day,
+  rowOf: (trip: Trip, line: Line) => PaperRow,
+): PaperDay => ({
   id: day.id,
   heading: headingOf(day),
   aside: day.date === null ? '' : clocksOf(trip, day.stop, day.date),
-  rows: day.lines.length === 0 ? [nothingYet] : day.lines.map((line) => rowOnPaper(trip, line)),
+  rows: day.lines.length === 0 ? [nothingYet] : day.lines.map((line) => rowOf(trip, line)),
 });
 
 const headingOf = ({ stop, date, part, parts, lines }: Day): readonly Piece[] => {

@@ -78,12 +78,13 @@ const interpretationOf = (trip: Trip, meeting: Meeting): string => {
 };
 
 /** One without a name is left out: that a place has an officer says nothing to the reader. */
-const siteOfficer = (trip: Trip, meeting: Meeting): string => {
+export const siteOfficer = (trip: Trip, meeting: Meeting): string => {
   const person = find(trip.people, find(trip.venues, meeting.venue)?.siteOfficer ?? null);
   return person && bareName(person) !== '' ? `site officer: ${shortName(person)}` : '';
 };
 
-const prefixed = (prefix: string, text: string): string => (text === '' ? '' : prefix + text);
+export const prefixed = (prefix: string, text: string): string =>
+  text === '' ? '' : prefix + text;
 
 /** A line for each side, in order of precedence: 'Ours 1+8: Amb. Huntsman', 'Host 1+8: Gen. Liang'. */
 const attendanceOf = (trip: Trip, meeting: Meeting): readonly string[] => {

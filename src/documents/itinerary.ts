@@ -9,6 +9,7 @@ import { find, journeyOf } from '../domain/trip';
 import { audiences, type OfferedAudience } from './audiences';
 import { dayOnPaper } from './itinerary-day';
 import { itineraryNeeds } from './itinerary-needs';
+import { rowOnPaper } from './itinerary-row';
 import type { Paper, PaperDay } from './paper';
 import { pick } from './pick';
 
@@ -28,13 +29,24 @@ export interface PageFacts {
 /** The line-by-line: the whole trip for an audience, in the order of the screen. */
 export const itineraryOf = (whole: Trip, audience: OfferedAudience, facts: PageFacts): Paper => {
   const trip = pick(whole, audience, itineraryNeeds);
-  const journey = journeyOf(trip);
   const days = scheduleOf(trip)
     .filter((day) => isPrinted(day, facts.dates))
-    .map((day) => dayOnPaper(trip, day));
+    .map((day) => dayOnPaper(trip, day, rowOnPaper));
+  return paperWith(trip, days, audience, facts);
+};
+
+/** What stands on the head and foot of the itinerary, and of what is cut from it. */
+export const paperWith = (
+  trip: Trip,
+  days: readonly PaperDay[],
+  audience: OfferedAudience,
+  facts: PageFacts,
+): Paper => {
+  const journey = journeyOf(trip);
   return {
     title: titleOf(trip),
     name: 'Itinerary',
+    density: 'full',
     tripTitle: journey.title,
     forWhom: audiences[audience],
     version: `${facts.version} as of ${dateTimeGroup(facts.asOf)}`,

@@ -18,6 +18,8 @@ export interface Paper {
   /** What the marks on this paper mean; empty where there are none. */
   readonly legend: string;
   readonly homeHead: string;
+  /** Compact: without a column for who attends, and in less room. */
+  readonly density: 'full' | 'compact';
   readonly days: readonly PaperDay[];
 }
 

@@ -1,5 +1,6 @@
 import type { Ports } from '../store/ports';
 import { browserAddress } from './browser-address';
+import { browserClipboard } from './browser-clipboard';
 import { browserClock } from './browser-clock';
 import { browserFiles } from './browser-files';
 import { browserIds } from './browser-ids';
@@ -18,6 +19,7 @@ export const browserPorts = (shape: RecordShape): Ports => {
     files: browserFiles,
     samples: browserSamples,
     printer: { print: () => window.print() },
+    clipboard: browserClipboard,
     tabs: browserTabs(ids.author()),
     address: browserAddress,
   };

@@ -118,6 +118,11 @@ export interface Printer {
   readonly print: () => void;
 }
 
+export interface Clipboard {
+  /** False where the browser does not let it. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
 export interface Tabs {
   /** Tells the other tabs that a copy has changed. */
   readonly tell: (copy: string) => void;
@@ -147,6 +152,7 @@ export interface Ports {
   readonly files: FileSaver;
   readonly samples: Samples;
   readonly printer: Printer;
+  readonly clipboard: Clipboard;
   readonly tabs: Tabs;
   readonly address: Address;
 }

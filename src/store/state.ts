@@ -1,4 +1,5 @@
 import type { Checked } from '../checks/engine';
+import type { ChosenPaper } from '../documents/papers';
 import type { DayKey } from '../domain/derive/days';
 import type { Programme } from '../domain/derive/programme';
 import type { Commit } from '../domain/edits/commit';
@@ -52,6 +53,11 @@ export interface OpenTrip {
 /** What is asked in a dialog over the trip, by a command. */
 export type TripDialog =
   | { readonly kind: 'keys' | 'find' | 'log' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'log' }
+  | { readonly kind: 'running-late' }
+  /** Whom to ring about a step that has just been made. */
+  | { readonly kind: 'call-list'; readonly step: string }
   | { readonly kind: 'select-lines' }
   /** The lines that are chosen, or a whole day as a pattern. */
   | { readonly kind: 'copy-lines' }
@@ -91,6 +97,8 @@ export interface State {
   readonly notice: Notice | null;
   /** Lines that were begun and not added, by day: they outlive a change of view. */
   readonly drafts: Readonly<Record<string, string>>;
+  /** The paper that the documents show. */
+  readonly paper: ChosenPaper;
   /** Why the last file was refused, until it is read. */
   readonly refusal: Refusal | null;
 }

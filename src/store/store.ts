@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../checks/finding';
 import { type Fix, fixesFor } from '../checks/fixes';
+import type { ChosenPaper } from '../documents/papers';
 import { type Programme, wholeTrip } from '../domain/derive/programme';
 import type { Trip } from '../domain/records/tables';
 import { type CopyActions, copyActions } from './actions/copies';
@@ -27,6 +28,9 @@ export interface Actions extends CopyActions, EditActions, FileActions, MarkActi
   /** Keeps a line that is being typed at the foot of a day. */
   readonly keepDraft: (day: string, text: string) => void;
   readonly print: () => void;
+  readonly choosePaper: (paper: ChosenPaper) => void;
+  /** Puts a text where it can be pasted from, and says so. */
+  readonly copyText: (text: string) => Promise<void>;
   readonly retrySaving: () => void;
   readonly newId: () => string;
   readonly now: () => number;
@@ -50,6 +54,7 @@ const beginning: State = {
   dialog: null,
   notice: null,
   drafts: {},
+  paper: { kind: 'itinerary' },
   refusal: null,
 };
 
@@ -88,6 +93,11 @@ export const createLegation = (ports: Ports): Legation => {
       keepDraft: (day, text) =>
         store.setState(({ drafts }) => ({ drafts: { ...drafts, [day]: text } })),
       print: () => ports.printer.print(),
+      choosePaper: (paper) => store.setState({ paper }),
+      copyText: async (text) => {
+        const isCopied = await ports.clipboard.copy(text);
+        say(context, isCopied ? 'Copied.' : 'This browser does not let the text be copied.');
+      },
       retrySaving: () => void context.session.journal?.flush(),
       newId: () => ports.ids.newId(),
       now: () => ports.clock.now(),

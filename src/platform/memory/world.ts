@@ -15,6 +15,8 @@ export interface MemoryWorld extends TabControls {
   /** The files that come with the app, by address. */
   readonly samples: Map<string, string>;
   readonly printed: () => number;
+  /** What was last copied. */
+  readonly copied: () => string;
   /** Moves the clock; every full minute on the way ticks once, at its time. */
   readonly advanceTo: (instant: Instant) => void;
   /** Hides the page. */
@@ -39,6 +41,7 @@ export const createMemoryWorld = (
   const savedFiles: SavedFile[] = [];
   const samples = new Map<string, string>();
   let printed = 0;
+  let copied = '';
   return {
     ports: {
       storage,
@@ -56,12 +59,19 @@ export const createMemoryWorld = (
           printed += 1;
         },
       },
+      clipboard: {
+        copy: async (text) => {
+          copied = text;
+          return true;
+        },
+      },
       tabs: { ...tab.port, onHide: (flush) => listen(flushes, flush) },
       address,
     },
     savedFiles,
     samples,
     printed: () => printed,
+    copied: () => copied,
     advanceTo,
     hide: () => call(flushes),
     ...tab.controls,

@@ -13,7 +13,9 @@ const PrintablePages = lazy(async () => {
 export const Printing = () => {
   const view = useAppState((state) => state.view);
   const open = useOpenTrip((current) => current);
-  if (view === 'documents') return null;
+  // A call list prints itself.
+  const isCallList = useAppState((state) => state.dialog?.kind === 'call-list');
+  if (view === 'documents' || isCallList) return null;
   const { trip } = open;
   return (
     <Suspense fallback={null}>

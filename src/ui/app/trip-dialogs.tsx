@@ -13,6 +13,12 @@ interface DialogPart<Asked> {
 const parts: {
   readonly [Name in Kind]: OnDemand<DialogPart<Extract<TripDialog, { readonly kind: Name }>>>;
 } = {
+  'running-late': onDemand(async () => ({
+    Content: (await import('../running-late/running-late-dialog')).RunningLateDialog,
+  })),
+  'call-list': onDemand(async () => ({
+    Content: (await import('../running-late/call-list-dialog')).CallListDialog,
+  })),
   'select-lines': onDemand(async () => ({
     Content: (await import('../schedule/select-lines-dialog')).SelectLinesDialog,
   })),

@@ -1,19 +1,19 @@
-import type { PaperDay } from '../../documents/paper';
+import type { Paper, PaperDay } from '../../documents/paper';
 import { Pieces } from '../kit/pieces';
 import styles from './paper.module.css';
 import { PaperLine } from './paper-line';
 
 interface DaySectionProps {
   readonly day: PaperDay;
-  readonly homeHead: string;
+  readonly paper: Pick<Paper, 'homeHead' | 'density'>;
   readonly isContinued: boolean;
   readonly firstRow: number;
   readonly endRow: number;
 }
 
 /** A day, or the part of it on one page: its heading, the column heads, and rows. */
-export const DaySection = ({ day, homeHead, isContinued, firstRow, endRow }: DaySectionProps) => (
-  <section className={styles.day} data-block="day">
+export const DaySection = ({ day, paper, isContinued, firstRow, endRow }: DaySectionProps) => (
+  <section className={`${styles.day} ${styles[paper.density]}`} data-block="day">
     <div className={styles.dayHeading}>
       <h2>
         <Pieces pieces={day.heading} />
@@ -31,8 +31,8 @@ export const DaySection = ({ day, homeHead, isContinued, firstRow, endRow }: Day
       </colgroup>
       <thead>
         <tr>
-          {['Local', homeHead, 'Activity', 'With', 'Press'].map((head) => (
-            <th key={head} scope="col">
+          {headsOf(paper).map((head) => (
+            <th key={head} scope="col" colSpan={head === 'Activity' ? activityColumns(paper) : 1}>
               {head}
             </th>
           ))}
@@ -46,3 +46,13 @@ export const DaySection = ({ day, homeHead, isContinued, firstRow, endRow }: Day
     </table>
   </section>
 );
+
+type Heads = DaySectionProps['paper'];
+
+const headsOf = ({ homeHead, density }: Heads): readonly string[] =>
+  density === 'compact'
+    ? ['Local', homeHead, 'Activity', 'Press']
+    : ['Local', homeHead, 'Activity', 'With', 'Press'];
+
+/** Where nobody is listed, the activity has the room. */
+const activityColumns = ({ density }: Heads): number => (density === 'compact' ? 2 : 1);

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
-import { itineraryOf } from '../../documents/itinerary';
+import { paperOf } from '../../documents/papers';
 import type { Trip } from '../../domain/records/tables';
 import type { Instant } from '../../domain/time/instant';
 import { journeyOf } from '../../domain/trip';
+import { useAppState } from '../../store/use-legation';
 import styles from './documents-view.module.css';
 import { PagePreview } from './page-preview';
+import { PaperList } from './paper-list';
 import { type OpenFindings, PaperOptions } from './paper-options';
 import { PrintablePages } from './printable-pages';
 import { usePaperChoice } from './use-paper-choice';
@@ -24,23 +26,14 @@ export const DocumentsView = (props: DocumentsViewProps) => {
   const choice = usePaperChoice(trip);
   const [pages, setPages] = useState(0);
   const { size, dates } = choice;
+  const chosen = useAppState((state) => state.paper);
   const paper = useMemo(
-    () => itineraryOf(trip, 'delegation', { asOf, version: 'WORKING COPY', dates }),
-    [trip, asOf, dates],
+    () => paperOf(trip, 'delegation', chosen, { asOf, version: 'WORKING COPY', dates }),
+    [trip, asOf, dates, chosen],
   );
   return (
     <div className={styles.view}>
-      <nav className={styles.papers} aria-label="Papers">
-        <h2 className={styles.caption}>Schedules</h2>
-        <ul>
-          <li className={styles.paper} aria-current="true">
-            <strong>{paper.name}</strong>
-            <span>
-              line-by-line · {pages} {pages === 1 ? 'page' : 'pages'}
-            </span>
-          </li>
-        </ul>
-      </nav>
+      <PaperList pages={pages} />
       <PagePreview paper={paper} size={size} pages={pages} onLaid={setPages} />
       <PaperOptions
         choice={choice}
@@ -49,7 +42,7 @@ export const DocumentsView = (props: DocumentsViewProps) => {
         onMarkingChange={onMarkingChange}
         onPrint={onPrint}
       />
-      <PrintablePages trip={trip} asOf={asOf} size={size} dates={dates} />
+      <PrintablePages trip={trip} asOf={asOf} size={size} dates={dates} chosen={chosen} />
     </div>
   );
 };

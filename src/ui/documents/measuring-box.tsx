@@ -31,18 +31,12 @@ export const MeasuringBox = ({ paper, size, ref }: MeasuringBoxProps) => {
           <div key={day.id} data-block="days">
             <DaySection
               day={day}
-              homeHead={paper.homeHead}
+              paper={paper}
               isContinued={false}
               firstRow={0}
               endRow={day.rows.length}
             />
-            <DaySection
-              day={day}
-              homeHead={paper.homeHead}
-              isContinued={true}
-              firstRow={0}
-              endRow={0}
-            />
+            <DaySection day={day} paper={paper} isContinued={true} firstRow={0} endRow={0} />
           </div>
         ))}
       </PageBox>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { isPageSize, pageSizes } from '../../documents/page-size';
 import { formatShortDate } from '../../domain/time/local-date';
+import { useActions, useAppState } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { ChoiceField } from '../kit/choice-field';
 import { TextField } from '../kit/text-field';
@@ -24,7 +25,6 @@ interface PaperOptionsProps {
 /** For whom the paper is, how it is printed, and what is still open. */
 export const PaperOptions = (props: PaperOptionsProps) => {
   const { choice, findings, marking, onMarkingChange, onPrint } = props;
-  const days = Object.fromEntries(choice.allDates.map((date) => [date, formatShortDate(date)]));
   const heading = useId();
   return (
     <aside className={styles.options} aria-labelledby={heading}>
@@ -44,20 +44,7 @@ export const PaperOptions = (props: PaperOptionsProps) => {
           value={choice.size}
           onChange={(size) => isPageSize(size) && choice.chooseSize(size)}
         />
-        <ChoiceField
-          label="From"
-          choices={days}
-          noneLabel="First day"
-          value={choice.first}
-          onChange={choice.chooseFirst}
-        />
-        <ChoiceField
-          label="To"
-          choices={days}
-          noneLabel="Last day"
-          value={choice.last}
-          onChange={choice.chooseLast}
-        />
+        <DaysFields choice={choice} />
         <TextField label="Marking" value={marking} placeholder="None" onChange={onMarkingChange} />
       </div>
       <FindingsNote {...findings} />
@@ -67,6 +54,40 @@ export const PaperOptions = (props: PaperOptionsProps) => {
         </Button>
       </div>
     </aside>
+  );
+};
+
+/** Of the itinerary from which day to which, of the day sheet the day. */
+const DaysFields = ({ choice }: Pick<PaperOptionsProps, 'choice'>) => {
+  const paper = useAppState((state) => state.paper);
+  const { choosePaper } = useActions();
+  const days = Object.fromEntries(choice.allDates.map((date) => [date, formatShortDate(date)]));
+  if (paper.kind === 'day-sheet')
+    return (
+      <ChoiceField
+        label="Day"
+        choices={days}
+        value={choice.allDates.find((date) => date === paper.date) ?? choice.allDates[0] ?? null}
+        onChange={(date) => choosePaper({ kind: 'day-sheet', date })}
+      />
+    );
+  return (
+    <>
+      <ChoiceField
+        label="From"
+        choices={days}
+        noneLabel="First day"
+        value={choice.first}
+        onChange={choice.chooseFirst}
+      />
+      <ChoiceField
+        label="To"
+        choices={days}
+        noneLabel="Last day"
+        value={choice.last}
+        onChange={choice.chooseLast}
+      />
+    </>
   );
 };
 

@@ -58,9 +58,7 @@ const Pages = ({ paper, size, pages }: Laid) =>
       {index === 0 ? <PaperHeader paper={paper} /> : null}
       {sections.map(({ day: dayIndex, ...section }) => {
         const day = paper.days[dayIndex];
-        return day ? (
-          <DaySection key={day.id} day={day} homeHead={paper.homeHead} {...section} />
-        ) : null;
+        return day ? <DaySection key={day.id} day={day} paper={paper} {...section} /> : null;
       })}
     </PageBox>
   ));

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { type DateSpan, itineraryOf } from '../../documents/itinerary';
+import type { DateSpan } from '../../documents/itinerary';
 import type { PageSize } from '../../documents/page-size';
+import { type ChosenPaper, paperOf } from '../../documents/papers';
 import type { Trip } from '../../domain/records/tables';
 import type { Instant } from '../../domain/time/instant';
 import styles from './paper.module.css';
@@ -14,6 +15,8 @@ interface PrintablePagesProps {
   readonly asOf: Instant;
   readonly size: PageSize;
   readonly dates?: DateSpan | null;
+  /** The itinerary, where nothing else is said. */
+  readonly chosen?: ChosenPaper;
 }
 
 /**
@@ -26,10 +29,13 @@ export const PrintablePages = (props: PrintablePagesProps) => {
   return isPrinting ? createPortal(<PagesForPrinter {...props} />, document.body) : null;
 };
 
-const PagesForPrinter = ({ trip, asOf, size, dates = null }: PrintablePagesProps) => {
+const itinerary: ChosenPaper = { kind: 'itinerary' };
+
+const PagesForPrinter = (props: PrintablePagesProps) => {
+  const { trip, asOf, size, dates = null, chosen = itinerary } = props;
   const paper = useMemo(
-    () => itineraryOf(trip, 'delegation', { asOf, version: 'WORKING COPY', dates }),
-    [trip, asOf, dates],
+    () => paperOf(trip, 'delegation', chosen, { asOf, version: 'WORKING COPY', dates }),
+    [trip, asOf, dates, chosen],
   );
   return (
     <div className={styles.printed} data-printed>

@@ -59,7 +59,8 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
 }
 
-const FindingList = ({ title, findings }: FindingListProps) =>
+/** The findings that begin, or end. */
+export const FindingList = ({ title, findings }: FindingListProps) =>
   findings.length === 0 ? null : (
     <ul aria-label={`${title}: findings`} className={styles.findings}>
       {findings.map((finding) => (

@@ -7,6 +7,7 @@ interface FormDialogProps {
   readonly title: string;
   readonly submitLabel: string;
   readonly help?: string;
+  readonly isRoomy?: boolean;
   readonly children: ReactNode;
   readonly onClose: () => void;
   /** Makes what was filled in, and closes; or says why it cannot, in a sentence. */
@@ -26,7 +27,7 @@ export const FormDialog = (props: FormDialogProps) => {
     setProblem(unread ? UNREAD : onSubmit());
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} isRoomy={props.isRoomy}>
       <form className={styles.form} onSubmit={submit} onChange={() => setProblem(null)}>
         {children}
         {problem === null ? null : (

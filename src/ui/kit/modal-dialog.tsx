@@ -9,6 +9,8 @@ export interface DialogProps {
   readonly role?: 'dialog' | 'alertdialog';
   /** For what is compared side by side. */
   readonly isWide?: boolean;
+  /** For a table rather than a question. */
+  readonly isRoomy?: boolean | undefined;
 }
 
 /** The dialog itself, made of the library's parts. */
@@ -18,6 +20,7 @@ export const ModalDialog = ({
   children,
   role = 'dialog',
   isWide = false,
+  isRoomy = false,
 }: DialogProps) => (
   <ModalOverlay
     className={styles.overlay ?? ''}
@@ -27,7 +30,7 @@ export const ModalDialog = ({
       if (!isOpen) onClose();
     }}
   >
-    <Modal className={`${styles.modal} ${isWide ? styles.wide : ''}`}>
+    <Modal className={`${styles.modal} ${isWide ? styles.wide : isRoomy ? styles.roomy : ''}`}>
       <AriaDialog className={styles.dialog ?? ''} role={role}>
         <Heading slot="title" className={styles.title ?? ''}>
           {title}

@@ -1,11 +1,8 @@
 import { memo } from 'react';
 import type { Line } from '../../domain/derive/line';
-import { titleText } from '../../domain/describe/line-text';
 import { localTimes } from '../../domain/describe/line-times';
-import { movementText, nightText } from '../../domain/describe/travel-text';
-import { tracks } from '../../domain/records/choices';
+import { lineTitle } from '../../domain/describe/line-title';
 import type { Trip } from '../../domain/records/tables';
-import { find } from '../../domain/trip';
 import { isAnyMarked } from '../../store/marked';
 import type { Selection } from '../../store/state';
 import { useActions, useAppState } from '../../store/use-legation';
@@ -74,15 +71,4 @@ const isSame = (one: Selection, other: Selection): boolean =>
   one.kind === other.kind && 'id' in one && 'id' in other && one.id === other.id;
 
 const lineName = (trip: Trip, line: Line): string =>
-  `${localTimes(line, trip, '24')} ${whatOf(trip, line)}`;
-
-const whatOf = (trip: Trip, line: Line): string => {
-  if (line.kind === 'meeting') return titleText(trip, line.meeting);
-  if (line.kind === 'night') return nightText(trip, line);
-  if (line.kind === 'movement') {
-    const to = find(trip.venues, line.movement.to)?.name ?? '';
-    const track = line.parallel ? `${tracks[line.parallel]}: ` : '';
-    return `${track}${movementText(line.movement)} to ${to || 'place TBD'}`;
-  }
-  return `Wheels ${line.kind === 'arrival' ? 'down' : 'up'} ${line.stop.city}`;
-};
+  `${localTimes(line, trip, '24')} ${lineTitle(trip, line)}`;

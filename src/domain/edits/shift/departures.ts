@@ -1,5 +1,6 @@
 import { toldDeparture } from '../../derive/told-departure';
-import { destinationKey, moveTo, travelBetween } from '../../derive/travel';
+import { isOnTrack } from '../../derive/tracks';
+import { movesTo, travelBetween } from '../../derive/travel';
 import type { Track } from '../../records/choices';
 import type { Move } from '../../records/move';
 import type { Trip } from '../../records/tables';
@@ -26,11 +27,9 @@ export const toldDepartures = (
   const { line, startShift } = placement;
   const leadsTo = destinationOf(line);
   if (leadsTo === null) return [];
-  const key = destinationKey(leadsTo);
-  const main = moveTo(trip, leadsTo);
-  return Object.values(trip.moves).flatMap((move) => {
-    if (move.departs === null || destinationKey(move.leadsTo) !== key) return [];
-    const rider = move === main ? before.find(({ track }) => track in move.tracks) : undefined;
+  return movesTo(trip, leadsTo).flatMap((move) => {
+    if (move.departs === null) return [];
+    const rider = before.find(({ track }) => isOnTrack(move, track));
     const free = rider ? shiftToBeFree(trip, move, rider.standing, placement) : -Infinity;
     const minutes = Math.max(startShift, free);
     if (minutes === 0) return [];

@@ -21,6 +21,7 @@ export interface ShiftPlan {
   /** Of the track that the first line is on; null for a selection. */
   readonly account: Account | null;
   readonly edit: Edit;
+  readonly released: ShiftRequest['released'];
 }
 
 /** Null where there is nothing with a clock time to shift. */
@@ -35,6 +36,7 @@ export const planShift = (trip: Trip, request: ShiftRequest): ShiftPlan | null =
   const track = origin && trackOfAccount(origin, run);
   return {
     placements,
+    released: request.released,
     account: track ? accountOf(run, track) : null,
     edit: {
       label: labelOf(trip, origin, request),
@@ -42,6 +44,21 @@ export const planShift = (trip: Trip, request: ShiftRequest): ShiftPlan | null =
     },
   };
 };
+
+/** What holds its time and cannot be kept, or is let go. */
+export interface HeldLine {
+  readonly key: string;
+  readonly placement: Placement;
+  readonly isReleased: boolean;
+}
+
+export const heldLines = ({ placements, released }: ShiftPlan): readonly HeldLine[] =>
+  placements.flatMap((placement) => {
+    const { key } = placement.line;
+    const isReleased = released[key] === true;
+    const isMoved = isReleased && placement.startShift > 0;
+    return placement.lateMinutes > 0 || isMoved ? [{ key, placement, isReleased }] : [];
+  });
 
 const runOf = (trip: Trip, programme: Programme, request: ShiftRequest): Run => {
   if (programme.origin === null) return runSelected(trip, programme, request);

@@ -1,12 +1,19 @@
 import { meetingsAt, NIGHT_ENDS } from '../../derive/days';
 import { tracksOf } from '../../derive/tracks';
+import type { Track } from '../../records/choices';
 import type { Meeting } from '../../records/meeting';
 import type { Stop } from '../../records/stop';
 import type { Trip } from '../../records/tables';
 import { addDays } from '../../time/local-date';
 import { instantOf, wallClockAt } from '../../time/zones';
 import { find } from '../../trip';
-import { byStart, meetingShiftLine, type ShiftLine, wheelsShiftLine } from './shift-line';
+import {
+  allTracks,
+  byStart,
+  meetingShiftLine,
+  type ShiftLine,
+  wheelsShiftLine,
+} from './shift-line';
 import type { ShiftedPart, ShiftOrigin } from './shift-request';
 
 /** What a shift is about, in order of time. */
@@ -51,6 +58,16 @@ export const linesAt = (trip: Trip, stop: Stop): readonly ShiftLine[] =>
   ]
     .flatMap((line) => line ?? [])
     .sort(byStart);
+
+/** The tracks that have something to do from the line on, to the end of its day. */
+export const tracksFrom = (trip: Trip, origin: ShiftOrigin): readonly Track[] => {
+  const first = originLine(trip, origin);
+  const lines = first ? linesFrom(trip, first, everyTrack) : [];
+  const used = new Set(lines.flatMap(({ meeting, tracks: on }) => (meeting ? on : [])));
+  return allTracks.filter((track) => used.has(track));
+};
+
+const everyTrack: Meeting['tracks'] = Object.fromEntries(allTracks.map((track) => [track, true]));
 
 /** To the end of the local day; what goes on past midnight still belongs to the evening. */
 const linesFrom = (

@@ -27,9 +27,9 @@ export interface ShiftLine {
   readonly isOn: boolean;
 }
 
-const isTrack = (name: string): name is Track => name in tracks;
+export const isTrack = (name: string): name is Track => name in tracks;
 
-const allTracks: readonly Track[] = Object.keys(tracks).filter(isTrack);
+export const allTracks: readonly Track[] = Object.keys(tracks).filter(isTrack);
 
 /** Null for what is off or has no clock time: a part of the day and TBD stay what they are. */
 export const meetingShiftLine = (meeting: Meeting, stop: Stop): ShiftLine | null => {

@@ -1,4 +1,5 @@
 import { always, type Command } from './command';
+import { lateCommands } from './late-commands';
 import { pasteCommand } from './paste-command';
 import { selectionCommands } from './selection-commands';
 import { stopCommands } from './stop-commands';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   },
   pasteCommand,
   ...selectionCommands,
+  ...lateCommands,
   ...stopCommands,
   {
     id: 'log',

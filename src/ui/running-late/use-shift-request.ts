@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { tracksOf } from '../../domain/derive/tracks';
+import { type OfferedOrigin, offeredOrigins, originFor } from '../../domain/edits/shift/origins';
+import { tracksFrom } from '../../domain/edits/shift/programme';
+import type { ShiftRequest } from '../../domain/edits/shift/shift-request';
+import type { Track } from '../../domain/records/choices';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Trip } from '../../domain/records/tables';
+import { find } from '../../domain/trip';
+import { type Reading, readMinutes } from '../../input/read-fields';
+import { markedMeetings } from '../../store/marked';
+import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { lineIdOf } from '../kit/line-id';
+
+export type Way = 'late' | 'early';
+
+/** The value of the choice of the first line that stands for the selected lines. */
+export const SELECTED = 'selected';
+
+const LONGEST_SHIFT_MINUTES = 720;
+
+/** What the planner says in the dialog, and the request that it makes. */
+export const useShiftRequest = () => {
+  const trip = useOpenTrip((open) => open.trip);
+  const selection = useAppState((state) => state.selection);
+  const marked = useAppState(markedMeetings);
+  const { now } = useActions();
+  const origins = useMemo(() => offeredOrigins(trip), [trip]);
+  const [text, setText] = useState('');
+  const [way, setWay] = useState<Way>('late');
+  const [from, setFrom] = useState(() =>
+    marked.length > 0 ? SELECTED : (originFor(trip, lineIdOf(selection), now())?.id ?? null),
+  );
+  const [chosenTracks, setTracks] = useState<Meeting['tracks'] | null>(null);
+  const [trims, setTrims] = useState<ShiftRequest['trims']>({});
+  const [released, setReleased] = useState<ShiftRequest['released']>({});
+
+  const origin = origins.find(({ id }) => id === from);
+  const usual = useMemo(() => usualTracks(trip, origin), [trip, origin]);
+  const tracks = chosenTracks ?? usual;
+  const reading = readShift(text);
+  const minutes = reading.ok ? reading.value * (way === 'late' ? 1 : -1) : 0;
+  const request = useMemo((): ShiftRequest | null => {
+    if (from === SELECTED) return { part: { meetings: marked }, minutes, trims: {}, released };
+    return origin ? { part: { from: origin.origin, tracks }, minutes, trims, released } : null;
+  }, [from, marked, origin, tracks, minutes, trims, released]);
+
+  return {
+    text,
+    problem: reading.ok ? null : reading.problem,
+    way,
+    from,
+    origins,
+    selectedLines: marked.length,
+    offeredTracks: useMemo(() => (origin ? tracksFrom(trip, origin.origin) : []), [trip, origin]),
+    tracks,
+    trims,
+    request,
+    typeMinutes: (typed: string) => {
+      const isEarly = /^\s*[-−–]/.test(typed);
+      if (isEarly) setWay('early');
+      setText(isEarly ? typed.replace(/^\s*[-−–]/, '') : typed);
+    },
+    chooseWay: setWay,
+    chooseFrom: (id: string) => {
+      setFrom(id);
+      setTracks(null);
+      setTrims({});
+      setReleased({});
+    },
+    chooseTrack: (track: string, isOn: boolean) =>
+      setTracks(Object.fromEntries(trackNames(tracks, track, isOn).map((name) => [name, true]))),
+    trim: (meeting: string, by: number) => setTrims({ ...trims, [meeting]: by }),
+    release: (key: string, isReleased: boolean) => {
+      const { [key]: _, ...others } = released;
+      setReleased(isReleased ? { ...others, [key]: true } : others);
+    },
+  };
+};
+
+export type ShiftForm = ReturnType<typeof useShiftRequest>;
+
+const trackNames = (tracks: Meeting['tracks'], track: string, isOn: boolean): readonly string[] => [
+  ...Object.keys(tracks).filter((name) => name !== track),
+  ...(isOn ? [track] : []),
+];
+
+/** Those of the line itself; with the aircraft it is the principal who is late. */
+const usualTracks = (trip: Trip, origin: OfferedOrigin | undefined): Meeting['tracks'] => {
+  const meeting =
+    origin && 'meeting' in origin.origin ? find(trip.meetings, origin.origin.meeting) : undefined;
+  return meeting ? tracksOf(meeting) : principal;
+};
+
+const principal: Readonly<Partial<Record<Track, true>>> = { principal: true };
+
+const readShift = (text: string): Reading<number> => {
+  const reading = readMinutes(text, { start: null, most: LONGEST_SHIFT_MINUTES });
+  return reading.ok ? { ok: true, value: reading.value ?? 0 } : reading;
+};
