@@ -15,6 +15,7 @@ import {
 } from '../domain/describe/line-text';
 import { bareName, shortName } from '../domain/describe/names';
 import { dotted, english } from '../domain/describe/piece';
+import { sequenceLines } from '../domain/describe/sequence-text';
 import { withNativeNames } from '../domain/describe/title-pieces';
 import { tracks } from '../domain/records/choices';
 import type { Meeting } from '../domain/records/meeting';
@@ -28,7 +29,7 @@ type MeetingLine = Extract<Line, { readonly kind: 'meeting' }>;
 /** All of a meeting's row but its times. */
 export const meetingOnPaper = (
   trip: Trip,
-  { meeting, parallel }: MeetingLine,
+  { meeting, stop, parallel }: MeetingLine,
 ): Omit<PaperRow, 'id' | 'local' | 'home'> => {
   const { verb, rest } = activityOf(trip, meeting);
   return {
@@ -40,7 +41,7 @@ export const meetingOnPaper = (
     ],
     status: statusText(meeting),
     isOff: !isLive(meeting.status),
-    details: detailsOf(trip, meeting),
+    details: [...detailsOf(trip, meeting), ...sequenceLines(meeting, stop)],
     attendance: attendanceOf(trip, meeting),
     press: pressText(meeting),
   };

@@ -42,6 +42,7 @@ export const itineraryNeeds = {
     'coverage',
     'pressNotes',
     'speaksFirst',
+    'sequence',
     'details',
     'order',
   ],

@@ -67,6 +67,10 @@ const parts: TripParts = {
       coverage: 'spray-top',
       pressNotes: '5 min',
       details: 'Honor cordon\nPhoto',
+      sequence: {
+        welcome: { order: 'a0', minutes: 5, actor: 'Gen. Liang', text: 'welcome' },
+        talks: { order: 'a1', minutes: null, actor: '', text: 'Talks' },
+      },
     },
     tea: {
       kind: 'greet',
@@ -147,6 +151,8 @@ describe('the itinerary', () => {
       - Bayi Building, hall TBD · consecutive · greeted by Gen. Liang · host speaks first
       - Honor cordon
       - Photo
+      - 0930 Gen. Liang: welcome (5 min)
+      - 0935 Talks
       Ours 1+8: Amb. Huntsman
       Host 1+8: Gen. Liang
       Spray at top, 5 min

@@ -43,6 +43,7 @@ const trip = withCanaries(
         venue: 'hotel',
         participants: { liang: { counterpart: true, greeter: true }, gates: {} },
         topics: { arms: { posture: 'raise', order: 'a0' } },
+        sequence: { step: { order: 'a0', minutes: 5, actor: 'CANARY actor', text: 'CANARY step' } },
         confirmed: { who: 'CANARY who', when: 'CANARY when', channel: 'CANARY channel' },
       },
     },
@@ -74,7 +75,13 @@ it('prints nothing of a field that the itinerary does not need', () => {
 });
 
 it('finds the canaries of what is printed, so that their absence means something', () => {
-  for (const canary of ['meetings.title', 'meetings.details', 'venues.name', 'trip.marking'])
+  for (const canary of [
+    'meetings.title',
+    'meetings.details',
+    'venues.name',
+    'trip.marking',
+    'actor',
+  ])
     expect(paperText).toContain(`CANARY ${canary}`);
 });
 

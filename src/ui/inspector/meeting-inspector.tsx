@@ -17,6 +17,7 @@ import { MeetingTopicsEditor } from './meeting-topics-editor';
 import { OtherMovements } from './other-movements';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
+import { SequenceGroup } from './sequence-group';
 import { TracksField } from './tracks-field';
 import { WhenFields } from './when-fields';
 
@@ -76,6 +77,7 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
       <Group title="Topics">
         <MeetingTopicsEditor meeting={meeting} />
       </Group>
+      <SequenceGroup meeting={meeting} stop={stop} />
       <LogGroup subject={{ kind: 'meeting', id }} />
       <Group title="Notes">
         <RecordFields {...fields} names={['details', 'notes', 'publicTitle', 'illustrative']} />
