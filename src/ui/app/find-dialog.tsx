@@ -15,7 +15,7 @@ import { useLegation, useOpenTrip } from '../../store/use-legation';
 import { Dialog } from '../kit/dialog';
 import field from '../kit/field.module.css';
 import { useGoTo } from '../kit/go-to';
-import { lineElement } from '../kit/line-id';
+import { focusLineAfterDialog } from '../kit/line-id';
 import type { Command } from './commands/command';
 import { commands } from './commands/commands';
 import { keysText } from './commands/keys-text';
@@ -61,8 +61,7 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
     const thing = found.things.find((one) => keyOf(one) === key);
     if (!thing) return;
     goTo({ kind: thing.kind, id: thing.id });
-    // After the dialog has given the focus back to where it was.
-    if (thing.kind === 'meeting') setTimeout(() => lineElement(thing.id)?.focus());
+    if (thing.kind === 'meeting') focusLineAfterDialog(thing.id);
   };
 
   return (

@@ -19,10 +19,17 @@ export const focusLine = (id: string): void => {
 
 /** After a dialog whose edit may have drawn the line anew that it was called from. */
 export const keepFocusOnLine = (id: string): void => {
-  // The dialog gives the focus back in the next frame, if what had it is still there.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) lineElement(id)?.focus();
-    }),
-  );
+  afterDialog(() => {
+    if (document.activeElement === document.body) lineElement(id)?.focus();
+  });
+};
+
+/** Leads from a dialog to another line than it was called from. */
+export const focusLineAfterDialog = (id: string): void => {
+  afterDialog(() => lineElement(id)?.focus());
+};
+
+/** A dialog gives the focus back in the next frame, if what had it is still there. */
+const afterDialog = (then: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(then));
 };
