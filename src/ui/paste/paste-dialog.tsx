@@ -26,6 +26,7 @@ export const PasteDialog = ({ asked, onClose }: PasteDialogProps) => {
   // The trip as it was: a decision that is made here must not change what is still to be decided.
   const [before] = useState(trip);
   const [pasted] = useState(text);
+  const [isDeciding, setIsDeciding] = useState(false);
   const isAsPasted = pasted.trim() !== '' && pasted === text && day === asked.day;
   const shown = useDeferredValue(text);
   const block = useMemo(() => {
@@ -38,7 +39,7 @@ export const PasteDialog = ({ asked, onClose }: PasteDialogProps) => {
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const { selectionStart, selectionEnd } = event.currentTarget;
     const pasted = clipboardText(event.clipboardData);
-    if (pasted === '') return;
+    if (pasted === '' || isDeciding) return;
     event.preventDefault();
     keepDraft(PASTED, text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
   };
@@ -52,12 +53,15 @@ export const PasteDialog = ({ asked, onClose }: PasteDialogProps) => {
             autoFocus={pasted.trim() === ''}
             value={text}
             rows={4}
+            readOnly={isDeciding}
             spellCheck={false}
             onChange={(event) => keepDraft(PASTED, event.target.value)}
             onPaste={onPaste}
           />
         </label>
-        <DayField label="Where no date is given" day={day} onChange={setDay} />
+        {isDeciding ? null : (
+          <DayField label="Where no date is given" day={day} onChange={setDay} />
+        )}
       </div>
       {block === null ? (
         <p role="alert" className={styles.problem}>
@@ -72,6 +76,8 @@ export const PasteDialog = ({ asked, onClose }: PasteDialogProps) => {
           day={day}
           before={before}
           hasFirstFocus={isAsPasted}
+          isDeciding={isDeciding}
+          onDecide={() => setIsDeciding(true)}
           onClose={onClose}
         />
       )}

@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react';
+import { together } from '../../domain/edits/record-edits';
+import type { Trip } from '../../domain/records/tables';
+import { type Decision, decide, decisionLabel, logReceived } from '../../input/block/match/decide';
+import type { Suggestion } from '../../input/block/match/suggestions';
+import { PASTED } from '../../store/state';
+import { useActions, useLegation } from '../../store/use-legation';
+
+interface Session {
+  readonly before: Trip;
+  readonly text: string;
+  readonly who: string;
+  readonly days: string;
+  readonly onDecide: () => void;
+}
+
+/**
+ * Each decision is made at once, so that none is lost, and all of them are one step. The first one
+ * logs the whole text as it was received.
+ */
+export const useDecisions = ({ before, text, who, days, onDecide }: Session) => {
+  const { store, actions } = useLegation();
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
+  const [step] = useState(() => actions.newId());
+  const meetingIds = useRef(new Map<string, string>());
+  const { keepDraft } = useActions();
+
+  const meetingIdOf = ({ key }: Suggestion): string => {
+    const known = meetingIds.current.get(key) ?? actions.newId();
+    meetingIds.current.set(key, known);
+    return known;
+  };
+
+  const decideOn = (suggestions: readonly Suggestion[], decision: Decision): void => {
+    const { open } = store.getState();
+    const changing = suggestions.filter(({ key }) => decisions.get(key) !== decision);
+    const stop = changing.map(
+      (one) => (one.kind === 'gone' ? one.ours : one.theirs.meeting).slot.stop,
+    )[0];
+    if (!open || stop === undefined) return;
+    const at = new Date(actions.now()).toISOString();
+    const edits = changing.map((suggestion) =>
+      decide(before, open.trip, suggestion, {
+        decision,
+        was: decisions.get(suggestion.key),
+        who,
+        at,
+        logId: actions.newId(),
+        meetingId: meetingIdOf(suggestion),
+      }),
+    );
+    const received =
+      decisions.size === 0
+        ? [logReceived(open.trip, actions.newId(), { who, at, stop, text })]
+        : [];
+    if (!actions.edit(together(decisionLabel(days), [...received, ...edits]), step)) return;
+    setDecisions(new Map([...decisions, ...changing.map(({ key }) => [key, decision] as const)]));
+    onDecide();
+  };
+
+  const finish = (): void => {
+    if (decisions.size > 0) keepDraft(PASTED, '');
+  };
+  return { decisions, decideOn, finish };
+};
