@@ -69,8 +69,8 @@ const Side = ({ name, words, other, none }: SideProps) => (
         </p>
         <p className={styles.facts}>
           <Part text={words.where} other={other?.where} />
-          <Part text={words.who} other={other?.who} />
-          <Part text={words.how} other={other?.how} />
+          {words.who === other?.who ? null : <Part text={words.who} other={other?.who} />}
+          {words.how === other?.how ? null : <Part text={words.how} other={other?.how} />}
         </p>
       </>
     )}
