@@ -25,6 +25,21 @@ describe('a meeting that moves to another stop', () => {
     });
   });
 
+  it('is not led to from a place of the old one', () => {
+    const trip = aTrip({
+      stops: { beijing, tokyo },
+      venues: { bayi: { stop: 'beijing' }, ministry: { stop: 'tokyo' } },
+      meetings: { talks: { slot: at('beijing', '2011-01-10', '09:30') } },
+      moves: {
+        drive: { leadsTo: { meeting: 'talks' }, from: 'bayi', to: 'ministry' },
+        other: { leadsTo: { wheelsUp: 'beijing' }, from: 'bayi' },
+      },
+    });
+    const { moves } = applyEdit(trip, moveToStop(trip, 'talks', 'tokyo')).trip;
+    expect(moves.drive).toMatchObject({ from: null, to: 'ministry' });
+    expect(moves.other).toMatchObject({ from: 'bayi' });
+  });
+
   it('keeps its clock time, and its date where the new stop has it', () => {
     expect(movedTo('tokyo', { slot: at('beijing', '2011-01-12', '09:30') })?.slot).toEqual(
       at('tokyo', '2011-01-12', '09:30'),

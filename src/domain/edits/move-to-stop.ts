@@ -8,7 +8,8 @@ import type { Edit } from './edit';
 
 /**
  * Moves a meeting to another stop, at the same clock time there: on its date if the party is there
- * then, else on the first of the stop's dates. A place of the old stop is none of the new one.
+ * then, else on the first of the stop's dates. A place of the old stop is none of the new one, nor
+ * does the movement to it begin or end there.
  */
 export const moveToStop = (trip: Trip, id: string, stop: string): Edit => ({
   label: `move ${recordName(trip, 'meetings', id)} to ${recordName(trip, 'stops', stop)}`,
@@ -17,8 +18,13 @@ export const moveToStop = (trip: Trip, id: string, stop: string): Edit => ({
     const to = find(trip.stops, stop);
     if (!moving || !to || moving.slot.stop === stop) return;
     moving.slot = slotAt(moving.slot, find(trip.stops, moving.slot.stop), to);
-    const home = find(trip.venues, moving.venue)?.stop ?? null;
-    if (home === stop) return;
+    const isThere = (venue: string | null): boolean => find(trip.venues, venue)?.stop === stop;
+    for (const move of Object.values(draft.moves)) {
+      if (!('meeting' in move.leadsTo) || move.leadsTo.meeting !== id) continue;
+      if (!isThere(move.from)) move.from = null;
+      if (!isThere(move.to)) move.to = null;
+    }
+    if (isThere(moving.venue)) return;
     moving.venue = null;
     moving.room = '';
   },

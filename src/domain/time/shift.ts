@@ -1,5 +1,5 @@
 import { minuteOfDay } from './clock-time';
-import { MINUTE, minutesBetween } from './instant';
+import { type Instant, MINUTE, minutesBetween } from './instant';
 import { addDays, daysBetween, type LocalDate } from './local-date';
 import { isExact, type Moment, type WallTime } from './wall-time';
 import {
@@ -38,14 +38,23 @@ export const readingAfter = <Given extends Reading>(
 ): Given | null => {
   if (given.date === null || !isExact(given.time)) return null;
   const start = instantOf(zone, given.date, given.time.at, given.fold);
-  const moved = start + minutes * MINUTE;
-  const { date, clock } = wallClockAt(zone, moved);
-  const fold = foldOf(zone, { date, clock }, moved);
-  return { ...given, date, time: { ...given.time, at: clock }, fold };
+  return readingAt(given, zone, start + minutes * MINUTE);
+};
+
+/** The reading of this instant; a time that is only about stays so. */
+export const readingAt = <Given extends Reading>(
+  given: Given,
+  zone: Zone,
+  instant: Instant,
+): Given => {
+  const { date, clock } = wallClockAt(zone, instant);
+  const about = isExact(given.time) ? given.time : {};
+  const fold = foldOf(zone, { date, clock }, instant);
+  return { ...given, date, time: { ...about, at: clock }, fold };
 };
 
 /** Which of two equal clock readings the instant has; null where there is only one. */
-const foldOf = (zone: Zone, { date, clock }: WallClock, instant: number): Fold | null => {
+const foldOf = (zone: Zone, { date, clock }: WallClock, instant: Instant): Fold | null => {
   if (wallTimeKind(zone, date, clock) !== 'ambiguous') return null;
   return instant < instantOf(zone, date, clock, 'later') ? 'earlier' : 'later';
 };
