@@ -66,8 +66,16 @@ export type TripDialog =
   /** Null: where its dates put it. */
   | { readonly kind: 'add-stop'; readonly after: string | null }
   | { readonly kind: 'schedule-meeting'; readonly meeting: string }
+  | { readonly kind: 'move-meeting'; readonly meeting: string; readonly held: Point | null }
+  | { readonly kind: 'resize-meeting'; readonly meeting: string; readonly held: Point }
   /** The text is the draft `PASTED`. */
   | { readonly kind: 'paste'; readonly day: DayKey };
+
+/** Where a pointer holds what is dragged, in pixels of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The draft of a text that was pasted and not taken over yet. */
 export const PASTED = 'pasted';

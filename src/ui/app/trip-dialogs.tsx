@@ -41,6 +41,12 @@ const parts: {
   })),
   log: onDemand(async () => ({ Content: (await import('./log-dialog')).LogDialog })),
   paste: onDemand(async () => ({ Content: (await import('../paste/paste-dialog')).PasteDialog })),
+  'move-meeting': onDemand(async () => ({
+    Content: (await import('../schedule/drag/move-meeting')).MoveMeeting,
+  })),
+  'resize-meeting': onDemand(async () => ({
+    Content: (await import('../schedule/drag/resize-meeting')).ResizeMeeting,
+  })),
 };
 
 /** The dialog that was asked for, if any. */

@@ -20,7 +20,7 @@ export const DaySection = ({ day, tabStop }: DaySectionProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const ownTabStop = day.lines.find(({ id }) => id === tabStop)?.id;
   return (
-    <section aria-labelledby={day.id} className={styles.day}>
+    <section aria-labelledby={day.id} data-day={day.id} className={styles.day}>
       <DayHeading day={day} />
       {day.lines.length === 0 ? <p className={styles.empty}>Nothing is planned yet.</p> : null}
       <DayLines trip={trip} day={day} tabStop={ownTabStop} />

@@ -43,7 +43,13 @@ const DayLink = ({ day, colour }: DayLinkProps) => {
   ).length;
   const share = Math.min(1, count / FULL_DAY_MEETINGS);
   return (
-    <a className={styles.day} href={`#${day.id}`} onClick={(event) => goTo(event, day.id)}>
+    <a
+      className={styles.day}
+      href={`#${day.id}`}
+      data-day={day.id}
+      draggable={false}
+      onClick={(event) => goTo(event, day.id)}
+    >
       <span className={styles.date}>
         <span className={styles.number}>{day.date === null ? '–' : Number(day.date.slice(8))}</span>
         <span className={styles.weekday}>

@@ -1,5 +1,6 @@
 import type { Line } from '../../domain/derive/line';
 import { nearDate } from '../../domain/derive/near-date';
+import { titleText } from '../../domain/describe/line-text';
 import { homeTime, localTimes } from '../../domain/describe/line-times';
 import { placeMeeting } from '../../domain/edits/move-meeting';
 import { setField } from '../../domain/edits/record-edits';
@@ -11,6 +12,7 @@ import { useActions, useOpenTrip } from '../../store/use-legation';
 import { ParsedInput } from '../kit/parsed-input';
 import { RecordField } from '../kit/record-field';
 import { useTypingSession } from '../kit/use-typing-session';
+import { LengthGrip } from './grips';
 import styles from './meeting-cells.module.css';
 
 interface MeetingCellsProps {
@@ -68,6 +70,7 @@ export const MeetingCells = ({ line }: MeetingCellsProps) => {
           />
         </div>
       </div>
+      <LengthGrip title={titleText(trip, meeting)} minutes={meeting.minutes} />
     </>
   );
 };

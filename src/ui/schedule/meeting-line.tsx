@@ -9,6 +9,7 @@ import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
 import { Pieces } from '../kit/pieces';
 import { underlineFor } from '../kit/underline';
+import { MoveGrip } from './grips';
 import { useLineTrip } from './line-trip';
 import { MeetingCells } from './meeting-cells';
 import { MeetingFacts } from './meeting-facts';
@@ -54,6 +55,7 @@ export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
           findings={findings.filter(({ about: [first] }) => first?.id === meeting.id)}
         />
       </div>
+      <MoveGrip title={titleText(trip, meeting)} />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { DaySection } from './day-section';
 import { MarkedBar } from './marked-bar';
 import { ProgrammeSwitch } from './programme-switch';
 import styles from './schedule.module.css';
+import { useGrips } from './use-grips';
 import { useKeptFocus } from './use-kept-focus';
 import { useLineClicks } from './use-line-clicks';
 import { useLineKeys } from './use-line-keys';
@@ -17,6 +18,7 @@ export const Schedule = () => {
   const selection = useAppState((state) => state.selection);
   const marking = useMarking();
   const clicks = useLineClicks(marking);
+  const grips = useGrips();
   const onKeyDown = useLineKeys(marking);
   const onFocus = useKeptFocus();
   const { days } = useShownDays();
@@ -30,7 +32,12 @@ export const Schedule = () => {
     <main
       tabIndex={-1}
       className={styles.schedule}
-      {...clicks}
+      onPointerDown={grips.onPointerDown}
+      onMouseDown={clicks.onMouseDown}
+      onClick={(event) => {
+        clicks.onClick(event);
+        grips.onClick(event);
+      }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       aria-busy={!isWhole}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { moveMeetings } from '../../domain/edits/move-meetings';
 import { removeMeetings } from '../../domain/edits/remove-meetings';
+import { resizeMeeting } from '../../domain/edits/resize-meeting';
 import { find } from '../../domain/trip';
 import { chosenMeetings, isAnyMarked } from '../../store/marked';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
@@ -14,7 +15,7 @@ const FINE_STEP_MINUTES = 1;
 /**
  * The keys of the schedule. ↑ and ↓ go from line to line, or from a cell to the same cell of the
  * next line, with Shift marking what they pass; Alt moves the meetings themselves; Space marks one,
- * Ctrl+A the day; Enter opens the inspector, Delete removes.
+ * Ctrl+A the day; Alt+Shift+← and → change the length; Enter opens the inspector, Delete removes.
  */
 export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElement>) => void) => {
   const trip = useOpenTrip((open) => open.trip);
@@ -37,6 +38,13 @@ export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElemen
 
   const move = (line: HTMLElement, isDown: boolean, minutes: number): void => {
     const change = isArticle(line) && moveMeetings(trip, chosen, isDown ? minutes : -minutes);
+    if (change) edit(change);
+  };
+
+  const resize = (event: KeyboardEvent<HTMLElement>, line: HTMLElement): void => {
+    event.preventDefault();
+    const minutes = event.key === 'ArrowRight' ? STEP_MINUTES : -STEP_MINUTES;
+    const change = resizeMeeting(trip, line.dataset.line ?? '', minutes);
     if (change) edit(change);
   };
 
@@ -80,6 +88,7 @@ export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElemen
     const line = lineAround(event.target);
     if (!line || event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') onVertical(event, line);
+    else if (isLengthKey(event, line)) resize(event, line);
     else if (event.target === line && isArticle(line)) onLine(event, line);
     else if (event.key === 'Escape') line.focus();
   };
@@ -87,6 +96,13 @@ export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElemen
 
 const lineAround = (target: EventTarget): HTMLElement | null =>
   target instanceof HTMLElement ? target.closest<HTMLElement>('[data-line]') : null;
+
+/** ← and → belong to the text of a field, but on the grip of the length, and on a line with Alt and Shift. */
+const isLengthKey = (event: KeyboardEvent, line: HTMLElement): boolean => {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
+  if (event.target === line) return event.altKey && event.shiftKey;
+  return event.target instanceof HTMLElement && event.target.dataset.grip === 'length';
+};
 
 /** The field at the foot of a day is a line too, but has nothing to move or remove. */
 const isArticle = (line: HTMLElement): boolean => line.tagName === 'ARTICLE';

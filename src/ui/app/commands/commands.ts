@@ -1,5 +1,6 @@
 import { always, type Command } from './command';
 import { lateCommands } from './late-commands';
+import { moveCommands } from './move-commands';
 import { pasteCommand } from './paste-command';
 import { selectionCommands } from './selection-commands';
 import { stopCommands } from './stop-commands';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
     run: ({ print }) => print(),
   },
   pasteCommand,
+  ...moveCommands,
   ...selectionCommands,
   ...lateCommands,
   ...stopCommands,

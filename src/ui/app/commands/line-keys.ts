@@ -6,6 +6,7 @@ export const lineKeys = [
   { title: 'Select the meetings of the day', keys: 'Control+A' },
   { title: 'Move the selected meetings by 5 minutes', keys: 'Alt+ArrowUp ArrowDown' },
   { title: 'Move the selected meetings by 1 minute', keys: 'Alt+Shift+ArrowUp ArrowDown' },
+  { title: 'Make the meeting 5 minutes shorter, longer', keys: 'Alt+Shift+ArrowLeft ArrowRight' },
   { title: 'Open in the inspector', keys: 'Enter' },
   { title: 'Back from a field to its line', keys: 'Escape' },
   { title: 'Remove the selected meetings', keys: 'Delete' },
