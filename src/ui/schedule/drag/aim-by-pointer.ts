@@ -20,20 +20,19 @@ interface Led {
 
 /** The place under the pointer: a day of the list of days, or between two lines; else where it was. */
 export const aimByPointer = ({ x, y }: Point, places: Places, anchor: Anchor): Led => {
-  const place = keyAt({ x, y }, places);
+  const day = dayAt({ x, y });
+  if (day !== undefined)
+    return { aim: { place: day, besideMinutes: 0 }, anchor: { place: day, x } };
+  const place = isOverSchedule(x) ? keyAtHeight(y, places.between) : null;
   if (place === null) return { aim: homeAim, anchor: { place, x } };
   const from = anchor.place === place ? anchor.x : x;
   const besideMinutes = Math.trunc((x - from) / STEP_WIDTH) * STEP_MINUTES;
   return { aim: { place, besideMinutes }, anchor: { place, x: from } };
 };
 
-const keyAt = ({ x, y }: Point, { between }: Places): string | null => {
-  const under = document.elementFromPoint(x, y);
-  const day = under?.closest<HTMLElement>('a[data-day]')?.dataset.day;
-  if (day !== undefined) return day;
-  const place = isOverSchedule(x) ? placeAtHeight(y, between) : undefined;
-  return place ? placeKey(place) : null;
-};
+/** Of the list of days. */
+const dayAt = ({ x, y }: Point): string | undefined =>
+  document.elementFromPoint(x, y)?.closest<HTMLElement>('a[data-day]')?.dataset.day;
 
 /** Above and below it too: a hand that scrolls at the edge goes too far. */
 const isOverSchedule = (x: number): boolean => {
@@ -41,12 +40,13 @@ const isOverSchedule = (x: number): boolean => {
   return box !== undefined && x >= box.left && x <= box.right;
 };
 
-const placeAtHeight = (y: number, places: readonly BetweenLines[]): BetweenLines | undefined => {
+const keyAtHeight = (y: number, places: readonly BetweenLines[]): string | null => {
   const sections = [...document.querySelectorAll<HTMLElement>('section[data-day]')];
   const section = sections.findLast((one) => one.getBoundingClientRect().top <= y) ?? sections[0];
   const ofDay = places.filter(({ day }) => day.id === section?.dataset.day);
   const lines = ofDay[0]?.later ?? [];
-  return ofDay[lines.filter(({ id }) => middleOf(id) < y).length];
+  const place = ofDay[lines.filter(({ id }) => middleOf(id) < y).length];
+  return place ? placeKey(place) : null;
 };
 
 const middleOf = (line: string): number => {
