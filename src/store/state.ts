@@ -52,6 +52,7 @@ export interface OpenTrip {
 
 /** What is asked in a dialog over the trip, by a command. */
 export type TripDialog =
+  | { readonly kind: 'who-is-where' }
   | { readonly kind: 'keys' | 'find' | 'log' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'log' }

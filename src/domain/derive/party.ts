@@ -15,6 +15,8 @@ import { waypointsAt } from './waypoints';
 export interface Party {
   /** The tracks with which it travels; none for who is only at what they are named in. */
   readonly tracks: Tracks;
+  /** Null for a track. */
+  readonly person: string | null;
   readonly isAt: (meeting: Meeting) => boolean;
   /** Which of the planner's movements is its own, apart from the principal's. */
   readonly moveTo: (trip: Trip, destination: Move['leadsTo']) => Move | undefined;
@@ -26,6 +28,7 @@ export const partyOfTrack = (trip: Trip, track: Track): Party => {
     movesTo(of, destination).findLast((move) => isOnTrack(move, track));
   return {
     tracks: { [track]: true },
+    person: null,
     isAt: (meeting) =>
       isOnTrack(meeting, track) || moveOf(trip, { meeting: meeting.id }) !== undefined,
     moveTo: moveOf,
@@ -38,6 +41,7 @@ export const partyOfPerson = (trip: Trip, person: Person): Party => {
   const tracks: Tracks = isPrincipal ? { principal: true } : person.tracks;
   return {
     tracks,
+    person: person.id,
     isAt: (meeting) => attends(trip, meeting, person),
     moveTo: (of, destination) => {
       const moves = movesTo(of, destination);

@@ -22,10 +22,11 @@ export interface Waypoint {
   /** Nobody goes anywhere for it: down time without a place of its own. */
   readonly staysPut: boolean;
   readonly basis: Basis;
+  /** When it is reached in the order of the chain, where its start does not say. */
+  readonly sort: Instant;
 }
 
 interface Sortable extends Waypoint {
-  readonly sort: Instant;
   /** Orders what has the same instant: as on the schedule, by the planner's order, then by id. */
   readonly tie: string;
 }

@@ -39,6 +39,9 @@ const parts: {
   'schedule-meeting': onDemand(async () => ({
     Content: (await import('../schedule/schedule-meeting-dialog')).ScheduleMeetingDialog,
   })),
+  'who-is-where': onDemand(async () => ({
+    Content: (await import('../whereabouts/who-is-where-dialog')).WhoIsWhereDialog,
+  })),
   log: onDemand(async () => ({ Content: (await import('./log-dialog')).LogDialog })),
   paste: onDemand(async () => ({ Content: (await import('../paste/paste-dialog')).PasteDialog })),
   'move-meeting': onDemand(async () => ({

@@ -61,6 +61,14 @@ export const commands: readonly Command[] = [
     run: ({ openDialog }) => openDialog({ kind: 'find' }),
   },
   {
+    id: 'who-is-where',
+    title: 'Who is where…',
+    group: 'look',
+    keys: 'W',
+    isPossible: always,
+    run: ({ openDialog }) => openDialog({ kind: 'who-is-where' }),
+  },
+  {
     id: 'keys',
     title: 'Keyboard sheet',
     group: 'look',
