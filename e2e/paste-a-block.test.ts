@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 import {
   dayOf,
@@ -150,6 +151,16 @@ test("the host's programme is eleven differences, each decided with one key", as
 
   await undoButton(page).click();
   expect(await lineNames(page)).toEqual(before);
+});
+
+test('everybody can use both ways to take a block over', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openSample(page);
+  await paste(quickLineOf(page, monday), { 'text/plain': programme });
+  await expect(dialog(page).getByRole('list', { name: 'Differences' })).toBeVisible();
+  await expectAccessible(page, dialog(page));
+  await dialog(page).getByRole('radio', { name: 'Add all as new lines' }).click();
+  await expectAccessible(page, dialog(page));
 });
 
 test('a hostile text breaks nothing and can be taken out again', async ({ page }) => {

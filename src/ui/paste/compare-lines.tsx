@@ -34,7 +34,7 @@ export const CompareLines = (props: CompareLinesProps) => {
     before,
     block.lines.map(({ meeting }) => meeting.slot),
   );
-  const { decisions, decideOn, finish } = useDecisions({ before, text, who, days, onDecide });
+  const { decisions, decideOn } = useDecisions({ before, text, who, days, onDecide });
   const [current, setCurrent] = useState(0);
   useEffect(() => {
     if (hasFirstFocus) rowsOf(list.current)[0]?.focus();
@@ -64,11 +64,6 @@ export const CompareLines = (props: CompareLinesProps) => {
     else goTo(Math.max(0, Math.min(suggestions.length - 1, current + (step ?? 0))));
   };
   const rest = suggestions.filter(({ key }) => !decisions.has(key));
-  const close = (): void => {
-    finish();
-    onClose();
-  };
-
   return (
     <div className={styles.compare}>
       <div className={styles.head}>
@@ -100,7 +95,7 @@ export const CompareLines = (props: CompareLinesProps) => {
         ))}
       </ul>
       <DialogButtons>
-        <Button look="primary" onPress={close}>
+        <Button look="primary" onPress={onClose}>
           {decisions.size === 0 ? 'Close' : 'Done'}
         </Button>
         <Button isDisabled={rest.length === 0} onPress={() => decideOn(rest, 'taken')}>

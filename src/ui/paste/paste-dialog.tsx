@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { type ClipboardEvent, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { type DayKey, dayId } from '../../domain/derive/days';
 import { nearDate } from '../../domain/derive/near-date';
 import { wallClockAt } from '../../domain/time/zones';
@@ -18,7 +18,7 @@ interface PasteDialogProps {
 }
 
 /** A text of many lines, and below it what it becomes. */
-export const PasteDialog = ({ asked, onClose }: PasteDialogProps) => {
+export const PasteDialog = ({ asked, onClose: onGone }: PasteDialogProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { keepDraft, now } = useActions();
   const text = useAppState(({ drafts }) => drafts[PASTED] ?? '');
@@ -36,6 +36,11 @@ export const PasteDialog = ({ asked, onClose }: PasteDialogProps) => {
     return readBlock(shown, { trip: before, ...day, near });
   }, [shown, before, day, now]);
 
+  const onClose = useCallback((): void => {
+    // What was decided on stands in the log; what was only read stays here until the next time.
+    if (isDeciding) keepDraft(PASTED, '');
+    onGone();
+  }, [isDeciding, keepDraft, onGone]);
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const { selectionStart, selectionEnd } = event.currentTarget;
     const pasted = clipboardText(event.clipboardData);

@@ -3,8 +3,7 @@ import { together } from '../../domain/edits/record-edits';
 import type { Trip } from '../../domain/records/tables';
 import { type Decision, decide, decisionLabel, logReceived } from '../../input/block/match/decide';
 import type { Suggestion } from '../../input/block/match/suggestions';
-import { PASTED } from '../../store/state';
-import { useActions, useLegation } from '../../store/use-legation';
+import { useLegation } from '../../store/use-legation';
 
 interface Session {
   readonly before: Trip;
@@ -23,7 +22,6 @@ export const useDecisions = ({ before, text, who, days, onDecide }: Session) => 
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
   const [step] = useState(() => actions.newId());
   const meetingIds = useRef(new Map<string, string>());
-  const { keepDraft } = useActions();
 
   const meetingIdOf = ({ key }: Suggestion): string => {
     const known = meetingIds.current.get(key) ?? actions.newId();
@@ -58,8 +56,5 @@ export const useDecisions = ({ before, text, who, days, onDecide }: Session) => 
     onDecide();
   };
 
-  const finish = (): void => {
-    if (decisions.size > 0) keepDraft(PASTED, '');
-  };
-  return { decisions, decideOn, finish };
+  return { decisions, decideOn };
 };

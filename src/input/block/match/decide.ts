@@ -22,6 +22,9 @@ export interface Decided {
   readonly meetingId: string;
 }
 
+/** Where a programme does not say whose it is. */
+const THE_HOST = 'The host';
+
 /** What the step of all decisions is called. */
 export const decisionLabel = (days: string): string => `decide on the programme of ${days}`;
 
@@ -33,7 +36,7 @@ export const decide = (before: Trip, now: Trip, suggestion: Suggestion, decided:
   const subject = isNew ? suggestion.theirs.meeting.title : titleText(before, suggestion.ours);
   const entry = logged(before, logId, {
     at,
-    who,
+    who: who || THE_HOST,
     channel: 'Programme',
     meeting: isNew ? (isTaken ? meetingId : null) : suggestion.ours.id,
     stop: isNew ? suggestion.theirs.meeting.slot.stop : suggestion.ours.slot.stop,
@@ -57,7 +60,7 @@ export const logReceived = (
 ): Edit =>
   logged(trip, id, {
     at: told.at,
-    who: told.who,
+    who: told.who || THE_HOST,
     channel: 'Programme',
     stop: told.stop,
     said: told.text,
