@@ -108,6 +108,7 @@ test('a meeting is led to another place by keys, and is made longer', async ({ p
   const line = await openTalks(page);
   await line.focus();
   await page.keyboard.press('m');
+  await expect(said(page)).toContainText('Stays');
   await page.keyboard.press('ArrowDown');
   await expect(said(page)).toContainText('Mon 10 Jan 1120–1235 Beijing');
   await page.keyboard.press('ArrowRight');
@@ -119,6 +120,7 @@ test('a meeting is led to another place by keys, and is made longer', async ({ p
   await expect(line).toHaveAccessibleName(before);
 
   await page.keyboard.press('m');
+  await expect(said(page)).toContainText('Stays');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(talks(dayOf(page, monday))).toHaveAccessibleName(dropped);
