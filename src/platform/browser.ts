@@ -1,5 +1,6 @@
 import type { Ports } from '../store/ports';
 import { browserAddress } from './browser-address';
+import { browserAppearance } from './browser-appearance';
 import { browserClipboard } from './browser-clipboard';
 import { browserClock } from './browser-clock';
 import { browserFiles } from './browser-files';
@@ -20,6 +21,7 @@ export const browserPorts = (shape: RecordShape): Ports => {
     samples: browserSamples,
     printer: { print: () => window.print() },
     clipboard: browserClipboard,
+    appearance: browserAppearance,
     tabs: browserTabs(ids.author()),
     address: browserAddress,
   };

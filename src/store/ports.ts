@@ -123,6 +123,15 @@ export interface Clipboard {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
+export type Theme = 'system' | 'light' | 'dark';
+
+/** How the app looks in this browser, whichever trip is open. */
+export interface Appearance {
+  readonly theme: () => Theme;
+  /** At once, here and in the other windows, and kept where the browser lets it. */
+  readonly chooseTheme: (theme: Theme) => void;
+}
+
 export interface Tabs {
   /** Tells the other tabs that a copy has changed. */
   readonly tell: (copy: string) => void;
@@ -153,6 +162,7 @@ export interface Ports {
   readonly samples: Samples;
   readonly printer: Printer;
   readonly clipboard: Clipboard;
+  readonly appearance: Appearance;
   readonly tabs: Tabs;
   readonly address: Address;
 }

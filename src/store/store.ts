@@ -11,7 +11,7 @@ import { createTrip } from './actions/keep';
 import { type MarkActions, markActions } from './actions/mark';
 import { type Context, type Session, say } from './context';
 import { noneMarked } from './marked';
-import type { Ports } from './ports';
+import type { Ports, Theme } from './ports';
 import type { State, TripDialog, View } from './state';
 
 export interface Actions extends CopyActions, EditActions, FileActions, MarkActions {
@@ -31,6 +31,8 @@ export interface Actions extends CopyActions, EditActions, FileActions, MarkActi
   readonly choosePaper: (paper: ChosenPaper) => void;
   /** Puts a text where it can be pasted from, and says so. */
   readonly copyText: (text: string) => Promise<void>;
+  readonly theme: () => Theme;
+  readonly chooseTheme: (theme: Theme) => void;
   readonly retrySaving: () => void;
   readonly newId: () => string;
   readonly now: () => number;
@@ -98,6 +100,8 @@ export const createLegation = (ports: Ports): Legation => {
         const isCopied = await ports.clipboard.copy(text);
         say(context, isCopied ? 'Copied.' : 'This browser does not let the text be copied.');
       },
+      theme: () => ports.appearance.theme(),
+      chooseTheme: (theme) => ports.appearance.chooseTheme(theme),
       retrySaving: () => void context.session.journal?.flush(),
       newId: () => ports.ids.newId(),
       now: () => ports.clock.now(),

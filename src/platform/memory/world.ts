@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time/instant';
-import type { Ids, Ports, TripStorage } from '../../store/ports';
+import type { Ids, Ports, Theme, TripStorage } from '../../store/ports';
 import { call, listen } from './listeners';
 import { type MemoryTabs, memoryTab, type TabControls } from './tabs';
 
@@ -65,6 +65,7 @@ export const createMemoryWorld = (
           return true;
         },
       },
+      appearance: memoryAppearance(),
       tabs: { ...tab.port, onHide: (flush) => listen(flushes, flush) },
       address,
     },
@@ -105,6 +106,16 @@ const memoryAddress = (): Pick<Ports, 'address'> & Pick<MemoryWorld, 'goTo'> => 
     goTo: (copy) => {
       show(copy);
       call(listeners);
+    },
+  };
+};
+
+const memoryAppearance = (): Ports['appearance'] => {
+  let current: Theme = 'system';
+  return {
+    theme: () => current,
+    chooseTheme: (theme) => {
+      current = theme;
     },
   };
 };

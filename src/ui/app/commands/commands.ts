@@ -4,6 +4,7 @@ import { moveCommands } from './move-commands';
 import { pasteCommand } from './paste-command';
 import { selectionCommands } from './selection-commands';
 import { stopCommands } from './stop-commands';
+import { themeCommands } from './theme-commands';
 
 /** Everything that can be done from anywhere in a trip: what keys, search and keyboard sheet read. */
 export const commands: readonly Command[] = [
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
     isPossible: always,
     run: ({ openDialog }) => openDialog({ kind: 'log' }),
   },
+  ...themeCommands,
   {
     id: 'find',
     title: 'Find or do…',
