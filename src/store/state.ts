@@ -52,11 +52,7 @@ export interface OpenTrip {
 
 /** What is asked in a dialog over the trip, by a command. */
 export type TripDialog =
-  | { readonly kind: 'who-is-where' }
-  | { readonly kind: 'keys' | 'find' | 'log' }
-  | { readonly kind: 'keys' }
-  | { readonly kind: 'log' }
-  | { readonly kind: 'running-late' }
+  | { readonly kind: 'who-is-where' | 'keys' | 'find' | 'log' | 'running-late' }
   /** Whom to ring about a step that has just been made. */
   | { readonly kind: 'call-list'; readonly step: string }
   | { readonly kind: 'select-lines' }
