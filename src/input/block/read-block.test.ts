@@ -142,6 +142,10 @@ const fragment = fc.constantFrom(
   ...['\t', '  ', ' | ', '\n', '\n', '\n', '梁光烈', 'é', '\u202e'],
 );
 const block = fc.oneof(
+  // Longer than a line is read.
+  fc
+    .array(fragment, { minLength: 60, maxLength: 90 })
+    .map((all) => `0930 ${all.join(' ').replaceAll('\n', '')} last`),
   fc.array(fragment, { maxLength: 40 }).map((all) => all.join(' ').replaceAll(' \n ', '\n')),
   fc.array(fragment, { maxLength: 40 }).map((all) => all.join(' ').replaceAll(' \t ', '\t')),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -175,7 +179,7 @@ it('nothing of a block is dropped: each word is understood, in a heading, a titl
       const words = wordsOf(withoutLayout(text.replaceAll('\u202e', '')));
       expect(words.filter((word) => !found.has(word) && !all.includes(word))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
