@@ -9,7 +9,7 @@ import { type Whereabouts, whereaboutsOf } from './who-is-where';
 
 export interface RollCall {
   readonly tracks: readonly { readonly track: Track; readonly where: Whereabouts }[];
-  /** All of ours, and those of the hosts who are in a meeting then; in order of precedence. */
+  /** All of ours, and those of the hosts who are in a meeting then; by precedence, the unknown last. */
   readonly people: readonly { readonly person: Person; readonly where: Whereabouts }[];
 }
 
@@ -22,5 +22,8 @@ export const rollCallAt = (trip: Trip, at: Instant): RollCall => ({
   people: Object.values(trip.people)
     .toSorted(byPrecedence)
     .map((person) => ({ person, where: whereaboutsOf(trip, partyOfPerson(trip, person), at) }))
+    .toSorted((one, other) => Number(isLost(one.where)) - Number(isLost(other.where)))
     .filter(({ person, where }) => person.side === 'ours' || where.doing.kind === 'meetings'),
 });
+
+const isLost = ({ doing }: Whereabouts): boolean => doing.kind === 'unknown';

@@ -22,7 +22,8 @@ export const whereaboutsText = (
     find(trip.venues, venue)?.name || (stop ? `${cityText(stop)}, place TBD` : 'place TBD');
   const tilde = isAbout ? '~ ' : '';
   const maybe = perhaps.map((meeting) => titleText(trip, meeting)).join(', ');
-  const after = maybe === '' ? '' : `perhaps ${maybe}: its time is open`;
+  const isFirm = doing.kind === 'meetings' && doing.isEndKnown && !isAbout;
+  const after = maybe === '' || isFirm ? '' : `perhaps ${maybe}: its time is open`;
   const meetings = (all: readonly Meeting[]): string =>
     all.map((meeting) => dotted([titleText(trip, meeting), placeText(trip, meeting)])).join('; ');
   const what = (): string => {
