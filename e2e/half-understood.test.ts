@@ -17,8 +17,8 @@ const wednesday = '12 January 2011 (1 of 2)';
 const peopleOf = async (page: Page): Promise<readonly string[]> => {
   await page.getByRole('button', { name: 'People and places' }).click();
   const people = page.getByRole('region', { name: 'People', exact: true });
-  await expect(people.getByRole('listitem').first()).toBeVisible();
-  const names = await people.getByRole('listitem').allInnerTexts();
+  await expect(people.getByRole('rowheader').first()).toBeVisible();
+  const names = await people.getByRole('row').allInnerTexts();
   await page.getByRole('button', { name: 'Schedule' }).click();
   return names;
 };

@@ -77,7 +77,18 @@ export const elsewhere: Screens = [
     },
     (page) => dayOf(page, monday),
   ],
-  ['people and places', (page) => button(page, 'People and places').click()],
+  [
+    'the people',
+    async (page) => {
+      await button(page, 'People and places').click();
+      await page.getByRole('gridcell', { name: 'Huntsman' }).click();
+    },
+  ],
+  [
+    'the places',
+    (page) => page.getByRole('button', { name: 'Places', exact: true }).click(),
+    (page) => page.getByRole('region', { name: 'Places' }),
+  ],
   [
     'a venue',
     async (page) => {
@@ -89,6 +100,7 @@ export const elsewhere: Screens = [
   [
     'a topic',
     async (page) => {
+      await button(page, 'Topics').click();
       await button(page, /^Piracy/).click();
       await selecting('Piracy')(page);
     },

@@ -1,19 +1,9 @@
 import type { LogEntry } from '../domain/records/log-entry';
-import { keyOf } from './plain-text';
+import { findByWords } from './find-by-words';
 
 /** The entries in which every word occurs somewhere, without regard to case and accents. */
-export const findInLog = (entries: readonly LogEntry[], query: string): readonly LogEntry[] => {
-  const words = query
-    .split(/\s+/)
-    .map(keyOf)
-    .filter((word) => word !== '');
-  return words.length === 0
-    ? entries
-    : entries.filter((entry) => {
-        const text = keyOf(wordsOf(entry).join(' '));
-        return words.every((word) => text.includes(word));
-      });
-};
+export const findInLog = (entries: readonly LogEntry[], query: string): readonly LogEntry[] =>
+  findByWords(entries, query, (entry) => wordsOf(entry).join(' '));
 
 const wordsOf = ({ who, channel, subject, from, to, said }: LogEntry): readonly string[] => [
   who,

@@ -4,7 +4,6 @@ import { FindingsPanel } from '../findings/findings-panel';
 import { Inspector } from '../inspector/inspector';
 import { onDemand } from '../kit/on-demand';
 import { whenIdle } from '../kit/when-idle';
-import { PeopleView } from '../people/people-view';
 import { Route } from '../route/route';
 import { DaysNavigation } from '../schedule/days-navigation';
 import { Schedule } from '../schedule/schedule';
@@ -17,10 +16,12 @@ import { useLostTyping } from './use-lost-typing';
 import { useShortcuts } from './use-shortcuts';
 
 const documents = onDemand(() => import('./documents-screen'));
+const people = onDemand(() => import('../people/people-view'));
 
 /** Ahead of need, once the first screen stands. */
-const fetchDocuments = (): void => {
+const fetchViews = (): void => {
   documents.fetch().catch(() => undefined);
+  people.fetch().catch(() => undefined);
 };
 
 /** The workbench: bar, route, days, schedule, inspector, foot. */
@@ -28,7 +29,7 @@ export const TripScreen = () => {
   const view = useAppState((state) => state.view);
   useShortcuts();
   useLostTyping();
-  useEffect(() => whenIdle(fetchDocuments), []);
+  useEffect(() => whenIdle(fetchViews), []);
   return (
     <div className={styles.screen}>
       <Bar />
@@ -50,6 +51,15 @@ const Documents = () => {
   return part ? <part.DocumentsScreen /> : <p className={styles.waiting}>Laying out the pages…</p>;
 };
 
+const People = () => {
+  const part = people.usePart();
+  const { show } = useActions();
+  useEffect(() => {
+    people.fetch().catch(() => show('schedule'));
+  }, [show]);
+  return part ? <part.PeopleView /> : <main tabIndex={-1} className={styles.waiting} />;
+};
+
 interface WorkbenchProps {
   readonly view: 'schedule' | 'people';
 }
@@ -64,7 +74,7 @@ const Workbench = ({ view }: WorkbenchProps) => (
           <Schedule />
         </>
       ) : (
-        <PeopleView />
+        <People />
       )}
       <aside className={styles.side} aria-label="Inspector and findings">
         <Inspector />

@@ -3,6 +3,7 @@ import { setEntry, setNamedField } from '../../domain/edits/record-edits';
 import type { Field } from '../../domain/records/field';
 import type { TableName } from '../../domain/records/table-name';
 import { fieldNamed } from '../../domain/records/tables';
+import { readerFor } from '../../input/read-value';
 import { useActions, useOpenTrip, useTripNow } from '../../store/use-legation';
 import { CheckField, CheckGroup } from '../kit/check-field';
 import { ChoiceField } from '../kit/choice-field';
@@ -10,7 +11,6 @@ import { ParsedField } from '../kit/parsed-field';
 import { RecordField } from '../kit/record-field';
 import { TextField } from '../kit/text-field';
 import { CountryField, ZoneField } from './place-fields';
-import { readerFor } from './read-value';
 
 interface FieldEditorProps {
   readonly table: TableName;

@@ -9,12 +9,12 @@ import {
   setVehicle,
   unseatPerson,
 } from '../../domain/edits/set-vehicles';
+import { readWhole } from '../../input/read-value';
 import { useActions } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { ParsedField } from '../kit/parsed-field';
 import { RecordField } from '../kit/record-field';
 import { TextField } from '../kit/text-field';
-import { readWhole } from './read-value';
 import { TakeOutButton } from './take-out-button';
 import styles from './vehicle-editor.module.css';
 

@@ -41,6 +41,8 @@ export const useDraft = <Value>({ text, read, onChange }: DraftSource<Value>) =>
   return {
     draft,
     problem,
+    /** Says whether the text could be read, or was not touched. */
+    takeOver,
     handlers: {
       'data-unfinished': draft !== null && draft !== text,
       onChange: (event: { readonly target: { readonly value: string } }) => {

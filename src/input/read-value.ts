@@ -1,8 +1,8 @@
-import type { FieldType } from '../../domain/records/field';
-import { type ClockTime, formatClock, isClockTime } from '../../domain/time/clock-time';
-import { isExact, parseTimeText } from '../../domain/time/wall-time';
-import { type Reading, readMinutes } from '../../input/read-fields';
-import { readInstant, writeInstant } from '../../input/read-instant';
+import type { FieldType } from '../domain/records/field';
+import { type ClockTime, formatClock, isClockTime } from '../domain/time/clock-time';
+import { isExact, parseTimeText } from '../domain/time/wall-time';
+import { type Reading, readMinutes, refused, understood } from './read-fields';
+import { readInstant, writeInstant } from './read-instant';
 
 /** How a value of a type is read from text, and how it reads as text. */
 interface ValueReader {
@@ -21,9 +21,6 @@ export const readerFor = (type: FieldType): ValueReader | undefined => {
 
 const textOf = (value: unknown): string => (value === null ? '' : String(value));
 
-const refuse = (problem: string): Reading<never> => ({ ok: false, problem });
-const accept = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
-
 const minutes = (most: number): ValueReader => ({
   read: (text) => readMinutes(text, { start: null, most }),
   write: (value) => (value === null ? '' : `${String(value)} min`),
@@ -36,17 +33,19 @@ const wholeNumber = (min: number, max: number): ValueReader => ({
 
 /** A whole number from `min` to `max`, or null for an empty text. */
 export const readWhole = (text: string, min: number, max: number): Reading<number | null> => {
-  if (text.trim() === '') return accept(null);
+  if (text.trim() === '') return understood(null);
   const value = Number(text);
-  if (Number.isInteger(value) && value >= min && value <= max) return accept(value);
-  return refuse(`“${text}” is not a whole number from ${min} to ${max}.`);
+  if (Number.isInteger(value) && value >= min && value <= max) return understood(value);
+  return refused(`“${text}” is not a whole number from ${min} to ${max}.`);
 };
 
 /** A clock time, or null for an empty text. */
 export const readClock = (text: string): Reading<ClockTime | null> => {
-  if (text.trim() === '') return accept(null);
+  if (text.trim() === '') return understood(null);
   const time = parseTimeText(text);
-  return time && isExact(time) ? accept(time.at) : refuse(`“${text}” is not a time. Type 0850.`);
+  return time && isExact(time)
+    ? understood(time.at)
+    : refused(`“${text}” is not a time. Type 0850.`);
 };
 
 const clock: ValueReader = {
