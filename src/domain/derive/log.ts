@@ -7,6 +7,7 @@ import type { LocalDate } from '../time/local-date';
 import { isZone, wallClockAt, type Zone } from '../time/zones';
 import { find, journeyOf } from '../trip';
 import { byText } from './by-order';
+import { nowOf } from './now-of';
 
 /** What the log is asked about. */
 export type LogSubject =
@@ -67,8 +68,7 @@ export const logClock = (trip: Trip, about: Pick<LogEntry, 'meeting' | 'stop'>):
  * One millisecond after what was already logged as of then, so that the order of telling stays.
  */
 export const nextLogInstant = (trip: Trip, now: Instant): Instant => {
-  const { asIf } = journeyOf(trip);
-  const instant = asIf === null ? now : Date.parse(asIf);
+  const instant = nowOf(trip, now);
   const taken = new Set(
     Object.values(trip.log).map(({ at }) => (at === null ? null : Date.parse(at))),
   );

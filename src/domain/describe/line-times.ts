@@ -1,11 +1,11 @@
 import type { Line } from '../derive/line';
-import { spanOf } from '../derive/span';
+import { boundsOf } from '../derive/line-bounds';
 import type { Source } from '../records/choices';
 import type { Trip } from '../records/tables';
 import { type ClockStyle, formatClock } from '../time/clock-time';
 import type { Instant } from '../time/instant';
 import { formatDayOfWeek } from '../time/local-date';
-import { formatWallTime, instantOfMoment, isExact, type WallTime } from '../time/wall-time';
+import { formatWallTime, isExact, type WallTime } from '../time/wall-time';
 import { wallClockAt, type Zone } from '../time/zones';
 import { find, journeyOf } from '../trip';
 
@@ -51,18 +51,6 @@ export const isIllustrative = (line: Line, trip: Trip): boolean => {
   }
   const source = line.kind === 'arrival' ? line.stop.wheelsDownSource : line.stop.wheelsUpSource;
   return source === 'illustrative' && !('tbd' in line.moment.time);
-};
-
-/** Start and end, as far as they are known. */
-const boundsOf = (line: Line): readonly [Instant | null, Instant | null] => {
-  if (line.kind === 'night') return [null, null];
-  if (line.kind === 'movement') return [line.movement.departs, line.movement.arrives];
-  if (line.kind === 'meeting') {
-    const { start, end } = spanOf(line.meeting, line.stop);
-    return [start, end];
-  }
-  const { date, time, fold } = line.moment;
-  return [instantOfMoment(line.stop.zone, date, time, fold), null];
 };
 
 /** What follows from an approximate time is approximate as well. */

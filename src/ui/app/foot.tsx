@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { nowOf } from '../../domain/derive/now-of';
 import { formatClock } from '../../domain/time/clock-time';
 import { dateTimeGroup, shortDateTimeGroup } from '../../domain/time/date-time-group';
 import { formatDuration } from '../../domain/time/format-offset';
@@ -9,6 +9,7 @@ import { journeyOf } from '../../domain/trip';
 import type { OpenTrip } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { selectedStop } from '../kit/selected-stop';
+import { useNow } from '../kit/use-now';
 import styles from './foot.module.css';
 
 /** A file is long due when the last one is older than this. */
@@ -25,13 +26,6 @@ export const Foot = () => {
       <Clocks now={now} />
     </footer>
   );
-};
-
-const useNow = (): Instant => {
-  const { now, onMinute } = useActions();
-  const [instant, setInstant] = useState(now);
-  useEffect(() => onMinute(() => setInstant(now())), [now, onMinute]);
-  return instant;
 };
 
 interface FootPartProps {
@@ -93,7 +87,7 @@ const Clocks = ({ now }: FootPartProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const selection = useAppState((state) => state.selection);
   const { asIf, homeZone, homeCity } = journeyOf(trip);
-  const instant = asIf === null ? now : Date.parse(asIf);
+  const instant = nowOf(trip, now);
   const stop = selectedStop(trip, selection);
   return (
     <span className={styles.clocks}>

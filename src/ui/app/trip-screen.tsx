@@ -6,6 +6,7 @@ import { onDemand } from '../kit/on-demand';
 import { whenIdle } from '../kit/when-idle';
 import { Route } from '../route/route';
 import { DaysNavigation } from '../schedule/days-navigation';
+import { LiveBar } from '../schedule/live-bar';
 import { Schedule } from '../schedule/schedule';
 import { Bar } from './bar';
 import { Foot } from './foot';
@@ -67,6 +68,7 @@ interface WorkbenchProps {
 const Workbench = ({ view }: WorkbenchProps) => (
   <>
     <Route />
+    <LiveBar />
     <div className={styles.columns}>
       {view === 'schedule' ? (
         <>

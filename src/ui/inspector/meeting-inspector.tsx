@@ -18,6 +18,7 @@ import { OtherMovements } from './other-movements';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
 import { SequenceGroup } from './sequence-group';
+import { TicksGroup } from './ticks-group';
 import { TracksField } from './tracks-field';
 import { WhenFields } from './when-fields';
 
@@ -50,6 +51,7 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
         <WhenFields meeting={meeting} stop={stop} />
         <RecordFields {...fields} names={['venue', 'room', 'source', 'aboard', 'anchor']} />
       </Group>
+      <TicksGroup meeting={meeting} stop={stop} />
       <OtherMovements leadsTo={{ meeting: id }} />
       <Group title="What">
         <RecordFields

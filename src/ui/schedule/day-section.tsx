@@ -14,16 +14,18 @@ interface DaySectionProps {
   readonly day: Day;
   /** The line that takes the Tab key. */
   readonly tabStop: string | undefined;
+  /** The line that now stands before, or the end of the day; null on any other day. */
+  readonly nowBefore: string | null;
 }
 
-export const DaySection = ({ day, tabStop }: DaySectionProps) => {
+export const DaySection = ({ day, tabStop, nowBefore }: DaySectionProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const ownTabStop = day.lines.find(({ id }) => id === tabStop)?.id;
   return (
     <section aria-labelledby={day.id} data-day={day.id} className={styles.day}>
       <DayHeading day={day} />
       {day.lines.length === 0 ? <p className={styles.empty}>Nothing is planned yet.</p> : null}
-      <DayLines trip={trip} day={day} tabStop={ownTabStop} />
+      <DayLines trip={trip} day={day} tabStop={ownTabStop} nowBefore={nowBefore} />
       <QuickLine stop={day.stop} date={day.date} lines={day.lines} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { keysInOrder } from '../../domain/derive/by-order';
 import type { Line } from '../../domain/derive/line';
 import { attendanceText, placeText, sidesOf, titleText } from '../../domain/describe/line-text';
+import { ticksText } from '../../domain/describe/live-text';
 import { shortName } from '../../domain/describe/names';
 import { dotted } from '../../domain/describe/piece';
 import { coverages, interpretationModes } from '../../domain/records/choices';
@@ -25,6 +26,7 @@ export const MeetingFacts = ({ line, withoutPlace }: MeetingFactsProps) => {
     namesText(trip, meeting),
     attendanceText(meeting),
     interpretation(meeting),
+    ticksText(meeting, line.stop),
   ]);
   const topics = keysInOrder(meeting.topics).flatMap((id) => find(trip.topics, id) ?? []);
   return (

@@ -11,6 +11,7 @@ import { useKeptFocus } from './use-kept-focus';
 import { useLineClicks } from './use-line-clicks';
 import { useLineKeys } from './use-line-keys';
 import { useMarking } from './use-marking';
+import { useNowPlace } from './use-now-place';
 import { useShownDays } from './use-shown-days';
 
 /** The whole trip as one continuous schedule, line by line. */
@@ -22,6 +23,7 @@ export const Schedule = () => {
   const onKeyDown = useLineKeys(marking);
   const onFocus = useKeptFocus();
   const { days } = useShownDays();
+  const now = useNowPlace(days);
   // The first screen is painted before the rest is drawn; from then on all of it is drawn at once.
   const isWhole = useDeferredValue(true, false);
   const lines = days.flatMap(({ lines: ofDay }) => ofDay.map(({ id }) => id));
@@ -44,7 +46,12 @@ export const Schedule = () => {
     >
       <ProgrammeSwitch />
       {(isWhole ? days : firstScreenOf(days)).map((day) => (
-        <DaySection key={day.id} day={day} tabStop={tabStop} />
+        <DaySection
+          key={day.id}
+          day={day}
+          tabStop={tabStop}
+          nowBefore={now?.day === day.id ? now.before : null}
+        />
       ))}
       <MarkedBar />
     </main>

@@ -5,6 +5,7 @@ import { pasteCommand } from './paste-command';
 import { selectionCommands } from './selection-commands';
 import { stopCommands } from './stop-commands';
 import { themeCommands } from './theme-commands';
+import { tickCommands } from './tick-commands';
 
 /** Everything that can be done from anywhere in a trip: what keys, search and keyboard sheet read. */
 export const commands: readonly Command[] = [
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   ...selectionCommands,
   ...lateCommands,
   ...stopCommands,
+  ...tickCommands,
   {
     id: 'log',
     title: 'Log: what the host and posts said…',

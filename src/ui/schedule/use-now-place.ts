@@ -1,0 +1,18 @@
+import { liveOf } from '../../domain/derive/live';
+import { nowOf } from '../../domain/derive/now-of';
+import type { Day } from '../../domain/derive/schedule';
+import { useOpenTrip } from '../../store/use-legation';
+import { useNow } from '../kit/use-now';
+
+/** After the last line of its day. */
+export const AT_THE_END = 'end';
+
+/** The line that now stands before, by the day that it is; null on days that are not the trip's. */
+export const useNowPlace = (
+  days: readonly Day[],
+): { readonly day: string; readonly before: string } | null => {
+  const now = useNow();
+  const instant = useOpenTrip(({ trip }) => nowOf(trip, now));
+  const live = liveOf(days, instant);
+  return live && { day: live.day.id, before: live.before ?? AT_THE_END };
+};
