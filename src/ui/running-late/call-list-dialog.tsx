@@ -26,7 +26,14 @@ export const CallListDialog = ({ asked, onClose }: CallListDialogProps) => {
   return (
     <Dialog title="Whom to ring" isRoomy onClose={onClose}>
       <p className={styles.internal}>{heading} Internal: not for handing out.</p>
-      {calls.length === 0 ? <p>Nobody is named at what has moved.</p> : <CallLines calls={calls} />}
+      {calls.length === 0 ? (
+        <p>Nobody is named at what has moved.</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
+        <section className={styles.box} aria-label="Call by call" tabIndex={0}>
+          <CallLines calls={calls} />
+        </section>
+      )}
       <DialogButtons>
         <Button look="primary" onPress={onClose}>
           Done

@@ -41,17 +41,20 @@ export const ShiftPreview = ({ form, plan, minutes }: ShiftPreviewProps) => {
       <p role="status" className={styles.summary}>
         {summaryOf(plan, lines, minutes)}
       </p>
-      <ul aria-label="Changed lines" className={styles.lines}>
-        {lines.map((line) => (
-          <RetimedLineRow
-            key={line.line.id}
-            retimed={line}
-            placement={placementOf(byKey, line)}
-            trim={trimOf(form, plan, line)}
-            onTrim={form.trim}
-          />
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys. */}
+      <section className={styles.box} aria-label="Line by line" tabIndex={0}>
+        <ul aria-label="Changed lines" className={styles.lines}>
+          {lines.map((line) => (
+            <RetimedLineRow
+              key={line.line.id}
+              retimed={line}
+              placement={placementOf(byKey, line)}
+              trim={trimOf(form, plan, line)}
+              onTrim={form.trim}
+            />
+          ))}
+        </ul>
+      </section>
       <FindingList title="Begins" findings={effect.begins} />
       <FindingList title="Ends" findings={effect.ends} />
     </section>

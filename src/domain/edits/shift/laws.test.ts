@@ -84,7 +84,7 @@ const planned = ({ trip, request }: Case): ShiftPlan => {
 const made = (of: Case) => applyEdit(of.trip, planned(of).edit);
 
 const check = (arbitrary: fc.Arbitrary<Case>, law: (of: Case) => void): void => {
-  fc.assert(fc.property(arbitrary, law), { numRuns: 120 });
+  fc.assert(fc.property(arbitrary, law), { numRuns: 60 });
 };
 
 /** Start and end on the track, before and after, of what was placed; in the order of before. */
