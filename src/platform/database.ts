@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Commit } from '../domain/edits/commit';
-import type { CopySummary, Snapshot, StorageState } from '../store/ports';
+import type { Snapshot, StorageState } from '../store/ports';
 import { isNewer, reasonOf } from './storage-failure';
+import type { StoredSummary } from './stored-summary';
 
 export const databaseName = 'legation';
 const databaseVersion = 1;
@@ -10,7 +11,7 @@ const databaseVersion = 1;
 const PATIENCE = 2000;
 
 export interface Stores extends DBSchema {
-  readonly copies: { readonly key: string; readonly value: CopySummary };
+  readonly copies: { readonly key: string; readonly value: StoredSummary };
   /** By copy and place in its journal. */
   readonly commits: { readonly key: [string, number]; readonly value: Commit };
   readonly snapshots: { readonly key: string; readonly value: Snapshot };

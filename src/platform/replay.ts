@@ -2,7 +2,8 @@ import { type Commit, revisionOf } from '../domain/edits/commit';
 import { applyPatches, type Patch } from '../domain/edits/patch';
 import type { Trip } from '../domain/records/tables';
 import { emptyTables } from '../domain/trip';
-import type { CopySummary, Later, OpenedCopy, Snapshot } from '../store/ports';
+import type { Later, OpenedCopy, Snapshot } from '../store/ports';
+import { readSummary, type StoredSummary } from './stored-summary';
 
 /** What a storage must know of records; it comes from the file format. */
 export interface RecordShape {
@@ -15,11 +16,12 @@ export interface RecordShape {
 
 /** The trip of a journal, from the latest state that can be trusted; what does not fit is damage. */
 export const replay = (
-  summary: CopySummary,
+  storedSummary: StoredSummary,
   stored: readonly Commit[],
   snapshot: Snapshot | undefined,
   { isTrip, schema, upgradePatch }: RecordShape,
 ): OpenedCopy => {
+  const summary = readSummary(storedSummary);
   if (summary.schema > schema) return { kind: 'newer', summary };
   try {
     const known = snapshot && isTrip(snapshot.trip) ? snapshot : undefined;
@@ -40,13 +42,14 @@ export const replay = (
 
 /** What a tab may take in; null where its own head is not in the journal. */
 export const laterThan = (
-  summary: CopySummary | undefined,
+  summary: StoredSummary | undefined,
   stored: readonly Commit[] | null,
   { schema, upgradePatch }: RecordShape,
 ): Later => {
   if (!summary || !stored) return { kind: 'missing' };
   if (summary.schema > schema) return { kind: 'newer' };
-  return { kind: 'found', summary, commits: stored.map(upgradeWith(upgradePatch)) };
+  const commits = stored.map(upgradeWith(upgradePatch));
+  return { kind: 'found', summary: readSummary(summary), commits };
 };
 
 const upgradeWith =

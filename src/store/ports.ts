@@ -1,6 +1,17 @@
+import type { Severity } from '../checks/finding';
 import type { Commit } from '../domain/edits/commit';
 import type { Trip } from '../domain/records/tables';
 import type { Instant } from '../domain/time/instant';
+import type { LocalDate } from '../domain/time/local-date';
+
+/** What is counted of a trip whenever it is written. */
+export interface TripFigures {
+  /** Null while no date is known. */
+  readonly firstDate: LocalDate | null;
+  readonly stops: number;
+  readonly meetings: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
 
 /** What the list of trips shows of one copy without opening it. */
 export interface CopySummary {
@@ -13,12 +24,16 @@ export interface CopySummary {
   readonly dates: string;
   /** Why there is a second copy: "opened from a file, revision 4f2a"; '' for the first. */
   readonly label: string;
+  /** Null for a copy that was last written before these were kept. */
+  readonly figures: TripFigures | null;
   readonly head: string;
   /** Revisions of this copy that ever left or entered in a file. */
   readonly fileRevisions: readonly string[];
   /** When it was last saved to or opened from a file; null when never. ISO 8601, UTC. */
   readonly filedAt: string | null;
   readonly changedAt: string;
+  /** Since when it has been in the bin; null while it is not. ISO 8601, UTC. */
+  readonly deletedAt: string | null;
   /** The schema of the records; a copy of a newer one is named, not opened. */
   readonly schema: number;
 }
@@ -31,6 +46,12 @@ export const withFilingsOf = (summary: CopySummary, other: CopySummary): CopySum
     .sort();
   return { ...summary, fileRevisions: [...missed, ...summary.fileRevisions], filedAt: later };
 };
+
+/** As it is to stand in place of what is stored: only the bin itself takes a copy in or out. */
+export const inPlaceOf = (summary: CopySummary, stored: CopySummary): CopySummary => ({
+  ...withFilingsOf(summary, stored),
+  deletedAt: stored.deletedAt,
+});
 
 /** A state of the trip kept beside the journal, only to open faster. */
 export interface Snapshot {
@@ -86,6 +107,10 @@ export interface TripStorage {
   readonly commitsAfter: (copy: string, revision: string) => Promise<Later>;
   readonly saveSnapshot: (copy: string, snapshot: Snapshot) => Promise<void>;
   readonly saveSummary: (summary: CopySummary) => Promise<Appended>;
+  /** Puts a copy in the bin, or with null takes it out; its journal stays, and can be edited on. */
+  readonly setDeleted: (copy: string, deletedAt: string | null) => Promise<Appended>;
+  /** Takes those of the copies that are in the bin away for ever, with their journals. */
+  readonly erase: (copies: readonly string[]) => Promise<Appended>;
   /** Everything that is stored of a copy (or of all, without one), byte for byte as JSON text. */
   readonly exportRaw: (copy: string | null) => Promise<string>;
 }

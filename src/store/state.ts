@@ -7,6 +7,7 @@ import type { History } from '../domain/edits/history';
 import type { Trip } from '../domain/records/tables';
 import type { FileProblem } from '../files/problem';
 import type { CopySummary } from './ports';
+import type { TripOrder } from './trip-order';
 
 /** What is on the screen as a whole. */
 export type Screen =
@@ -91,7 +92,9 @@ export interface Refusal {
 
 export interface State {
   readonly screen: Screen;
+  /** All that are kept here, those in the bin too. */
   readonly copies: readonly CopySummary[];
+  readonly tripOrder: TripOrder;
   readonly open: OpenTrip | null;
   readonly view: View;
   /** Whose days the schedule shows. */

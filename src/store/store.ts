@@ -9,12 +9,13 @@ import { type EditActions, editActions } from './actions/edit';
 import { type FileActions, fileActions } from './actions/files';
 import { createTrip } from './actions/keep';
 import { type MarkActions, markActions } from './actions/mark';
+import { type TripActions, tripActions } from './actions/trips';
 import { type Context, type Session, say } from './context';
 import { noneMarked } from './marked';
 import type { Ports, Theme } from './ports';
 import type { State, TripDialog, View } from './state';
 
-export interface Actions extends CopyActions, EditActions, FileActions, MarkActions {
+export interface Actions extends CopyActions, EditActions, FileActions, MarkActions, TripActions {
   readonly createTrip: (trip: Trip) => Promise<void>;
   /** The fixes of a finding, tried on a copy; costs a few checks, so only for what is shown. */
   readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
@@ -48,6 +49,7 @@ export interface Legation {
 const beginning: State = {
   screen: { kind: 'loading' },
   copies: [],
+  tripOrder: 'changed',
   open: null,
   view: 'schedule',
   programme: wholeTrip,
@@ -85,6 +87,7 @@ export const createLegation = (ports: Ports): Legation => {
       ...editActions(context),
       ...fileActions(context, copies),
       ...markActions(context),
+      ...tripActions(context, copies),
       createTrip: (trip) => createTrip(context, copies, trip),
       fixesFor,
       show: (view) => store.setState({ view }),

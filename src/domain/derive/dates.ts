@@ -1,12 +1,12 @@
 import type { Trip } from '../records/tables';
-import { formatDateRange } from '../time/local-date';
+import { formatDateRange, type LocalDate } from '../time/local-date';
 import { datesAt, meetingsAt } from './days';
 import { stopsInOrder } from './route';
 
 /** "8–14 January 2011", or '' while no date is known. */
 export const datesOf = (trip: Trip): string => {
-  const dates = stopsInOrder(trip).flatMap((stop) => datesAt(stop, meetingsAt(trip, stop.id)));
-  const [first, last] = [dates.toSorted().at(0), dates.toSorted().at(-1)];
+  const dates = allDatesOf(trip);
+  const [first, last] = [dates.at(0), dates.at(-1)];
   return first === undefined || last === undefined ? '' : formatDateRange(first, last);
 };
 
@@ -15,3 +15,10 @@ export const routeOf = (trip: Trip): string =>
   stopsInOrder(trip)
     .map(({ city }) => city || 'City TBD')
     .join(' · ');
+
+export const firstDateOf = (trip: Trip): LocalDate | null => allDatesOf(trip)[0] ?? null;
+
+const allDatesOf = (trip: Trip): readonly LocalDate[] =>
+  stopsInOrder(trip)
+    .flatMap((stop) => datesAt(stop, meetingsAt(trip, stop.id)))
+    .sort();

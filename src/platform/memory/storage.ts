@@ -2,17 +2,18 @@ import type { Commit } from '../../domain/edits/commit';
 import {
   type Appended,
   type CopySummary,
+  inPlaceOf,
   type Later,
   type OpenedCopy,
   type Snapshot,
   type TripStorage,
-  withFilingsOf,
 } from '../../store/ports';
 import { laterThan, type RecordShape, replay } from '../replay';
+import { readSummary, type StoredSummary } from '../stored-summary';
 
 /** What storages over it share, as the tabs of one browser do; it outlives each of them. */
 export interface MemoryDisk {
-  readonly copies: Map<string, CopySummary>;
+  readonly copies: Map<string, StoredSummary>;
   readonly commits: Map<string, readonly Commit[]>;
   readonly snapshots: Map<string, Snapshot>;
   /** Why writing fails; null while it works. */
@@ -40,7 +41,7 @@ export const createMemoryStorage = (
   };
   return {
     start: async () => ({ kind: 'ready' }),
-    list: () => read(disk, () => [...disk.copies.values()]),
+    list: () => read(disk, () => [...disk.copies.values()].map(readSummary)),
     open: (copy) => read(disk, () => openFrom(disk, copy, shape)),
     create: (summary, commits) =>
       write(() => appendTo(disk, structuredClone(summary), undefined, structuredClone(commits))),
@@ -53,6 +54,8 @@ export const createMemoryStorage = (
     },
     saveSummary: (summary) =>
       write(() => appendTo(disk, structuredClone(summary), summary.head, [])),
+    setDeleted: (copy, deletedAt) => write(() => setDeletedIn(disk, copy, deletedAt)),
+    erase: (copies) => write(() => eraseFrom(disk, copies)),
     exportRaw: (copy) => read(disk, () => rawTextOf(disk, copy)),
   };
 };
@@ -86,8 +89,21 @@ const appendTo = (
 ): Appended => {
   const known = disk.copies.get(summary.copy);
   if (known?.head !== expectedHead) return { kind: 'behind', head: known?.head ?? '' };
-  disk.copies.set(summary.copy, known ? withFilingsOf(summary, known) : summary);
+  disk.copies.set(summary.copy, known ? inPlaceOf(summary, readSummary(known)) : summary);
   disk.commits.set(summary.copy, [...(disk.commits.get(summary.copy) ?? []), ...commits]);
+  return { kind: 'appended' };
+};
+
+const setDeletedIn = (disk: MemoryDisk, copy: string, deletedAt: string | null): Appended => {
+  const known = disk.copies.get(copy);
+  if (!known) return { kind: 'behind', head: '' };
+  disk.copies.set(copy, { ...known, deletedAt });
+  return { kind: 'appended' };
+};
+
+const eraseFrom = (disk: MemoryDisk, copies: readonly string[]): Appended => {
+  for (const copy of copies.filter((one) => disk.copies.get(one)?.deletedAt))
+    for (const store of [disk.copies, disk.commits, disk.snapshots]) store.delete(copy);
   return { kind: 'appended' };
 };
 

@@ -47,9 +47,11 @@ export const aSummary = (commits: readonly Commit[], copy = 'copy'): CopySummary
   route: 'Beijing',
   dates: '',
   label: '',
+  figures: null,
   head: commits.at(-1)?.rev ?? '',
   fileRevisions: [],
   filedAt: null,
   changedAt: '2011-01-07T18:00:00.000Z',
+  deletedAt: null,
   schema: 1,
 });

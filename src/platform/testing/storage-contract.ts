@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Commit } from '../../domain/edits/commit';
-import type { CopySummary, Snapshot, TripStorage } from '../../store/ports';
+import { emptyTables } from '../../domain/trip';
+import type { Snapshot, TripStorage } from '../../store/ports';
+import type { StoredSummary } from '../stored-summary';
 import { aJournal, aSummary, trips } from './a-journal';
 
 /** What is on the disk below a storage, for tests to look at and to break. */
 export interface Disk {
   /** Another storage over the same data, as after a reload or in another tab. */
   readonly reopen: () => TripStorage;
-  readonly putSummary: (summary: CopySummary) => Promise<void>;
+  readonly putSummary: (summary: StoredSummary) => Promise<void>;
   readonly putCommit: (copy: string, place: number, commit: Commit) => Promise<void>;
   readonly putSnapshot: (copy: string, snapshot: Snapshot) => Promise<void>;
   /** From now on every write fails as on a full disk. */
@@ -104,6 +106,44 @@ export const describeWriting = (newDisk: NewDisk): void => {
       const stale = { ...aSummary(commits), title: 'stale' };
       expect(await storage.saveSummary(stale)).toMatchObject({ kind: 'behind' });
       expect(await storage.open('copy')).toMatchObject({ stored: { summary: filed } });
+    });
+
+    test('puts a copy in the bin and takes it out, with its journal as it is', async () => {
+      const deletedAt = '2011-01-09T09:00:00.000Z';
+      expect(await storage.setDeleted('copy', deletedAt)).toEqual({ kind: 'appended' });
+      const summary = { ...aSummary(begun), deletedAt };
+      expect(await disk.reopen().list()).toEqual([summary]);
+      expect(await storage.open('copy')).toMatchObject({ stored: { summary, commits: begun } });
+      await storage.setDeleted('copy', null);
+      expect(await storage.list()).toEqual([aSummary(begun)]);
+      expect(await storage.setDeleted('lost', deletedAt)).toMatchObject({ kind: 'behind' });
+    });
+
+    test('of a tab that knows nothing of the bin leaves a copy there', async () => {
+      const deletedAt = '2011-01-09T09:00:00.000Z';
+      await storage.setDeleted('copy', deletedAt);
+      await disk.reopen().append(aSummary(commits), aSummary(begun).head, rest);
+      expect(await storage.list()).toEqual([{ ...aSummary(commits), deletedAt }]);
+    });
+
+    test('erases what is in the bin, and nothing else', async () => {
+      await storage.create(aSummary(commits, 'copy2'), commits);
+      await disk.putSnapshot('copy2', { rev: 'any', trip: emptyTables });
+      await storage.setDeleted('copy2', '2011-01-09T09:00:00.000Z');
+      expect(await storage.erase(['copy', 'copy2'])).toEqual({ kind: 'appended' });
+      expect(await storage.list()).toEqual([aSummary(begun)]);
+      expect(await storage.open('copy2')).toEqual({ kind: 'missing' });
+      expect(await storage.exportRaw(null)).not.toContain('copy2');
+      expect(await storage.create(aSummary(commits, 'copy2'), commits)).toMatchObject({
+        kind: 'appended',
+      });
+    });
+
+    test('reads what was written before figures and the bin were kept', async () => {
+      const { figures: _figures, deletedAt: _deletedAt, ...older } = aSummary(begun);
+      await disk.putSummary(older);
+      expect(await storage.list()).toEqual([aSummary(begun)]);
+      expect(await storage.open('copy')).toMatchObject({ stored: { summary: aSummary(begun) } });
     });
 
     test('on a full disk says so, changes nothing, and works again when there is room', async () => {

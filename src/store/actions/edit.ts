@@ -1,13 +1,12 @@
 import { checkTrip } from '../../checks/engine';
-import { newCommit } from '../../domain/edits/commit';
 import { applyEdit, type Edit } from '../../domain/edits/edit';
 import { remember, undoStep } from '../../domain/edits/history';
-import type { Patch } from '../../domain/edits/patch';
 import type { Trip } from '../../domain/records/tables';
 import { explainBadEdit } from '../../files/check-edit';
-import { type Context, isSound, nowText, say } from '../context';
+import { type Context, isSound, say } from '../context';
 import type { OpenTrip } from '../state';
 import { summaryOf } from '../summary';
+import { type Change, commitOf } from './commit-of';
 
 export interface EditActions {
   /**
@@ -26,40 +25,33 @@ export const editActions = (context: Context): EditActions => ({
     if (!open) return false;
     const { trip, patches } = applyEdit(open.trip, edit);
     if (patches.length === 0) return false;
-    return commit(context, open, { trip, label: edit.label, patches, undoes: null, step });
+    return commit(context, open, { trip, label: edit.label, patches, step });
   },
   undo: () => takeBack(context, 'undo'),
   redo: () => takeBack(context, 'redo'),
 });
 
-interface Change {
+interface TripChange extends Change {
   readonly trip: Trip;
-  readonly label: string;
-  readonly patches: readonly Patch[];
-  readonly undoes: string | null;
-  readonly step?: string | undefined;
 }
 
 /** The one way into the journal: nothing gets by of which the file could not be read again. */
-const commit = (context: Context, open: OpenTrip, change: Change): boolean => {
-  const { ports, store, session } = context;
-  const { trip, label, patches, undoes } = change;
+const commit = (context: Context, open: OpenTrip, change: TripChange): boolean => {
+  const { store, session } = context;
+  const { trip, patches } = change;
   const refusal = explainBadEdit(trip, patches);
   if (refusal) {
     say(context, `This change was not made. ${refusal}`);
     return false;
   }
-  const at = nowText(context);
-  const made = newCommit({
-    label,
-    patches,
-    undoes,
-    step: change.step ?? ports.ids.newId(),
-    parents: [open.head],
-    author: ports.ids.author(),
-    at,
+  const made = commitOf(context, open.head, change);
+  const checked = checkTrip(trip, open.checked);
+  const { findings } = checked;
+  const summary = summaryOf(trip, findings, {
+    ...open.summary,
+    head: made.rev,
+    changedAt: made.at,
   });
-  const summary = summaryOf(trip, { ...open.summary, head: made.rev, changedAt: at });
   store.setState({
     open: {
       ...open,
@@ -68,7 +60,7 @@ const commit = (context: Context, open: OpenTrip, change: Change): boolean => {
       head: made.rev,
       commits: [...open.commits, made],
       history: remember(open.history, made),
-      checked: checkTrip(trip, open.checked),
+      checked,
     },
   });
   session.journal?.push(summary, made);

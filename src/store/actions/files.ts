@@ -83,14 +83,16 @@ const importTrip = async (
     say(context, 'This trip was already here in another state. The file is kept as a second copy.');
 };
 
-/** The copies of the trip of a file; first of all one that is in the very state of the file. */
+/** The copies of the trip of a file; first of all one that is in the very state of the file, last those in the bin. */
 const copiesOf = async (
   { ports }: Context,
   { trip, rev }: TripFile,
 ): Promise<readonly CopySummary[]> => {
   const tripId = journeyOf(trip).id;
   const mine = (await ports.storage.list()).filter((summary) => summary.tripId === tripId);
-  return [...mine.filter(({ head }) => head === rev), ...mine.filter(({ head }) => head !== rev)];
+  const rankOf = ({ head, deletedAt }: CopySummary): number =>
+    (deletedAt === null ? 0 : 2) + (head === rev ? 0 : 1);
+  return mine.toSorted((one, other) => rankOf(one) - rankOf(other));
 };
 
 /** Of the open trip, with those that are not on the disk yet; none of a copy that does not open. */
@@ -104,12 +106,15 @@ const commitsOf = async ({ ports, store }: Context, copy: string): Promise<reado
 const openMine = async (
   context: Context,
   copies: CopyActions,
-  { copy }: CopySummary,
+  { copy, deletedAt }: CopySummary,
   { rev }: TripFile,
 ): Promise<void> => {
+  if (deletedAt !== null) await context.ports.storage.setDeleted(copy, null);
   const isOpen = () => context.store.getState().open?.summary.copy === copy;
   if (!isOpen()) await copies.openCopy(copy);
   if (!isOpen()) return;
+  if (deletedAt !== null)
+    return say(context, 'This trip was in Deleted trips. It is restored, as it was there.');
   const isSame = context.store.getState().open?.head === rev;
   say(
     context,

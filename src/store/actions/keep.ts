@@ -1,12 +1,13 @@
-import { newCommit } from '../../domain/edits/commit';
+import { checkTrip } from '../../checks/engine';
 import { compareTrips } from '../../domain/edits/compare';
 import { applyEdit } from '../../domain/edits/edit';
 import type { Trip } from '../../domain/records/tables';
 import { emptyTables } from '../../domain/trip';
 import { explainBadEdit } from '../../files/check-edit';
-import { type Context, nowText, say } from '../context';
+import { type Context, say } from '../context';
 import type { CopySummary } from '../ports';
 import { summaryOf } from '../summary';
+import { commitOf } from './commit-of';
 import type { CopyActions } from './copies';
 
 /** Where a new copy comes from; a file brings its own revisions along. */
@@ -16,6 +17,32 @@ export interface Origin {
   readonly file: { readonly rev: string; readonly ancestors: readonly string[] } | null;
 }
 
+/** Keeps a sound trip as a new copy. Null, and said why, where it could not be kept. */
+export const keepCopy = async (
+  context: Context,
+  trip: Trip,
+  origin: Origin,
+): Promise<CopySummary | null> => {
+  const { ports } = context;
+  const patches = compareTrips(emptyTables, trip);
+  const made = commitOf(context, null, { label: origin.stepLabel, patches });
+  // A file brings its revision: the same file opened twice is one state of one trip.
+  const first = origin.file ? { ...made, rev: origin.file.rev } : made;
+  const summary = summaryOf(trip, checkTrip(trip, null).findings, {
+    copy: ports.ids.newId(),
+    label: origin.label,
+    head: first.rev,
+    fileRevisions: origin.file ? [...origin.file.ancestors, origin.file.rev] : [],
+    filedAt: origin.file ? made.at : null,
+    changedAt: made.at,
+    deletedAt: null,
+  });
+  const created = await ports.storage.create(summary, [first]);
+  if (created.kind !== 'failed') return summary;
+  say(context, `The trip could not be kept in this browser: ${created.reason}`);
+  return null;
+};
+
 /** Keeps a sound trip as a new copy and opens it. Says whether it could be kept. */
 export const keep = async (
   context: Context,
@@ -23,34 +50,9 @@ export const keep = async (
   trip: Trip,
   origin: Origin,
 ): Promise<boolean> => {
-  const { ports } = context;
-  const at = nowText(context);
-  const made = newCommit({
-    parents: [],
-    step: ports.ids.newId(),
-    label: origin.stepLabel,
-    author: ports.ids.author(),
-    at,
-    undoes: null,
-    patches: compareTrips(emptyTables, trip),
-  });
-  // A file brings its revision: the same file opened twice is one state of one trip.
-  const first = origin.file ? { ...made, rev: origin.file.rev } : made;
-  const summary: CopySummary = summaryOf(trip, {
-    copy: ports.ids.newId(),
-    label: origin.label,
-    head: first.rev,
-    fileRevisions: origin.file ? [...origin.file.ancestors, origin.file.rev] : [],
-    filedAt: origin.file ? at : null,
-    changedAt: at,
-  });
-  const created = await ports.storage.create(summary, [first]);
-  if (created.kind === 'failed') {
-    say(context, `The trip could not be kept in this browser: ${created.reason}`);
-    return false;
-  }
-  await openCopy(summary.copy);
-  return true;
+  const summary = await keepCopy(context, trip, origin);
+  if (summary) await openCopy(summary.copy);
+  return summary !== null;
 };
 
 /** Keeps a trip that a planner made; as any edit, it must make a file that can be read again. */

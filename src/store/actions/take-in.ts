@@ -5,7 +5,7 @@ import { applyPatches } from '../../domain/edits/patch';
 import { type Rebased, rebase, withoutCommits } from '../../domain/edits/rebase';
 import { type Context, isSound, say, updateOpen } from '../context';
 import { type Journal, type News, openJournal, type Waiting } from '../journal';
-import { type CopySummary, withFilingsOf } from '../ports';
+import { type CopySummary, inPlaceOf, withFilingsOf } from '../ports';
 import type { OpenTrip } from '../state';
 import { summaryOf } from '../summary';
 
@@ -24,20 +24,21 @@ const takeIn = (context: Context, news: News, waiting: readonly Commit[]): Waiti
   const known = sharedLength(news.commits, waiting);
   const theirs = news.commits.slice(known);
   const mine = waiting.slice(known);
-  const filed = withFilingsOf(news.summary, open.summary);
+  const figures = news.summary.figures ?? open.summary.figures;
+  const filed = { ...withFilingsOf(news.summary, open.summary), figures };
   if (theirs.length === 0) {
-    const summary = mine.length === 0 ? filed : withFilingsOf(open.summary, news.summary);
+    const summary = mine.length === 0 ? filed : inPlaceOf(open.summary, news.summary);
     updateOpen(context, { summary });
     return { summary, commits: mine };
   }
   const rebased = onTopOf(open, theirs, mine);
   const { trip, head } = rebased;
   const { changedAt } = mine.length === 0 ? news.summary : open.summary;
-  const summary = summaryOf(trip, { ...filed, head, changedAt });
+  const checked = checkTrip(trip, open.checked);
+  const summary = summaryOf(trip, checked.findings, { ...filed, head, changedAt });
   const before = open.commits.slice(0, open.commits.length - mine.length);
   const commits = [...before, ...theirs, ...rebased.commits];
   const history = historyAfter(context, open, theirs, mine.length > 0 ? commits : null);
-  const checked = checkTrip(trip, open.checked);
   const takenIn = open.takenIn + 1;
   updateOpen(context, { trip, head, summary, commits, history, checked, takenIn });
   sayWhatChanged(context, rebased);

@@ -13,7 +13,7 @@ import {
   UnavailableScreen,
 } from './start-states';
 import { TripScreen } from './trip-screen';
-import { TripsScreen } from './trips-screen';
+import { TripsScreen } from './trips/trips-screen';
 
 /** One screen for each state that the app can be in. */
 export const App = () => {

@@ -10,7 +10,7 @@ import {
   SearchField,
   Text,
 } from 'react-aria-components';
-import { findNamed, type Thing, type ThingKind, thingsOf } from '../../input/find-things';
+import { findNamed, type Thing, thingsOf } from '../../input/find-things';
 import { useLegation, useOpenTrip } from '../../store/use-legation';
 import { Dialog } from '../kit/dialog';
 import field from '../kit/field.module.css';
@@ -20,6 +20,7 @@ import type { Command } from './commands/command';
 import { commands } from './commands/commands';
 import { keysText } from './commands/keys-text';
 import styles from './find-dialog.module.css';
+import { thingWords } from './thing-words';
 
 interface FindDialogProps {
   readonly onClose: () => void;
@@ -27,14 +28,6 @@ interface FindDialogProps {
 
 const MOST_THINGS = 40;
 const MOST_COMMANDS = 12;
-
-const kinds = {
-  stop: 'Stop',
-  meeting: 'Meeting',
-  person: 'Person',
-  venue: 'Place',
-  topic: 'Topic',
-} as const satisfies Record<ThingKind, string>;
 
 /** One field that finds everything of the trip, and does everything that can be done. */
 export const FindDialog = ({ onClose }: FindDialogProps) => {
@@ -120,7 +113,7 @@ const Things = ({ things }: ThingsProps) =>
             {thing.title} {thing.native}
           </Text>
           <span className={styles.detail}>{thing.detail}</span>
-          <span className={styles.kind}>{kinds[thing.kind]}</span>
+          <span className={styles.kind}>{thingWords[thing.kind]}</span>
         </MenuItem>
       ))}
     </MenuSection>

@@ -34,7 +34,7 @@ interface FootPartProps {
 
 const SavedState = ({ now }: FootPartProps) => {
   const open = useOpenTrip((current) => current);
-  const { retrySaving } = useActions();
+  const { retrySaving, restoreTrip } = useActions();
   const { text, look } = savedText(open, now);
   return (
     <span
@@ -47,9 +47,22 @@ const SavedState = ({ now }: FootPartProps) => {
           Try again
         </button>
       ) : null}
+      {isDeleted(open) ? (
+        <button
+          type="button"
+          className={styles.retry}
+          onClick={() => void restoreTrip(open.summary.copy)}
+        >
+          Restore it
+        </button>
+      ) : null}
     </span>
   );
 };
+
+/** While writing fails, that is said first. */
+const isDeleted = ({ saving, summary }: OpenTrip): boolean =>
+  saving.kind !== 'failed' && summary.deletedAt !== null;
 
 const savedText = (
   { saving, summary }: OpenTrip,
@@ -60,6 +73,8 @@ const savedText = (
       text: `Not saved: ${saving.reason} Your edits are kept in this window; save a file.`,
       look: 'wrong',
     };
+  if (summary.deletedAt !== null)
+    return { text: 'This trip is in Deleted trips; your edits are kept there.', look: 'wrong' };
   if (saving.kind === 'saving') return { text: 'Saving…', look: 'calm' };
   if (summary.filedAt === null) return { text: 'Saved in this browser; no file yet', look: 'calm' };
   const minutes = Math.floor(minutesBetween(Date.parse(summary.filedAt), now));

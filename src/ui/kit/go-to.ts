@@ -1,6 +1,7 @@
 import type { Selection } from '../../store/state';
 import { useActions } from '../../store/use-legation';
 import { lineElement, lineIdOf } from './line-id';
+import { onceDrawn } from './once-drawn';
 
 /** Shows what is selected where it stands: its line in the schedule, or its place in the lists. */
 export const useGoTo = (): ((selection: Selection) => void) => {
@@ -9,7 +10,10 @@ export const useGoTo = (): ((selection: Selection) => void) => {
     const isNamed = ['person', 'venue', 'topic'].includes(selection.kind);
     show(isNamed ? 'people' : 'schedule');
     select(selection);
-    requestAnimationFrame(() => elementOf(selection)?.scrollIntoView({ block: 'center' }));
+    onceDrawn(
+      () => elementOf(selection),
+      (element) => element.scrollIntoView({ block: 'center' }),
+    );
   };
 };
 

@@ -1,10 +1,13 @@
 import { useState } from 'react';
-import { useActions, useAppState } from '../../store/use-legation';
-import { Button } from '../kit/button';
-import { NewTripDialog } from './new-trip-dialog';
-import { OpenFileButton } from './open-file-button';
-import { TripList } from './trip-list';
+import { useActions, useAppState } from '../../../store/use-legation';
+import { Button } from '../../kit/button';
+import { onDemand } from '../../kit/on-demand';
+import { useFetched } from '../../kit/use-fetched';
+import { OpenFileButton } from '../open-file-button';
 import styles from './trips-screen.module.css';
+
+const kept = onDemand(() => import('./trips-kept'));
+const naming = onDemand(() => import('../new-trip-dialog'));
 
 const SAMPLE = '/sample/january-2011.legation.json';
 const DRAFT = '/sample/january-2011-draft-2.legation.json';
@@ -14,6 +17,7 @@ export const TripsScreen = () => {
   const copies = useAppState((state) => state.copies);
   const { openSample } = useActions();
   const [isNaming, setIsNaming] = useState(false);
+  const isEmpty = copies.every(({ deletedAt }) => deletedAt !== null);
   return (
     <main tabIndex={-1} className={styles.screen}>
       <header>
@@ -31,11 +35,11 @@ export const TripsScreen = () => {
         <Button onPress={() => void openSample(SAMPLE)}>Open the sample trip</Button>
         <OpenFileButton />
       </div>
-      {copies.length === 0 ? null : <TripList copies={copies} />}
+      {copies.length === 0 ? null : <Kept />}
       <div className={styles.about}>
         <p>
-          {copies.length === 0 ? 'No trips yet. ' : ''}The sample trip is the Secretary of Defense’s
-          journey to Beijing, Tokyo and Seoul in January 2011; its{' '}
+          {isEmpty ? 'No trips yet. ' : ''}The sample trip is the Secretary of Defense’s journey to
+          Beijing, Tokyo and Seoul in January 2011; its{' '}
           <button type="button" className={styles.link} onClick={() => void openSample(DRAFT)}>
             Draft 2
           </button>{' '}
@@ -46,7 +50,22 @@ export const TripsScreen = () => {
           trip or to keep it safe.
         </p>
       </div>
-      {isNaming ? <NewTripDialog onClose={() => setIsNaming(false)} /> : null}
+      {isNaming ? <Naming onClose={() => setIsNaming(false)} /> : null}
     </main>
   );
+};
+
+/** Fetched apart: whoever comes straight to a trip needs nothing of it. */
+const Kept = () => {
+  const part = useFetched(kept);
+  return part ? <part.TripsKept /> : null;
+};
+
+interface NamingProps {
+  readonly onClose: () => void;
+}
+
+const Naming = (props: NamingProps) => {
+  const part = useFetched(naming);
+  return part ? <part.NewTripDialog {...props} /> : null;
 };

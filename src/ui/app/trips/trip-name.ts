@@ -1,0 +1,3 @@
+import type { CopySummary } from '../../../store/ports';
+
+export const tripName = ({ title }: CopySummary): string => title || 'Untitled trip';
