@@ -3,17 +3,12 @@ import { isAnyMarked } from '../../store/marked';
 import type { Selection } from '../../store/state';
 import { useAppState } from '../../store/use-legation';
 import { onDemand } from '../kit/on-demand';
+import { whenIdle } from '../kit/when-idle';
 import styles from './inspector.module.css';
-import { LegInspector } from './leg-inspector';
-import { MeetingInspector } from './meeting-inspector';
-import { MovementInspector } from './movement-inspector';
-import { PersonInspector } from './person-inspector';
-import { StopInspector } from './stop-inspector';
-import { TopicInspector } from './topic-inspector';
 import { TripInspector } from './trip-inspector';
-import { VenueInspector } from './venue-inspector';
 
 const many = onDemand(() => import('./many-inspector'));
+const records = onDemand(() => import('./record-inspector'));
 
 /** What is selected: its findings first, then its fields. */
 export const Inspector = () => {
@@ -22,6 +17,7 @@ export const Inspector = () => {
   const section = useRef<HTMLElement>(null);
   const name = nameOf(selection, isMany);
   const shown = useRef(name);
+  useEffect(() => whenIdle(() => void records.fetch().catch(() => undefined)), []);
   useLayoutEffect(() => {
     // Not at first: asking where it stands would lay out the whole page before it is painted.
     if (shown.current === name || !section.current) return;
@@ -55,14 +51,14 @@ const Many = () => {
   return part ? <part.ManyInspector /> : null;
 };
 
-const inspectorFor = (selection: Selection) => {
-  if (selection.kind === 'trip') return <TripInspector />;
-  const { kind, id } = selection;
-  if (kind === 'meeting') return <MeetingInspector key={id} id={id} />;
-  if (kind === 'stop') return <StopInspector key={id} id={id} />;
-  if (kind === 'leg') return <LegInspector key={id} id={id} />;
-  if (kind === 'person') return <PersonInspector key={id} id={id} />;
-  if (kind === 'venue') return <VenueInspector key={id} id={id} />;
-  if (kind === 'topic') return <TopicInspector key={id} id={id} />;
-  return <MovementInspector key={id} id={id} />;
+const inspectorFor = (selection: Selection) =>
+  selection.kind === 'trip' ? <TripInspector /> : <OfRecord selection={selection} />;
+
+interface OfRecordProps {
+  readonly selection: Exclude<Selection, { readonly kind: 'trip' }>;
+}
+
+const OfRecord = ({ selection }: OfRecordProps) => {
+  const part = records.usePart();
+  return part ? <part.RecordInspector selection={selection} /> : null;
 };

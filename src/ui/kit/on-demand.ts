@@ -3,24 +3,26 @@ import { useSyncExternalStore } from 'react';
 /** A part of the app that is fetched apart from the first load. */
 export interface OnDemand<Part> {
   /** Fetches it, if that has not been done; rejects where it cannot be had, and may be tried again. */
-  readonly fetch: () => Promise<void>;
+  readonly fetch: () => Promise<Part>;
   /** Null until it has come. From then on it is there at the first drawing. */
   readonly usePart: () => Part | null;
 }
 
 export const onDemand = <Part>(load: () => Promise<Part>): OnDemand<Part> => {
   let part: Part | null = null;
-  let coming: Promise<void> | null = null;
+  let coming: Promise<Part> | null = null;
   const waiting = new Set<() => void>();
 
-  const keep = async (): Promise<void> => {
+  const keep = async (): Promise<Part> => {
     try {
-      part = await load();
+      const loaded = await load();
+      part = loaded;
+      for (const tell of waiting) tell();
+      return loaded;
     } catch (error) {
       coming = null;
       throw error;
     }
-    for (const tell of waiting) tell();
   };
   const subscribe = (tell: () => void): (() => void) => {
     waiting.add(tell);

@@ -7,19 +7,15 @@ import { inProgramme } from '../../domain/edits/in-programme';
 import { addRecord } from '../../domain/edits/record-edits';
 import type { Stop } from '../../domain/records/stop';
 import { formatShortDate } from '../../domain/time/local-date';
-import { completionsAt } from '../../input/complete';
 import type { Completion } from '../../input/completion';
-import { newRecordFor } from '../../input/new-record-for';
-import { readLine } from '../../input/read-line';
-import type { LineContext, TypedLine } from '../../input/typed-line';
-import { typedValues } from '../../input/typed-values';
+import type { LineContext } from '../../input/typed-line';
 import { PASTED } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { clipboardText } from '../kit/clipboard-text';
 import { clockAfter } from './clock-after';
 import { CompletionList, optionId } from './completion-list';
+import { lineReading } from './line-reading';
 import styles from './quick-line.module.css';
-import { QuickLineReading } from './quick-line-reading';
 import { TokenColours } from './token-colours';
 
 interface QuickLineProps {
@@ -36,14 +32,17 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const colours = useRef<HTMLDivElement>(null);
+  /** While the reader of lines is awaited, a second Enter is the same. */
+  const isAdding = useRef(false);
   const day = dayId({ stop: stop.id, date });
   const text = useAppState(({ drafts }) => drafts[day] ?? '');
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(-1);
   const [isListOpen, setIsListOpen] = useState(false);
   const context: LineContext = { trip, stop: stop.id, date, afterClock: clockAfter(lines) };
-  const typed = text === '' ? null : readLine(text, context);
-  const completions = isListOpen ? completionsAt(text, caret, context) : [];
+  const reader = lineReading.usePart();
+  const typed = reader && text !== '' ? reader.readLine(text, context) : null;
+  const completions = reader && isListOpen ? reader.completionsAt(text, caret, context) : [];
 
   const change = (value: string, at: number): void => {
     actions.keepDraft(day, value);
@@ -56,8 +55,8 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
     setActive(-1);
   };
   const choose = ({ insert, creates }: Completion): void => {
-    if (creates) {
-      const made = newRecordFor(creates, actions.newId(), context);
+    if (creates && reader) {
+      const made = reader.newRecordFor(creates, actions.newId(), context);
       actions.edit(addRecord(made.table, made.record, creates.name));
     }
     const changed = text.slice(0, insert.start) + insert.text + text.slice(insert.end);
@@ -69,7 +68,13 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
     });
     input.current?.setSelectionRange(at, at);
   };
-  const add = (line: TypedLine, onOtherDate: boolean): void => {
+  const add = async (onOtherDate: boolean): Promise<void> => {
+    if (isAdding.current) return;
+    isAdding.current = true;
+    const { readLine, typedValues } = await lineReading.fetch().finally(() => {
+      isAdding.current = false;
+    });
+    const line = readLine(text, context);
     const values = inProgramme(trip, programme, typedValues(line, onOtherDate));
     if (!actions.edit(addMeeting(trip, actions.newId(), values))) return;
     change('', 0);
@@ -89,9 +94,10 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
     } else if (chosen && (event.key === 'Enter' || event.key === 'Tab')) {
       event.preventDefault();
       choose(chosen);
-    } else if (event.key === 'Enter' && typed && text.trim() !== '') {
+    } else if (event.key === 'Enter' && text.trim() !== '') {
       event.preventDefault();
-      add(typed, event.altKey);
+      // Where the reader cannot be had, the line stays as it was typed.
+      add(event.altKey).catch(() => undefined);
     }
   };
 
@@ -137,7 +143,9 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
         <CompletionList id={listId} completions={completions} active={active} onChoose={choose} />
       </div>
       <div id={`${listId}-reading`} aria-live="polite">
-        {typed && text.trim() !== '' ? <QuickLineReading line={typed} context={context} /> : null}
+        {reader && typed && text.trim() !== '' ? (
+          <reader.QuickLineReading line={typed} context={context} />
+        ) : null}
       </div>
     </div>
   );

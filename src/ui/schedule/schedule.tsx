@@ -1,8 +1,9 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { Day } from '../../domain/derive/schedule';
 import { useAppState } from '../../store/use-legation';
 import { lineIdOf } from '../kit/line-id';
 import { DaySection } from './day-section';
+import { fetchLineReading } from './line-reading';
 import { MarkedBar } from './marked-bar';
 import { ProgrammeSwitch } from './programme-switch';
 import styles from './schedule.module.css';
@@ -24,6 +25,7 @@ export const Schedule = () => {
   const onFocus = useKeptFocus();
   const { days } = useShownDays();
   const now = useNowPlace(days);
+  useEffect(fetchLineReading, []);
   // The first screen is painted before the rest is drawn; from then on all of it is drawn at once.
   const isWhole = useDeferredValue(true, false);
   const lines = days.flatMap(({ lines: ofDay }) => ofDay.map(({ id }) => id));
