@@ -31,6 +31,21 @@ const announcementsWithoutHtml: Plugin = {
   },
 };
 
+type ModuleInfoOf = (
+  id: string,
+) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+
+/** Whether the page cannot start without the module. */
+const isInFirstLoad = (id: string, infoOf: ModuleInfoOf): boolean => {
+  const seen = new Set([id]);
+  for (const one of seen) {
+    const info = infoOf(one);
+    if (info?.isEntry) return true;
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  return false;
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
@@ -49,6 +64,22 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The policy forbids data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One script to start with: shared with parts on demand, it would come in fifty pieces.
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  name: (id, chunking) =>
+                    isInFirstLoad(id, (one) => chunking.getModuleInfo(one)) ? 'start' : null,
+                  debugName: 'start',
+                },
+              ],
+            },
+          },
+        },
   },
   preview: { headers: securityHeaders },
 }));
