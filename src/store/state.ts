@@ -67,6 +67,8 @@ export type TripDialog =
   | { readonly kind: 'move-meeting'; readonly meeting: string; readonly held: Point | null }
   | { readonly kind: 'resize-meeting'; readonly meeting: string; readonly held: Point }
   /** The text is the draft `PASTED`. */
+  /** The text is the draft `pastedRows`. */
+  | { readonly kind: 'paste-records'; readonly table: 'people' | 'venues' }
   | { readonly kind: 'paste'; readonly day: DayKey };
 
 /** Where a pointer holds what is dragged, in pixels of the window. */
@@ -74,6 +76,9 @@ export interface Point {
   readonly x: number;
   readonly y: number;
 }
+
+/** The draft of rows of another sheet that were pasted for a table. */
+export const pastedRows = (table: 'people' | 'venues'): string => `pasted ${table}`;
 
 /** The draft of a text that was pasted and not taken over yet. */
 export const PASTED = 'pasted';

@@ -43,6 +43,9 @@ const parts: {
     Content: (await import('../whereabouts/who-is-where-dialog')).WhoIsWhereDialog,
   })),
   log: onDemand(async () => ({ Content: (await import('./log-dialog')).LogDialog })),
+  'paste-records': onDemand(async () => ({
+    Content: (await import('../people/paste-records-dialog')).PasteRecordsDialog,
+  })),
   paste: onDemand(async () => ({ Content: (await import('../paste/paste-dialog')).PasteDialog })),
   'move-meeting': onDemand(async () => ({
     Content: (await import('../schedule/drag/move-meeting')).MoveMeeting,

@@ -8,9 +8,11 @@ import { newPerson } from '../../domain/records/new-record';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { find, journeyOf } from '../../domain/trip';
+import { pastedRows } from '../../store/state';
 import { useActions, useOpenTrip, useTripNow } from '../../store/use-legation';
 import { NativeText } from '../kit/native-text';
 import { AddButton } from './add-button';
+import { PasteButton } from './paste-button';
 import { Sheet } from './sheet';
 import type { RowGroup, SheetColumn } from './sheet-column';
 
@@ -35,7 +37,7 @@ const columns: readonly SheetColumn[] = [
 export const PeopleSheet = () => {
   const people = useOpenTrip((open) => open.trip.people);
   const tripNow = useTripNow();
-  const { edit } = useActions();
+  const { edit, keepDraft, openDialog } = useActions();
   const groups = useMemo(() => groupsOf(people), [people]);
   return (
     <Sheet
@@ -53,15 +55,22 @@ export const PeopleSheet = () => {
         const change = movePrecedence(tripNow(), id, place);
         if (change) edit(change);
       }}
+      onPasteRows={(text) => {
+        keepDraft(pastedRows('people'), text);
+        openDialog({ kind: 'paste-records', table: 'people' });
+      }}
       tools={
-        <AddButton
-          label="Add a person"
-          first={{ kind: 'person', column: 'rank' }}
-          editFor={(id) => {
-            const { homeCountry } = journeyOf(tripNow());
-            return addRecord('people', newPerson(id, { country: homeCountry }), 'a person');
-          }}
-        />
+        <>
+          <PasteButton table="people" />
+          <AddButton
+            label="Add a person"
+            first={{ kind: 'person', column: 'rank' }}
+            editFor={(id) => {
+              const { homeCountry } = journeyOf(tripNow());
+              return addRecord('people', newPerson(id, { country: homeCountry }), 'a person');
+            }}
+          />
+        </>
       }
     />
   );

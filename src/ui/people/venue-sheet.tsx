@@ -6,10 +6,12 @@ import { addRecord } from '../../domain/edits/record-edits';
 import { newVenue } from '../../domain/records/new-record';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
-import { useAppState, useOpenTrip, useTripNow } from '../../store/use-legation';
+import { pastedRows } from '../../store/state';
+import { useActions, useAppState, useOpenTrip, useTripNow } from '../../store/use-legation';
 import { selectedStop } from '../kit/selected-stop';
 import { AddButton } from './add-button';
 import { OpenHead } from './open-head';
+import { PasteButton } from './paste-button';
 import { Sheet } from './sheet';
 import type { RowGroup, SheetColumn } from './sheet-column';
 
@@ -28,6 +30,7 @@ export const VenueSheet = () => {
   const trip = useOpenTrip((open) => open.trip);
   const selection = useAppState((state) => state.selection);
   const tripNow = useTripNow();
+  const { keepDraft, openDialog } = useActions();
   const groups = useMemo(() => groupsOf(trip), [trip]);
   return (
     <Sheet
@@ -41,15 +44,22 @@ export const VenueSheet = () => {
       emptyText="No places yet. Places also come in by typing a line."
       Head={VenueHead}
       countryOf={(id) => find(trip.stops, find(trip.venues, id)?.stop ?? null)?.country ?? ''}
+      onPasteRows={(text) => {
+        keepDraft(pastedRows('venues'), text);
+        openDialog({ kind: 'paste-records', table: 'venues' });
+      }}
       tools={
-        <AddButton
-          label="Add a place"
-          first={{ kind: 'venue', column: 'name' }}
-          editFor={(id) => {
-            const stop = selectedStop(tripNow(), selection)?.id ?? null;
-            return addRecord('venues', newVenue(id, { stop }), 'a place');
-          }}
-        />
+        <>
+          <PasteButton table="venues" />
+          <AddButton
+            label="Add a place"
+            first={{ kind: 'venue', column: 'name' }}
+            editFor={(id) => {
+              const stop = selectedStop(tripNow(), selection)?.id ?? null;
+              return addRecord('venues', newVenue(id, { stop }), 'a place');
+            }}
+          />
+        </>
       }
     />
   );
