@@ -214,7 +214,7 @@ const withMeeting = (meeting: Partial<Meeting>) =>
 
 it('prints what has no date yet at the end of its stop', () => {
   const last = withMeeting({ title: 'Opera', status: 'idea' }).days.at(-1);
-  expect(last?.heading).toEqual([{ text: 'Date TBD — Beijing', lang: null }]);
+  expect(last?.heading).toEqual([{ text: 'Unscheduled — Beijing', lang: null }]);
   expect(last?.rows.map(written)).toEqual(['TBD\nOpera | idea\n- Place TBD']);
 });
 

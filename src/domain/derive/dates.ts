@@ -1,3 +1,4 @@
+import { cityText } from '../describe/travel-text';
 import type { Trip } from '../records/tables';
 import { formatDateRange, type LocalDate } from '../time/local-date';
 import { datesAt, meetingsAt } from './days';
@@ -11,10 +12,7 @@ export const datesOf = (trip: Trip): string => {
 };
 
 /** "Washington · Beijing · Tokyo", or '' for a trip without stops. */
-export const routeOf = (trip: Trip): string =>
-  stopsInOrder(trip)
-    .map(({ city }) => city || 'City TBD')
-    .join(' · ');
+export const routeOf = (trip: Trip): string => stopsInOrder(trip).map(cityText).join(' · ');
 
 export const firstDateOf = (trip: Trip): LocalDate | null => allDatesOf(trip)[0] ?? null;
 

@@ -7,6 +7,7 @@ import type { Trip } from '../records/tables';
 import { formatDayMonth, formatShortDate } from '../time/local-date';
 import { formatWallTime, type Moment } from '../time/wall-time';
 import { find } from '../trip';
+import { UNSCHEDULED } from './day-heading';
 import { titleText } from './line-text';
 import { localTimes } from './line-times';
 import { cityText } from './travel-text';
@@ -65,7 +66,7 @@ const changedMeeting = (before: Trip, after: Trip, meeting: Meeting): readonly C
 const slotText = (trip: Trip, meeting: Meeting): string => {
   const { date, stop: id } = meeting.slot;
   const stop = find(trip.stops, id);
-  if (date === null || !stop) return 'Unscheduled';
+  if (date === null || !stop) return UNSCHEDULED;
   const line = { kind: 'meeting', id: meeting.id, stop, meeting, parallel: null } as const;
   return `${formatShortDate(date)} ${localTimes(line, trip, '24')}`;
 };

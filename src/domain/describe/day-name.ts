@@ -2,10 +2,11 @@ import type { DayKey } from '../derive/days';
 import type { Trip } from '../records/tables';
 import { formatShortDate } from '../time/local-date';
 import { find } from '../trip';
+import { cityText } from './travel-text';
 
 /** 'Mon 10 Jan Beijing' */
 export const dayName = (trip: Trip, { stop, date }: DayKey): string => {
-  const city = find(trip.stops, stop)?.city || 'City TBD';
+  const city = cityText(find(trip.stops, stop));
   return `${date === null ? 'No date' : formatShortDate(date)} ${city}`;
 };
 

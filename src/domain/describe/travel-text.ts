@@ -75,7 +75,7 @@ const legFacts = ({ minutes, clockChange }: Leg): string => {
   return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
 };
 
-export const cityText = ({ city }: Stop): string => city || 'City TBD';
+export const cityText = (stop: Pick<Stop, 'city'> | undefined): string => stop?.city || 'City TBD';
 
 type NightLine = Extract<Line, { readonly kind: 'night' }>;
 

@@ -4,6 +4,7 @@ import type { Trip } from '../records/tables';
 import { formatShortDate } from '../time/local-date';
 import { formatWallTime } from '../time/wall-time';
 import { find } from '../trip';
+import { UNSCHEDULED } from './day-heading';
 import { homeTime, localTimes } from './line-times';
 import { cityText } from './travel-text';
 
@@ -30,8 +31,6 @@ export const goalText = (trip: Trip, { slot }: Meeting, to: Meeting['slot']): st
     to.date === null ? UNSCHEDULED : `${formatShortDate(to.date)} ${formatWallTime(to.time, '24')}`;
   return stop ? `${cityText(stop)}, ${when}` : when;
 };
-
-const UNSCHEDULED = 'Unscheduled';
 
 const lineOf = (trip: Trip, meeting: Meeting): Line | undefined => {
   const stop = find(trip.stops, meeting.slot.stop);

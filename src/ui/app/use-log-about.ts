@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { stopsInOrder } from '../../domain/derive/route';
 import { titleText } from '../../domain/describe/line-text';
+import { cityText } from '../../domain/describe/travel-text';
 import type { LogEntry } from '../../domain/records/log-entry';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
@@ -35,7 +36,7 @@ const choicesOf = (trip: Trip, id: string | null): Readonly<Record<string, strin
   return {
     ...(meeting ? { [meeting.id]: titleText(trip, meeting) } : {}),
     [TRIP]: 'The whole trip',
-    ...Object.fromEntries(stopsInOrder(trip).map((stop) => [stop.id, stop.city || 'City TBD'])),
+    ...Object.fromEntries(stopsInOrder(trip).map((stop) => [stop.id, cityText(stop)])),
   };
 };
 

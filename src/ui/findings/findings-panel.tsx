@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Finding } from '../../checks/finding';
+import { countText } from '../../domain/describe/count-text';
 import type { Trip } from '../../domain/records/tables';
+import { severityCounts } from '../../store/severity-counts';
 import { useOpenTrip } from '../../store/use-legation';
 import { useGoTo } from '../kit/go-to';
 import { SeverityMark } from '../kit/severity-mark';
@@ -49,7 +51,7 @@ export const FindingsPanel = () => {
         ))
       )}
       <p className="visually-hidden" aria-live="polite">
-        {countText(findings)}
+        {countsText(findings)}
       </p>
     </section>
   );
@@ -58,10 +60,9 @@ export const FindingsPanel = () => {
 const arrangementNamed = (value: string): Arrangement =>
   value === 'stop' || value === 'person' ? value : 'severity';
 
-const countText = (findings: readonly Finding[]): string => {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  return `${errors} errors, ${warnings} warnings`;
+const countsText = (findings: readonly Finding[]): string => {
+  const { error, warning } = severityCounts(findings);
+  return `${countText(error, 'error')}, ${countText(warning, 'warning')}`;
 };
 
 interface FindingLinkProps {

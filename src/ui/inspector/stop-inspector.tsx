@@ -1,6 +1,7 @@
 import { eveningsAt } from '../../domain/derive/days';
 import { countryName } from '../../domain/describe/names';
 import { dotted } from '../../domain/describe/piece';
+import { cityText } from '../../domain/describe/travel-text';
 import { stopRoles } from '../../domain/records/choices';
 import { find } from '../../domain/trip';
 import { useOpenTrip } from '../../store/use-legation';
@@ -28,7 +29,7 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
   return (
     <>
       <Head
-        title={stop.city || 'City TBD'}
+        title={cityText(stop)}
         subtitle={dotted([stopRoles[stop.role], countryName(stop.country), stop.zone])}
         about={{ kind: 'stop', id }}
       />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { byText } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
 import { recordName } from '../../domain/describe/record-name';
+import { cityText } from '../../domain/describe/travel-text';
 import { addRecord } from '../../domain/edits/record-edits';
 import { newVenue } from '../../domain/records/new-record';
 import type { Trip } from '../../domain/records/tables';
@@ -72,7 +73,7 @@ const VenueHead = ({ id }: { readonly id: string }) => (
 const groupsOf = (trip: Trip): readonly RowGroup[] => {
   const venues = Object.values(trip.venues).toSorted((one, other) => byText(one.name, other.name));
   return [
-    ...stopsInOrder(trip).map(({ id, city }) => ({ stop: id, name: city || 'City TBD' })),
+    ...stopsInOrder(trip).map((stop) => ({ stop: stop.id, name: cityText(stop) })),
     { stop: null, name: 'No stop' },
   ].map(({ stop, name }) => ({
     name,

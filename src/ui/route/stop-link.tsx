@@ -1,4 +1,6 @@
 import { meetingsAt, nightsAt } from '../../domain/derive/days';
+import { countText } from '../../domain/describe/count-text';
+import { cityText } from '../../domain/describe/travel-text';
 import type { Stop } from '../../domain/records/stop';
 import { formatOffset } from '../../domain/time/format-offset';
 import { formatDayOfWeek } from '../../domain/time/local-date';
@@ -37,7 +39,7 @@ export const StopLink = ({ stop }: StopLinkProps) => {
       }}
     >
       <span className={styles.city}>
-        {stop.city || 'City TBD'} <NativeText text={stop.cityNative} country={stop.country} />
+        {cityText(stop)} <NativeText text={stop.cityNative} country={stop.country} />
         {worst ? <SeverityMark severity={worst.severity} /> : null}
       </span>
       <span className={styles.facts}>{stayText(stop)}</span>
@@ -74,11 +76,8 @@ const factsText = (stop: Stop, meetings: number): string => {
     date === undefined
       ? ''
       : formatOffset(offsetMinutesAt(stop.zone, instantOf(stop.zone, date, '12:00', null))),
-    nights === 0 ? '' : counted(nights, 'night'),
-    meetings === 0 ? '' : counted(meetings, 'meeting'),
+    nights === 0 ? '' : countText(nights, 'night'),
+    meetings === 0 ? '' : countText(meetings, 'meeting'),
   ];
   return facts.filter(Boolean).join(' · ');
 };
-
-const counted = (count: number, word: string): string =>
-  `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,8 +1,11 @@
 import type { Day } from '../../domain/derive/schedule';
-import { formatHomeDifference, formatOffset } from '../../domain/time/format-offset';
-import { formatLongDate } from '../../domain/time/local-date';
-import { instantOf, offsetMinutesAt } from '../../domain/time/zones';
-import { journeyOf } from '../../domain/trip';
+import {
+  dayClocksText,
+  dayDateText,
+  dayPartText,
+  NOTHING_YET,
+} from '../../domain/describe/day-heading';
+import { cityText } from '../../domain/describe/travel-text';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { NativeText } from '../kit/native-text';
 import { DayActions } from './day-actions';
@@ -24,7 +27,7 @@ export const DaySection = ({ day, tabStop, nowBefore }: DaySectionProps) => {
   return (
     <section aria-labelledby={day.id} data-day={day.id} className={styles.day}>
       <DayHeading day={day} />
-      {day.lines.length === 0 ? <p className={styles.empty}>Nothing is planned yet.</p> : null}
+      {day.lines.length === 0 ? <p className={styles.empty}>{NOTHING_YET}.</p> : null}
       <DayLines trip={trip} day={day} tabStop={ownTabStop} nowBefore={nowBefore} />
       <QuickLine stop={day.stop} date={day.date} lines={day.lines} />
     </section>
@@ -34,21 +37,15 @@ export const DaySection = ({ day, tabStop, nowBefore }: DaySectionProps) => {
 const DayHeading = ({ day }: Pick<DaySectionProps, 'day'>) => {
   const trip = useOpenTrip((open) => open.trip);
   const { select } = useActions();
-  const { stop, date, part, parts } = day;
-  const { homeZone, homeCity } = journeyOf(trip);
-  const city = stop.city || 'City TBD';
+  const { stop, date } = day;
+  const part = dayPartText(day);
   return (
     <header className={styles.heading}>
       <h2 id={day.id} tabIndex={-1} className={styles.title}>
-        {date === null ? datelessTitle(stop) : formatLongDate(date)}
-        {parts > 1 ? (
-          <span className={styles.part}>
-            {' '}
-            ({part} of {parts})
-          </span>
-        ) : null}{' '}
+        {dayDateText(day)}
+        {part === '' ? null : <span className={styles.part}> {part}</span>}{' '}
         <span className={styles.city}>
-          {city} <NativeText text={stop.cityNative} country={stop.country} />
+          {cityText(stop)} <NativeText text={stop.cityNative} country={stop.country} />
         </span>
       </h2>
       <DayActions day={day} />
@@ -57,21 +54,8 @@ const DayHeading = ({ day }: Pick<DaySectionProps, 'day'>) => {
         className={styles.zone}
         onClick={() => select({ kind: 'stop', id: stop.id })}
       >
-        {date === null ? 'no date yet' : clocksText(stop.zone, homeZone, homeCity, date)}
+        {date === null ? 'no date yet' : dayClocksText(trip, stop, date)}
       </button>
     </header>
   );
-};
-
-/** A stop without any date has no days yet; at another, what has no date waits for one. */
-const datelessTitle = ({ wheelsDown, wheelsUp }: Day['stop']): string =>
-  wheelsDown || wheelsUp ? 'Unscheduled' : 'Date TBD';
-
-const clocksText = (zone: string, homeZone: string, homeCity: string, date: string): string => {
-  const noon = instantOf(zone, date, '12:00', null);
-  const here = offsetMinutesAt(zone, noon);
-  const difference = offsetMinutesAt(homeZone, noon) - here;
-  const home =
-    difference === 0 ? 'home time' : `${homeCity || 'Home'} ${formatHomeDifference(difference)}`;
-  return `${formatOffset(here)} · ${home}`;
 };

@@ -1,10 +1,16 @@
 import { keysInOrder } from '../../domain/derive/by-order';
 import type { Line } from '../../domain/derive/line';
-import { attendanceText, placeText, sidesOf, titleText } from '../../domain/describe/line-text';
+import {
+  attendanceText,
+  interpretationText,
+  placeText,
+  sidesOf,
+  titleText,
+} from '../../domain/describe/line-text';
 import { ticksText } from '../../domain/describe/live-text';
 import { shortName } from '../../domain/describe/names';
 import { dotted } from '../../domain/describe/piece';
-import { coverages, interpretationModes } from '../../domain/records/choices';
+import { coverages } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
@@ -25,7 +31,7 @@ export const MeetingFacts = ({ line, withoutPlace }: MeetingFactsProps) => {
     withoutPlace ? meeting.room : placeText(trip, meeting),
     namesText(trip, meeting),
     attendanceText(meeting),
-    interpretation(meeting),
+    interpretationText(meeting),
     ticksText(meeting, line.stop),
   ]);
   const topics = keysInOrder(meeting.topics).flatMap((id) => find(trip.topics, id) ?? []);
@@ -45,11 +51,6 @@ export const MeetingFacts = ({ line, withoutPlace }: MeetingFactsProps) => {
     </p>
   );
 };
-
-const interpretation = (meeting: Meeting): string =>
-  meeting.interpretation === null || meeting.interpretation === 'none'
-    ? ''
-    : interpretationModes[meeting.interpretation].toLowerCase();
 
 const MOST_NAMES = 3;
 

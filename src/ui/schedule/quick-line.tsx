@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { clockAfter } from '../../domain/derive/clock-after';
 import { dayId } from '../../domain/derive/days';
 import type { Line } from '../../domain/derive/line';
 import { addMeeting } from '../../domain/edits/add-meeting';
@@ -12,7 +13,6 @@ import type { LineContext } from '../../input/typed-line';
 import { PASTED } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { clipboardText } from '../kit/clipboard-text';
-import { clockAfter } from './clock-after';
 import { CompletionList, optionId } from './completion-list';
 import { lineReading } from './line-reading';
 import styles from './quick-line.module.css';

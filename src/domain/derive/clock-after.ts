@@ -1,7 +1,7 @@
-import type { Line } from '../../domain/derive/line';
-import { spanOf } from '../../domain/derive/span';
-import type { ClockTime } from '../../domain/time/clock-time';
-import { wallClockAt } from '../../domain/time/zones';
+import type { ClockTime } from '../time/clock-time';
+import { wallClockAt } from '../time/zones';
+import type { Line } from './line';
+import { spanOf } from './span';
 
 /** The local time at which the last timed meeting of a day ends, or else starts. */
 export const clockAfter = (lines: readonly Line[]): ClockTime | null => {
