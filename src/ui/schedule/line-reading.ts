@@ -3,15 +3,14 @@ import { whenIdle } from '../kit/when-idle';
 
 /** What understands a typed line: apart from the first load, as nobody types before the screen stands. */
 export const lineReading = onDemand(async () => {
-  const [{ completionsAt }, { newRecordFor }, { readLine }, { typedValues }, { QuickLineReading }] =
+  const [{ completionsAt }, { readLine }, { typedValues }, { QuickLineReading }] =
     await Promise.all([
       import('../../input/complete'),
-      import('../../input/new-record-for'),
       import('../../input/read-line'),
       import('../../input/typed-values'),
       import('./quick-line-reading'),
     ]);
-  return { completionsAt, newRecordFor, readLine, typedValues, QuickLineReading };
+  return { completionsAt, readLine, typedValues, QuickLineReading };
 });
 
 /** Ahead of need. */

@@ -9,6 +9,7 @@ import { addRecord } from '../../domain/edits/record-edits';
 import type { Stop } from '../../domain/records/stop';
 import { formatShortDate } from '../../domain/time/local-date';
 import type { Completion } from '../../input/completion';
+import { newRecordFor } from '../../input/new-record-for';
 import type { LineContext } from '../../input/typed-line';
 import { PASTED } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
@@ -55,8 +56,8 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
     setActive(-1);
   };
   const choose = ({ insert, creates }: Completion): void => {
-    if (creates && reader) {
-      const made = reader.newRecordFor(creates, actions.newId(), context);
+    if (creates) {
+      const made = newRecordFor(creates, actions.newId(), context);
       actions.edit(addRecord(made.table, made.record, creates.name));
     }
     const changed = text.slice(0, insert.start) + insert.text + text.slice(insert.end);
