@@ -81,7 +81,7 @@ describe('how late a meeting is', () => {
   const late = (now: number, talks: Partial<Meeting>): number => {
     const day = scheduleOf(tripWith(talks)).find(({ date }) => date === '2011-01-10');
     const line = day?.lines.find(({ id }) => id === 'talks');
-    return line?.kind === 'meeting' ? lateMinutesOf(line, now) : Number.NaN;
+    return line?.kind === 'meeting' ? lateMinutesOf(line.meeting, line.stop, now) : Number.NaN;
   };
   const ticked = (hhmm: string): string => new Date(clock(hhmm)).toISOString();
 

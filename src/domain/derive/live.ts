@@ -1,9 +1,11 @@
 import type { Meeting } from '../records/meeting';
+import type { Stop } from '../records/stop';
 import { type Instant, minutesBetween } from '../time/instant';
 import { wallClockAt } from '../time/zones';
 import type { Line } from './line';
 import { boundsOf } from './line-bounds';
 import type { Day } from './schedule';
+import { spanOf } from './span';
 import { isLive } from './status';
 
 type MeetingLine = Extract<Line, { readonly kind: 'meeting' }>;
@@ -80,9 +82,9 @@ const nextOf = (days: readonly Day[], now: Instant): Upcoming | null => {
 };
 
 /** Minutes by which a meeting began late, or runs over by now; negative where it is early; 0 unknown. */
-export const lateMinutesOf = (line: MeetingLine, now: Instant): number => {
-  const [start, end] = boundsOf(line);
-  const { beganAt, endedAt } = line.meeting;
+export const lateMinutesOf = (meeting: Meeting, stop: Stop, now: Instant): number => {
+  const { start, end } = spanOf(meeting, stop);
+  const { beganAt, endedAt } = meeting;
   if (endedAt !== null) return end === null ? 0 : whole(end, Date.parse(endedAt));
   const late = beganAt === null || start === null ? 0 : whole(start, Date.parse(beganAt));
   const over = end === null || now < end || beganAt === null ? 0 : whole(end, now);

@@ -21,7 +21,7 @@ export const nowText = (stop: Stop, now: Instant): string =>
 /** 'Talks with Gen. Liang: ends in 18 min · began 6 min late' */
 export const liveText = (trip: Trip, line: MeetingLine, now: Instant): string => {
   const [, end] = boundsOf(line);
-  const late = line.meeting.beganAt === null ? 0 : lateMinutesOf(line, now);
+  const late = line.meeting.beganAt === null ? 0 : lateMinutesOf(line.meeting, line.stop, now);
   return `${titleText(trip, line.meeting)}: ${dotted([
     end === null ? 'end TBD' : endText(minutesBetween(now, end)),
     late > 0 && end !== null && now < end ? `began ${formatDuration(late)} late` : '',

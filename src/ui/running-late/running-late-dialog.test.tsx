@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { tick } from '../../domain/edits/tick';
 import type { Meeting } from '../../domain/records/meeting';
 import { aTrip, at, beijing } from '../../domain/testing/a-trip';
 import { aBrowser, withTrip } from '../../store/testing/a-browser';
@@ -52,6 +53,14 @@ const clockOf = (window: Awaited<ReturnType<typeof withTrip>>, id: string) =>
   window.open().trip.meetings[id]?.slot.time;
 
 describe('running late', () => {
+  it('offers the minutes by which the line was ticked late', async () => {
+    await asked(({ actions, open }) => {
+      actions.select({ kind: 'meeting', id: 'talks' });
+      actions.edit(tick(open().trip, 'talks', 'beganAt', Date.parse('2011-01-10T01:42:00Z')));
+    });
+    expect(minutes()).toHaveProperty('value', '12');
+  });
+
   it('begins at the selected line, and says first what cannot be kept', async () => {
     await asked(({ actions }) => actions.select({ kind: 'meeting', id: 'talks' }));
     await userEvent.type(minutes(), '26');

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { lateMinutesOf } from '../../domain/derive/live';
+import { nowOf } from '../../domain/derive/now-of';
 import { tracksOf } from '../../domain/derive/tracks';
 import { type OfferedOrigin, offeredOrigins, originFor } from '../../domain/edits/shift/origins';
 import { tracksFrom } from '../../domain/edits/shift/programme';
@@ -6,6 +8,7 @@ import type { ShiftRequest } from '../../domain/edits/shift/shift-request';
 import type { Track } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Trip } from '../../domain/records/tables';
+import type { Instant } from '../../domain/time/instant';
 import { find } from '../../domain/trip';
 import { type Reading, readMinutes } from '../../input/read-fields';
 import { markedMeetings } from '../../store/marked';
@@ -25,11 +28,18 @@ export const useShiftRequest = () => {
   const selection = useAppState((state) => state.selection);
   const marked = useAppState(markedMeetings);
   const { now } = useActions();
+  const [instant] = useState(() => nowOf(trip, now()));
   const origins = useMemo(() => offeredOrigins(trip), [trip]);
-  const [text, setText] = useState('');
   const [way, setWay] = useState<Way>('late');
   const [from, setFrom] = useState(() =>
-    marked.length > 0 ? SELECTED : (originFor(trip, lineIdOf(selection), now())?.id ?? null),
+    marked.length > 0 ? SELECTED : (originFor(trip, lineIdOf(selection), instant)?.id ?? null),
+  );
+  const [text, setText] = useState(() =>
+    tickedText(
+      trip,
+      origins.find(({ id }) => id === from),
+      instant,
+    ),
   );
   const [chosenTracks, setTracks] = useState<Meeting['tracks'] | null>(null);
   const [trims, setTrims] = useState<ShiftRequest['trims']>({});
@@ -85,12 +95,22 @@ const trackNames = (tracks: Meeting['tracks'], track: string, isOn: boolean): re
   ...(isOn ? [track] : []),
 ];
 
+/** How late the line is by its ticks: '6'; '' where nothing was ticked, or it is in time. */
+const tickedText = (trip: Trip, origin: OfferedOrigin | undefined, now: Instant): string => {
+  const meeting = meetingOf(trip, origin);
+  const stop = meeting && find(trip.stops, meeting.slot.stop);
+  const late = meeting && stop ? lateMinutesOf(meeting, stop, now) : 0;
+  return late > 0 ? `${late}` : '';
+};
+
 /** Those of the line itself; with the aircraft it is the principal who is late. */
 const usualTracks = (trip: Trip, origin: OfferedOrigin | undefined): Meeting['tracks'] => {
-  const meeting =
-    origin && 'meeting' in origin.origin ? find(trip.meetings, origin.origin.meeting) : undefined;
+  const meeting = meetingOf(trip, origin);
   return meeting ? tracksOf(meeting) : principal;
 };
+
+const meetingOf = (trip: Trip, origin: OfferedOrigin | undefined): Meeting | undefined =>
+  origin && 'meeting' in origin.origin ? find(trip.meetings, origin.origin.meeting) : undefined;
 
 const principal: Readonly<Partial<Record<Track, true>>> = { principal: true };
 

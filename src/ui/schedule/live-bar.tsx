@@ -39,7 +39,7 @@ interface RunningProps {
 const Running = ({ line, now }: RunningProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { id, beganAt } = line.meeting;
-  const isLate = lateMinutesOf(line, now) > 0;
+  const isLate = lateMinutesOf(line.meeting, line.stop, now) > 0;
   return (
     <div className={styles.part}>
       <LineLink line={line} text={liveText(trip, line, now)} isLate={isLate} />
