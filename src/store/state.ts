@@ -67,6 +67,8 @@ export type TripDialog =
   | { readonly kind: 'move-meeting'; readonly meeting: string; readonly held: Point | null }
   | { readonly kind: 'resize-meeting'; readonly meeting: string; readonly held: Point }
   /** The text is the draft `PASTED`. */
+  /** Which other record this one is, too. */
+  | { readonly kind: 'merge'; readonly table: 'people' | 'venues' | 'topics'; readonly id: string }
   /** The text is the draft `pastedRows`. */
   | { readonly kind: 'paste-records'; readonly table: 'people' | 'venues' }
   | { readonly kind: 'paste'; readonly day: DayKey };

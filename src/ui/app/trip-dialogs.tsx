@@ -43,6 +43,9 @@ const parts: {
     Content: (await import('../whereabouts/who-is-where-dialog')).WhoIsWhereDialog,
   })),
   log: onDemand(async () => ({ Content: (await import('./log-dialog')).LogDialog })),
+  merge: onDemand(async () => ({
+    Content: (await import('../people/merge-dialog')).MergeDialog,
+  })),
   'paste-records': onDemand(async () => ({
     Content: (await import('../people/paste-records-dialog')).PasteRecordsDialog,
   })),

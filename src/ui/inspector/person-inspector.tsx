@@ -7,6 +7,7 @@ import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
 import { LanguagesField } from './languages-field';
+import { MergeButton } from './merge-button';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
 
@@ -43,6 +44,7 @@ export const PersonInspector = ({ id }: PersonInspectorProps) => {
       <Group title="Reach and care">
         <RecordFields {...fields} names={['phone', 'email', 'diet', 'notes']} />
       </Group>
+      <MergeButton table="people" id={id} />
       <RemoveButton table="people" id={id} />
     </>
   );

@@ -4,6 +4,7 @@ import { useOpenTrip } from '../../store/use-legation';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
+import { MergeButton } from './merge-button';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
 
@@ -29,6 +30,7 @@ export const TopicInspector = ({ id }: TopicInspectorProps) => {
           names={['title', 'posture', 'owner', 'points']}
         />
       </Group>
+      <MergeButton table="topics" id={id} />
       <RemoveButton table="topics" id={id} />
     </>
   );

@@ -7,6 +7,7 @@ import { DrivesEditor } from './drives-editor';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
+import { MergeButton } from './merge-button';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
 
@@ -37,6 +38,7 @@ export const VenueInspector = ({ id }: VenueInspectorProps) => {
       <Group title="Drive times">
         <DrivesEditor venue={venue} />
       </Group>
+      <MergeButton table="venues" id={id} />
       <RemoveButton table="venues" id={id} />
     </>
   );
