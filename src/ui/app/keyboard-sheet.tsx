@@ -4,6 +4,7 @@ import { type CommandGroup, commandGroups } from './commands/command';
 import { commands } from './commands/commands';
 import { keysText } from './commands/keys-text';
 import { lineKeys } from './commands/line-keys';
+import { sheetKeys } from './commands/sheet-keys';
 import styles from './keyboard-sheet.module.css';
 
 interface KeyboardSheetProps {
@@ -22,6 +23,7 @@ export const KeyboardSheet = ({ onClose }: KeyboardSheetProps) => (
   <Dialog title="Keyboard" onClose={onClose} isWide>
     <div className={styles.sheet}>
       <KeyList heading="On a line of the schedule" rows={lineKeys} />
+      <KeyList heading="In a table of people and places" rows={sheetKeys} />
       {Object.keys(commandGroups)
         .filter(isGroup)
         .map((group) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAppState } from '../../store/use-legation';
+import { DriveMatrix } from './drive-matrix';
 import { PeopleSheet } from './people-sheet';
 import styles from './sheet.module.css';
 import { TopicSheet } from './topic-sheet';
@@ -9,10 +10,11 @@ const sheets = {
   people: { name: 'People', Content: PeopleSheet },
   venues: { name: 'Places', Content: VenueSheet },
   topics: { name: 'Topics', Content: TopicSheet },
+  drives: { name: 'Drive times', Content: DriveMatrix },
 } as const;
 type SheetName = keyof typeof sheets;
 
-const sheetNames = ['people', 'venues', 'topics'] as const satisfies readonly SheetName[];
+const sheetNames = ['people', 'venues', 'topics', 'drives'] as const satisfies readonly SheetName[];
 
 /** Everybody, every place and every topic of the trip; what is selected opens in the inspector. */
 export const PeopleView = () => {

@@ -3,19 +3,19 @@ import type { Reading } from '../../input/read-fields';
 import { useDraft } from '../kit/use-draft';
 import styles from './sheet.module.css';
 
-interface SheetInputProps {
+interface SheetInputProps<Value> {
   readonly label: string;
   readonly text: string;
-  readonly read: (text: string) => Reading<unknown>;
+  readonly read: (text: string) => Reading<Value>;
   readonly options: readonly string[];
   readonly lang: string | undefined;
-  readonly onChange: (value: unknown) => void;
+  readonly onChange: (value: Value) => void;
   /** What cannot be read keeps its cell open when it is left. */
   readonly onHold: (isHeld: boolean) => void;
 }
 
 /** The editor of the cell one stands in: what is typed replaces the text, as in any sheet. */
-export const SheetInput = (props: SheetInputProps) => {
+export const SheetInput = <Value,>(props: SheetInputProps<Value>) => {
   const { label, text, options, onHold } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);

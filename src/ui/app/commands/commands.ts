@@ -2,6 +2,7 @@ import { always, type Command } from './command';
 import { lateCommands } from './late-commands';
 import { moveCommands } from './move-commands';
 import { pasteCommand } from './paste-command';
+import { peopleCommands } from './people-commands';
 import { selectionCommands } from './selection-commands';
 import { stopCommands } from './stop-commands';
 import { themeCommands } from './theme-commands';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
     run: ({ print }) => print(),
   },
   pasteCommand,
+  ...peopleCommands,
   ...moveCommands,
   ...selectionCommands,
   ...lateCommands,
