@@ -1,11 +1,11 @@
 import type { SeatedVehicle } from '../derive/seating';
+import { countText } from './count-text';
 import { shortName } from './names';
 
 /** '5 of 4 seats', '2 of 4 seats', '2 people' while it is not known how many it seats. */
 export const seatsText = ({ people, capacity }: SeatedVehicle): string => {
-  if (capacity !== null)
-    return `${people.length} of ${capacity} ${capacity === 1 ? 'seat' : 'seats'}`;
-  return people.length === 1 ? '1 person' : `${people.length} people`;
+  if (capacity !== null) return `${people.length} of ${countText(capacity, 'seat')}`;
+  return countText(people.length, 'person');
 };
 
 export const isOverfull = ({ people, capacity }: SeatedVehicle): boolean =>

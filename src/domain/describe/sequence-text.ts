@@ -2,6 +2,7 @@ import { type RunningStep, runningSteps, sequenceTotal } from '../derive/sequenc
 import type { Meeting } from '../records/meeting';
 import type { Stop } from '../records/stop';
 import { formatClock } from '../time/clock-time';
+import { countText } from './count-text';
 
 /** '1430', '~1435' after a step whose length is to be decided; empty while nothing is known. */
 export const stepClock = ({ begins, isAbout }: RunningStep): string =>
@@ -27,6 +28,6 @@ export const sequenceTotalText = (meeting: Meeting): string => {
   const { minutes, undecided, over } = sequenceTotal(meeting);
   const length = meeting.minutes === null ? '' : ` of ${meeting.minutes}`;
   const excess = over === 0 ? '' : `: ${over} min over`;
-  const open = undecided === 0 ? '' : `, ${undecided} ${undecided === 1 ? 'step' : 'steps'} TBD`;
+  const open = undecided === 0 ? '' : `, ${countText(undecided, 'step')} TBD`;
   return `${minutes}${length} min${excess}${open}`;
 };

@@ -1,4 +1,5 @@
 import type { DayKey } from '../../domain/derive/days';
+import { countText } from '../../domain/describe/count-text';
 import { daysName } from '../../domain/describe/day-name';
 import { addMeetings } from '../../domain/edits/add-meetings';
 import type { Edit } from '../../domain/edits/edit';
@@ -22,7 +23,7 @@ export const addLines = (
     trip,
     lines.map(({ meeting }) => meeting.slot),
   );
-  const count = lines.length === 1 ? '1 line' : `${lines.length} lines`;
+  const count = countText(lines.length, 'line');
   const given = lines.map((line) => ({ id: idOf(line), values: line.meeting }));
   return addMeetings(trip, given, `paste ${count} into ${days}`);
 };

@@ -38,10 +38,8 @@ export const takeRecords = (
   };
 };
 
-const wordFor = (table: FilledTable, count: number): string => {
-  if (table === 'venues') return countText(count, 'place');
-  return count === 1 ? '1 person' : `${count} people`;
-};
+const wordFor = (table: FilledTable, count: number): string =>
+  countText(count, table === 'venues' ? 'place' : 'person');
 
 /** The record that a row would make. */
 export const madeOf = (table: FilledTable, row: RecordRow, id: string) => {

@@ -1,4 +1,5 @@
 import { nowOf } from '../../domain/derive/now-of';
+import { countText } from '../../domain/describe/count-text';
 import { formatClock } from '../../domain/time/clock-time';
 import { dateTimeGroup, shortDateTimeGroup } from '../../domain/time/date-time-group';
 import { formatDuration } from '../../domain/time/format-offset';
@@ -92,8 +93,7 @@ const Totals = () => {
   const meetings = Object.keys(trip.meetings).length;
   return (
     <span>
-      {stops} {stops === 1 ? 'stop' : 'stops'} · {meetings}{' '}
-      {meetings === 1 ? 'meeting' : 'meetings'}
+      {countText(stops, 'stop')} · {countText(meetings, 'meeting')}
     </span>
   );
 };

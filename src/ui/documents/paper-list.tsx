@@ -1,4 +1,5 @@
 import type { ChosenPaper } from '../../documents/papers';
+import { countText } from '../../domain/describe/count-text';
 import type { LocalDate } from '../../domain/time/local-date';
 import { find } from '../../domain/trip';
 import type { State } from '../../store/state';
@@ -37,7 +38,7 @@ export const PaperList = ({ pages }: PaperListProps) => {
               <strong>{name}</strong>
               <span>
                 {form}
-                {kind === current ? ` · ${pages} ${pages === 1 ? 'page' : 'pages'}` : ''}
+                {kind === current ? ` · ${countText(pages, 'page')}` : ''}
               </span>
             </button>
           </li>

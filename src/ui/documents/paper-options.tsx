@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { isPageSize, pageSizes } from '../../documents/page-size';
+import { countText } from '../../domain/describe/count-text';
 import { formatShortDate } from '../../domain/time/local-date';
 import { useActions, useAppState } from '../../store/use-legation';
 import { Button } from '../kit/button';
@@ -92,19 +93,18 @@ const DaysFields = ({ choice }: Pick<PaperOptionsProps, 'choice'>) => {
 };
 
 const FindingsNote = ({ errors, warnings }: OpenFindings) => {
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean);
+  const isOne = errors + warnings === 1;
+  const counts = [
+    errors === 0 ? '' : countText(errors, 'error'),
+    warnings === 0 ? '' : countText(warnings, 'warning'),
+  ].filter(Boolean);
   if (counts.length === 0) return <p className={styles.left}>No errors or warnings are open.</p>;
   return (
     <p className={styles.findings}>
       <strong>
-        {counts.join(' and ')} {errors + warnings === 1 ? 'is' : 'are'} open.
+        {counts.join(' and ')} {isOne ? 'is' : 'are'} open.
       </strong>{' '}
-      {errors + warnings === 1 ? 'It is' : 'They are'} not printed.
+      {isOne ? 'It is' : 'They are'} not printed.
     </p>
   );
-};
-
-const counted = (count: number, word: string): string => {
-  if (count === 0) return '';
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 };

@@ -1,4 +1,5 @@
 import { sharedTrack } from '../../domain/derive/shared-value';
+import { countText } from '../../domain/describe/count-text';
 import { dayText } from '../../domain/describe/day-text';
 import { titleText } from '../../domain/describe/line-text';
 import { meetingLineText } from '../../domain/describe/meeting-line-text';
@@ -13,7 +14,6 @@ import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { CheckGroup } from '../kit/check-field';
 import { focusInspectorItself } from '../kit/focus-inspector';
-import { linesText } from '../kit/lines-text';
 import { Group } from './group';
 import { Head } from './head';
 import styles from './inspector.module.css';
@@ -28,7 +28,7 @@ export const ManyInspector = () => {
   return (
     <>
       <Head
-        title={`${linesText(ids.length)} selected`}
+        title={`${countText(ids.length, 'line')} selected`}
         subtitle={daysText(trip, meetings)}
         about={null}
       />
@@ -108,7 +108,7 @@ const ManyButtons = ({ ids }: { readonly ids: readonly string[] }) => {
           focusInspectorItself();
         }}
       >
-        Remove {linesText(ids.length)}
+        Remove {countText(ids.length, 'line')}
       </Button>
     </div>
   );

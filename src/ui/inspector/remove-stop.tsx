@@ -38,7 +38,7 @@ export const RemoveStop = ({ stop }: RemoveStopProps) => {
     <div className={styles.remove}>
       {meetings === 0 ? null : (
         <ChoiceField
-          label={meetings === 1 ? 'Its 1 meeting' : `Its ${meetings} meetings`}
+          label={`Its ${countText(meetings, 'meeting')}`}
           choices={{
             ...Object.fromEntries(others.map((other) => [other.id, waitsText(meetings, other)])),
             [REMOVED]: meetings === 1 ? 'goes with it' : 'go with it',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../checks/finding';
 import { type ChangedLine, changedLines } from '../../domain/describe/changed-lines';
-import { countText } from '../../domain/describe/count-text';
+import { countDoes } from '../../domain/describe/count-text';
 import type { Edit } from '../../domain/edits/edit';
 import { effectOf } from '../../store/preview';
 import { useOpenTrip } from '../../store/use-legation';
@@ -43,16 +43,12 @@ const summaryOf = (
   ends: readonly Finding[],
 ): string => {
   const findings = [
-    begins.length === 0 ? '' : counted(begins.length, 'finding', 'begin'),
-    ends.length === 0 ? '' : counted(ends.length, 'finding', 'end'),
+    begins.length === 0 ? '' : countDoes(begins.length, 'finding', 'begin'),
+    ends.length === 0 ? '' : countDoes(ends.length, 'finding', 'end'),
   ].filter(Boolean);
   const rest = findings.length === 0 ? 'The findings stay the same' : findings.join(', ');
-  return `${counted(lines.length, 'line', 'change')}. ${rest}.`;
+  return `${countDoes(lines.length, 'line', 'change')}. ${rest}.`;
 };
-
-/** '1 line changes', '3 lines change' */
-const counted = (count: number, word: string, verb: string): string =>
-  `${countText(count, word)} ${verb}${count === 1 ? 's' : ''}`;
 
 interface FindingListProps {
   readonly title: string;

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { DayKey } from '../../domain/derive/days';
+import { countText } from '../../domain/describe/count-text';
 import type { Trip } from '../../domain/records/tables';
 import { addLines, onDay } from '../../input/block/add-lines';
 import type { Block, BlockLine } from '../../input/block/block';
@@ -79,7 +80,7 @@ export const AddLines = ({ block, hasFirstFocus, onClose }: AddLinesProps) => {
       </ol>
       <DialogButtons>
         <Button look="primary" type="submit" isDisabled={kept.length === 0}>
-          Add {kept.length === 1 ? '1 line' : `${kept.length} lines`}
+          Add {countText(kept.length, 'line')}
         </Button>
         <Button onPress={onClose}>Cancel</Button>
       </DialogButtons>

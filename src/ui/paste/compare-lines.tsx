@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { countText } from '../../domain/describe/count-text';
 import { daysName } from '../../domain/describe/day-name';
 import type { Trip } from '../../domain/records/tables';
 import type { Block } from '../../input/block/block';
@@ -68,9 +69,7 @@ export const CompareLines = (props: CompareLinesProps) => {
     <div className={styles.compare}>
       <div className={styles.head}>
         <p>
-          <strong>
-            {suggestions.length === 1 ? '1 difference' : `${suggestions.length} differences`}
-          </strong>
+          <strong>{countText(suggestions.length, 'difference')}</strong>
           {`, ${suggestions.length - rest.length} decided. ${restText(same, oursAlone)}`}
         </p>
         <div className={styles.sender}>
@@ -111,10 +110,9 @@ const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] => [
 ];
 
 const restText = (same: number, oursAlone: number): string => {
-  const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
   return [
-    same === 0 ? '' : `${lines(same)} the same.`,
-    oursAlone === 0 ? '' : `${lines(oursAlone)} of ours without the host: not asked.`,
+    same === 0 ? '' : `${countText(same, 'line')} the same.`,
+    oursAlone === 0 ? '' : `${countText(oursAlone, 'line')} of ours without the host: not asked.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { countText } from '../../domain/describe/count-text';
 import type { FilledTable, Told } from '../../input/records/record-block';
 import { type Decision, takeRecords, usualDecision } from '../../input/records/take-records';
 import { pastedRows } from '../../store/state';
@@ -69,9 +70,7 @@ export const RecordsPreview = ({ table, text, origin, onClose }: RecordsPreviewP
       )}
       <DialogButtons>
         <Button look="primary" type="submit" isDisabled={count === 0}>
-          {count === 0
-            ? 'Nothing to take over'
-            : `Take over ${count === 1 ? '1 row' : `${count} rows`}`}
+          {count === 0 ? 'Nothing to take over' : `Take over ${countText(count, 'row')}`}
         </Button>
         <Button onPress={onClose}>Cancel</Button>
       </DialogButtons>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { countDoes } from '../../domain/describe/count-text';
 import { type RetimedLine, retimedLines } from '../../domain/describe/retimed-lines';
 import { accountText, earlyText } from '../../domain/describe/running-late-text';
 import type { Placement } from '../../domain/edits/shift/placement';
@@ -62,7 +63,7 @@ export const ShiftPreview = ({ form, plan, minutes }: ShiftPreviewProps) => {
 };
 
 const summaryOf = (plan: ShiftPlan, lines: readonly RetimedLine[], minutes: number): string => {
-  const count = `${lines.length} ${lines.length === 1 ? 'line changes' : 'lines change'}.`;
+  const count = `${countDoes(lines.length, 'line', 'change')}.`;
   if (lines.length === 0) return 'Nothing moves.';
   if (minutes < 0) return `${count} ${earlyText(plan.placements, -minutes)}`.trim();
   return plan.account ? `${count} ${accountText(plan.account)}` : count;

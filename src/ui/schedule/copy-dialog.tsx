@@ -3,6 +3,7 @@ import { type DayKey, datesAt, dayId, meetingsAt } from '../../domain/derive/day
 import { nearDate } from '../../domain/derive/near-date';
 import { stopsInOrder } from '../../domain/derive/route';
 import { scheduleOf } from '../../domain/derive/schedule';
+import { countText } from '../../domain/describe/count-text';
 import { cityText } from '../../domain/describe/travel-text';
 import { type Copies, copyDay, copyMeetings } from '../../domain/edits/copy-meetings';
 import type { Trip } from '../../domain/records/tables';
@@ -15,7 +16,6 @@ import type { TripDialog } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { ChoiceField } from '../kit/choice-field';
 import { FormDialog } from '../kit/form-dialog';
-import { linesText } from '../kit/lines-text';
 import { ParsedField } from '../kit/parsed-field';
 import { CopyPreview } from './copy-preview';
 import { dayChoices, daysWithMeetings } from './day-choices';
@@ -61,8 +61,8 @@ export const CopyDialog = ({ asked, onClose }: CopyDialogProps) => {
 
   return (
     <FormDialog
-      title={isDay ? 'Copy a day' : `Copy ${linesText(chosen.length)}`}
-      submitLabel={`Add ${linesText(planned.meetings.length)}`}
+      title={isDay ? 'Copy a day' : `Copy ${countText(chosen.length, 'line')}`}
+      submitLabel={`Add ${countText(planned.meetings.length, 'line')}`}
       onClose={onClose}
       onSubmit={submit}
     >

@@ -1,10 +1,10 @@
 import type { DayKey } from '../../domain/derive/days';
 import { copyText } from '../../domain/describe/copy-text';
+import { countText } from '../../domain/describe/count-text';
 import { dayText } from '../../domain/describe/day-text';
 import { meetingLineText } from '../../domain/describe/meeting-line-text';
 import type { Meeting } from '../../domain/records/meeting';
 import { useOpenTrip } from '../../store/use-legation';
-import { linesText } from '../kit/lines-text';
 import styles from './copy-preview.module.css';
 
 interface CopyPreviewProps {
@@ -33,7 +33,7 @@ export const CopyPreview = ({ planned, to, fromStops, isDay }: CopyPreviewProps)
             {meetingLineText(trip, meeting)}
           </li>
         ))}
-        {more > 0 ? <li>and {linesText(more)} more</li> : null}
+        {more > 0 ? <li>and {countText(more, 'line')} more</li> : null}
         {planned.length === 0 ? <li>Nothing to copy.</li> : null}
       </ul>
       <p className={styles.terms}>

@@ -1,10 +1,10 @@
+import { countText } from '../../domain/describe/count-text';
 import { removeMeetings } from '../../domain/edits/remove-meetings';
 import { markedMeetings } from '../../store/marked';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { focusInspector } from '../kit/focus-inspector';
 import { lineElement, lineIdOf } from '../kit/line-id';
-import { linesText } from '../kit/lines-text';
 import { focusPast } from './line-focus';
 import styles from './marked-bar.module.css';
 
@@ -15,7 +15,7 @@ export const MarkedBar = () => {
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {isNone ? '' : `${linesText(marked.length)} selected`}
+        {isNone ? '' : `${countText(marked.length, 'line')} selected`}
       </p>
       {isNone ? null : <Bar marked={marked} />}
     </>
@@ -42,7 +42,7 @@ const Bar = ({ marked }: BarProps) => {
   };
   return (
     <section className={styles.bar} aria-label="Selected lines">
-      <p className={styles.count}>{linesText(marked.length)} selected</p>
+      <p className={styles.count}>{countText(marked.length, 'line')} selected</p>
       <Button isSmall onPress={focusInspector}>
         Edit
       </Button>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { byPrecedence } from '../../domain/derive/attendance';
 import { pickMeetings } from '../../domain/derive/pick-meetings';
+import { countText } from '../../domain/describe/count-text';
 import { fullName } from '../../domain/describe/names';
 import { type Status, statuses } from '../../domain/records/choices';
 import type { Trip } from '../../domain/records/tables';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { ChoiceField } from '../kit/choice-field';
 import { FormDialog } from '../kit/form-dialog';
-import { linesText } from '../kit/lines-text';
 import { dayChoices, daysWithMeetings } from './day-choices';
 import { showLines } from './show-lines';
 
@@ -38,7 +38,7 @@ export const SelectLinesDialog = ({ onClose }: SelectLinesDialogProps) => {
   return (
     <FormDialog
       title="Select lines"
-      submitLabel={`Select ${linesText(found.length)}`}
+      submitLabel={`Select ${countText(found.length, 'line')}`}
       onClose={onClose}
       onSubmit={submit}
     >
