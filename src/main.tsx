@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/kit/tokens.css';
 import './ui/kit/base.css';
 import './ui/kit/forced-colours.css';
+import './ui/kit/touch.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isTrip, schemaNumber } from './files/schema';

@@ -36,7 +36,8 @@ export const App = () => {
 const useFirstFocus = (kind: Screen['kind']): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each screen
   useEffect(() => {
-    if (document.activeElement === document.body) document.querySelector('main')?.focus();
+    if (document.activeElement === document.body)
+      document.querySelector('main')?.focus({ preventScroll: true });
   }, [kind]);
 };
 

@@ -4,6 +4,7 @@ import type { View } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import styles from './bar.module.css';
+import { BarTools } from './bar-tools';
 import { Counts } from './counts';
 
 const views = {
@@ -30,10 +31,12 @@ export const Bar = () => {
       <span className={styles.version}>Working copy</span>
       <Views />
       <span className={styles.space} />
-      <FindButton />
       <Counts />
-      <HistoryButtons />
-      <FileButtons />
+      <BarTools>
+        <FindButton />
+        <HistoryButtons />
+        <FileButtons />
+      </BarTools>
     </header>
   );
 };

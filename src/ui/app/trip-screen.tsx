@@ -10,6 +10,7 @@ import { LiveBar } from '../schedule/live-bar';
 import { Schedule } from '../schedule/schedule';
 import { Bar } from './bar';
 import { Foot } from './foot';
+import { InspectorSheet } from './inspector-sheet';
 import { Printing } from './printing';
 import { TripDialogs } from './trip-dialogs';
 import styles from './trip-screen.module.css';
@@ -78,10 +79,10 @@ const Workbench = ({ view }: WorkbenchProps) => (
       ) : (
         <People />
       )}
-      <aside className={styles.side} aria-label="Inspector and findings">
+      <InspectorSheet>
         <Inspector />
         <FindingsPanel />
-      </aside>
+      </InspectorSheet>
     </div>
   </>
 );

@@ -6,6 +6,7 @@ import type { Trip } from '../../domain/records/tables';
 import { isAnyMarked } from '../../store/marked';
 import type { Selection } from '../../store/state';
 import { useActions, useAppState } from '../../store/use-legation';
+import { useIsNarrow } from '../kit/narrow';
 import { EndLine } from './end-line';
 import styles from './line-row.module.css';
 import { useLineTrip } from './line-trip';
@@ -26,8 +27,9 @@ export const LineRow = memo(({ line, isTabStop }: LineRowProps) => {
   const target = selectionFor(line);
   const isSelected = useAppState(({ selection }) => isSame(selection, target));
   const isMarked = useAppState(({ marked }) => marked[line.id] === true);
-  // What is worked on together is not edited where it stands.
+  // What is worked on together is not edited where it stands, nor what a sheet opens for.
   const isOpen = useAppState((state) => isSame(state.selection, target) && !isAnyMarked(state));
+  const isSheetBelow = useIsNarrow();
   const names = [
     styles.line,
     styles[line.kind],
@@ -46,7 +48,7 @@ export const LineRow = memo(({ line, isTabStop }: LineRowProps) => {
         if (!isSelected) standAt(target);
       }}
     >
-      {contentOf(line, isOpen)}
+      {contentOf(line, isOpen && !isSheetBelow)}
       {line.kind === 'meeting' ? <MarkBox meeting={line.id} isSelected={isSelected} /> : null}
     </article>
   );
