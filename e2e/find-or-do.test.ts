@@ -1,6 +1,9 @@
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
+// Axe takes its time over all that can be done.
+test.setTimeout(60_000);
+
 test('everything of a trip is found, and everything is done, from one field', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the sample trip' }).click();

@@ -26,7 +26,7 @@ interface FindDialogProps {
   readonly onClose: () => void;
 }
 
-const MOST_THINGS = 40;
+const MOST_THINGS = 16;
 const MOST_COMMANDS = 12;
 
 /** One field that finds everything of the trip, and does everything that can be done. */
