@@ -50,7 +50,9 @@ test('a hostile file is refused with its reason and its place, and changes nothi
       expect(await tripsOf(page).allInnerTexts()).toEqual(before);
     });
 
-  await tripsOf(page).getByRole('button').click();
+  await tripsOf(page)
+    .getByRole('button', { name: /meetings/ })
+    .click();
   await expectSchedule(page);
   await expect(lineOf(schedule(page), '0930–1045 Talks with Gen. Liang')).toBeVisible();
 });
@@ -95,7 +97,10 @@ test('the file of another state is kept as a second copy with its revision, and 
   await goHome(page);
   await expect(tripsOf(page)).toHaveCount(2);
   await expect(tripsOf(page).filter({ hasText: 'from a file, revision 0123456' })).toHaveCount(1);
-  await tripsOf(page).filter({ hasNotText: 'from a file' }).getByRole('button').click();
+  await tripsOf(page)
+    .filter({ hasNotText: 'from a file' })
+    .getByRole('button', { name: /meetings/ })
+    .click();
   await expectSchedule(page);
   expect(await lineNames(page)).toEqual(mine);
 });
