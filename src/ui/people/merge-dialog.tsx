@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { byLikeness } from '../../domain/derive/likely-same';
 import { countText } from '../../domain/describe/count-text';
 import { recordName } from '../../domain/describe/record-name';
@@ -31,30 +31,34 @@ export const MergeDialog = ({ asked, onClose }: MergeDialogProps) => {
   const candidates = useMemo(() => byLikeness(trip, table, id), [trip, table, id]);
   const name = recordName(trip, table, id);
   const pair = other === null ? null : { table, stays: id, goes: other };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The field in which the other was chosen is gone.
+    if (other !== null)
+      form.current?.querySelector<HTMLElement>(':checked, [type="submit"]')?.focus();
+  }, [other]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (pair && edit(mergeRecords(trip, pair, kept))) onClose();
   };
   return (
     <Dialog title={`${name} is the same as…`} isWide onClose={onClose}>
-      <form className={styles.form} onSubmit={submit}>
-        <SuggestField
-          label="The same as"
-          text={other === null ? '' : recordName(trip, table, other)}
-          placeholder="Type a name, or choose: the most alike come first"
-          hasFirstFocus
-          takesOnlyMatch
-          suggest={(typed) => suggestionsFor(trip, table, candidates, typed)}
-          onChoose={(chosen) => {
-            setOther(chosen);
-            setKept({});
-          }}
-          onClear={() => setOther(null)}
-        />
+      <form ref={form} className={styles.form} onSubmit={submit}>
         {pair === null ? (
-          <p className={styles.hint}>
-            Both become one {recordNames[table]}. Whatever names the other will name {name}.
-          </p>
+          <>
+            <SuggestField
+              label="The same as"
+              text=""
+              placeholder="Type a name, or choose: the most alike come first"
+              hasFirstFocus
+              takesOnlyMatch
+              suggest={(typed) => suggestionsFor(trip, table, candidates, typed)}
+              onChoose={setOther}
+            />
+            <p className={styles.hint}>
+              Both become one {recordNames[table]}. Whatever names the other will name {name}.
+            </p>
+          </>
         ) : (
           <>
             <MergeFields
@@ -78,6 +82,8 @@ export const MergeDialog = ({ asked, onClose }: MergeDialogProps) => {
   );
 };
 
+const MOST = 12;
+
 const suggestionsFor = (
   trip: Trip,
   table: Pair['table'],
@@ -86,7 +92,8 @@ const suggestionsFor = (
 ): readonly Suggestion<string>[] =>
   candidates
     .map((id) => ({ id, label: recordName(trip, table, id), value: id }))
-    .filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
+    .filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()))
+    .slice(0, MOST);
 
 /** 'Grand Hyatt goes; 3 meetings, 1 stop and 2 drive times follow.' */
 const effectText = (trip: Trip, pair: Pair, kept: Kept): string => {

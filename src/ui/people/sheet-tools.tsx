@@ -28,7 +28,9 @@ export const SheetTools = (props: SheetToolsProps) => (
         props.onDown();
       }}
     />
-    <p className={styles.hint}>Tab and arrows go from cell to cell; Esc takes back, then leaves.</p>
+    <p className={styles.hint}>
+      Tab and arrows go from cell to cell. Esc takes back, then leaves; Ctrl Enter opens.
+    </p>
     <div className={styles.buttons}>{props.children}</div>
   </div>
 );

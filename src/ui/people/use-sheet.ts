@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { focusInspector } from '../kit/focus-inspector';
 import type { Place } from './sheet-column';
 import { focusCell, focusNeighbour, placeOf, type Step } from './sheet-focus';
 
@@ -50,6 +51,9 @@ export const useSheet = ({ onEnter, onStep, onLeave }: SheetWork) => {
       if (event.key === 'Escape') {
         event.preventDefault();
         onLeave();
+      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        focusInspector();
       } else if (event.altKey && isVertical(event.key)) {
         event.preventDefault();
         onStep(place.row, event.key === 'ArrowUp' ? -1 : 1);
