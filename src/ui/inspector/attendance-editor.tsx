@@ -8,9 +8,8 @@ import { find } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { NativeText } from '../kit/native-text';
 import { RecordField } from '../kit/record-field';
-import styles from './inspector.module.css';
+import { EntryRow } from './entry-row';
 import { RolesChoice } from './roles-choice';
-import { TakeOutButton } from './take-out-button';
 
 interface AttendanceEditorProps {
   readonly meeting: Meeting;
@@ -28,9 +27,7 @@ export const AttendanceEditor = ({ meeting }: AttendanceEditorProps) => {
     <>
       <ul>
         {people.map((person) => (
-          <li key={person.id}>
-            <ParticipantRow meeting={meeting} person={person} />
-          </li>
+          <ParticipantRow key={person.id} meeting={meeting} person={person} />
         ))}
       </ul>
       <RecordField
@@ -61,22 +58,20 @@ interface ParticipantRowProps extends AttendanceEditorProps {
 
 const ParticipantRow = ({ meeting, person }: ParticipantRowProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const { edit, select } = useActions();
+  const { edit } = useActions();
+  const name = fullName(person);
   const roles = meeting.participants[person.id] ?? {};
   const set = (next: Readonly<Record<string, true>> | undefined): void => {
     edit(setEntry(trip, 'meetings', meeting.id, 'participants', person.id, next));
   };
   return (
-    <div className={styles.row}>
-      <button
-        type="button"
-        className={styles.name}
-        onClick={() => select({ kind: 'person', id: person.id })}
-      >
-        {fullName(person)} <NativeText text={person.native} country={person.country} />
-      </button>
-      <RolesChoice label={`Roles of ${fullName(person)}`} roles={roles} onChange={set} />
-      <TakeOutButton name={fullName(person)} onPress={() => set(undefined)} />
-    </div>
+    <EntryRow
+      name={name}
+      native={<NativeText text={person.native} country={person.country} />}
+      leadsTo={{ kind: 'person', id: person.id }}
+      onTakeOut={() => set(undefined)}
+    >
+      <RolesChoice label={`Roles of ${name}`} roles={roles} onChange={set} />
+    </EntryRow>
   );
 };

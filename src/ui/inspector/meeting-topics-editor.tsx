@@ -6,8 +6,8 @@ import type { Meeting } from '../../domain/records/meeting';
 import { find } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { RecordField } from '../kit/record-field';
+import { EntryRow } from './entry-row';
 import styles from './inspector.module.css';
-import { TakeOutButton } from './take-out-button';
 
 interface MeetingTopicsEditorProps {
   readonly meeting: Meeting;
@@ -16,7 +16,7 @@ interface MeetingTopicsEditorProps {
 /** What is talked about, each with its posture at this meeting. */
 export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const { edit, select } = useActions();
+  const { edit } = useActions();
   const set = (topic: string, next: unknown) =>
     setEntry(trip, 'meetings', meeting.id, 'topics', topic, next);
   const topics = keysInOrder(meeting.topics).flatMap((id) => {
@@ -29,14 +29,12 @@ export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
         {topics.map(({ id, posture, order }) => {
           const title = find(trip.topics, id)?.title || 'Untitled topic';
           return (
-            <li key={id} className={styles.row}>
-              <button
-                type="button"
-                className={styles.name}
-                onClick={() => select({ kind: 'topic', id })}
-              >
-                {title}
-              </button>
+            <EntryRow
+              key={id}
+              name={title}
+              leadsTo={{ kind: 'topic', id }}
+              onTakeOut={() => edit(set(id, undefined))}
+            >
               <select
                 className={styles.compact}
                 aria-label={`Posture on ${title}`}
@@ -49,8 +47,7 @@ export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
                   </option>
                 ))}
               </select>
-              <TakeOutButton name={title} onPress={() => edit(set(id, undefined))} />
-            </li>
+            </EntryRow>
           );
         })}
       </ul>

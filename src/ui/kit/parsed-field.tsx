@@ -1,4 +1,5 @@
 import type { Reading } from '../../input/read-fields';
+import { DraftInput } from './draft-input';
 import { FieldFrame } from './field-frame';
 import { useDraft } from './use-draft';
 
@@ -15,18 +16,16 @@ interface ParsedFieldProps<Value> {
 
 /** A labelled field whose text is read before it is taken over. */
 export const ParsedField = <Value,>(props: ParsedFieldProps<Value>) => {
-  const { draft, problem, handlers } = useDraft(props);
+  const draft = useDraft(props);
   return (
-    <FieldFrame label={props.label} help={props.help} problem={problem} isStacked={props.isStacked}>
+    <FieldFrame
+      label={props.label}
+      help={props.help}
+      problem={draft.problem}
+      isStacked={props.isStacked}
+    >
       {(wiring) => (
-        <input
-          {...wiring}
-          {...handlers}
-          value={draft ?? props.text}
-          placeholder={props.placeholder}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <DraftInput {...wiring} source={draft} text={props.text} placeholder={props.placeholder} />
       )}
     </FieldFrame>
   );

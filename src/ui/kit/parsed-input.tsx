@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Reading } from '../../input/read-fields';
+import { DraftInput } from './draft-input';
 import styles from './field.module.css';
 import { useDraft } from './use-draft';
 
@@ -18,21 +19,19 @@ interface ParsedInputProps<Value> {
 /** A bare field that parses, for a place that has its own label or is a cell of a line. */
 export const ParsedInput = <Value,>(props: ParsedInputProps<Value>) => {
   const id = useId();
-  const { draft, problem, handlers } = useDraft(props);
+  const draft = useDraft(props);
+  const { problem } = draft;
   return (
     <div className={styles.bare}>
-      <input
-        {...handlers}
-        className={props.className ?? styles.input}
+      <DraftInput
+        source={draft}
+        text={props.text}
+        className={props.className ?? styles.input ?? ''}
         aria-label={props.label}
         {...(problem ? { 'aria-invalid': true, 'aria-describedby': id } : {})}
-        value={draft ?? props.text}
         placeholder={props.placeholder}
         data-cell={props.cell}
-        autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the first field of a dialog that was asked for.
-        autoFocus={props.hasFirstFocus}
-        spellCheck={false}
+        hasFirstFocus={props.hasFirstFocus}
       />
       {problem ? (
         <p id={id} className={styles.problem} role="alert">

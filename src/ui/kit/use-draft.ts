@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Reading } from '../../input/read-fields';
 
+export type Draft = ReturnType<typeof useDraft>;
+
 interface DraftSource<Value> {
   readonly text: string;
   readonly read: (text: string) => Reading<Value>;
