@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
+import { lineOf, openSample } from './trip-page';
 
 // Axe takes its time over all that can be done.
 test.setTimeout(60_000);
@@ -39,6 +40,17 @@ test('everything of a trip is found, and everything is done, from one field', as
   await expect(find.getByText('Nothing in this trip is called so')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(find).toBeHidden();
+});
+
+test('what the programme on the screen leaves out is shown in the whole trip', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Principal', exact: true }).click();
+  const tea = lineOf(page, /Meet Embassy families, tea/);
+  await expect(tea).toBeHidden();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('families tea');
+  await page.keyboard.press('Enter');
+  await expect(tea).toBeFocused();
 });
 
 test('a letter is a command in the schedule, and a letter in a field', async ({ page }) => {

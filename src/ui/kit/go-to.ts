@@ -1,20 +1,33 @@
-import type { Selection } from '../../store/state';
-import { useActions } from '../../store/use-legation';
+import { shownDays, wholeTrip } from '../../domain/derive/programme';
+import type { Selection, State } from '../../store/state';
+import { useLegation } from '../../store/use-legation';
 import { lineElement, lineIdOf } from './line-id';
 import { onceDrawn } from './once-drawn';
 
-/** Shows what is selected where it stands: its line in the schedule, or its place in the lists. */
+/**
+ * Shows what is selected where it stands: its line in the schedule, or its place in the lists. Where
+ * the programme on the screen leaves it out, the whole trip is shown.
+ */
 export const useGoTo = (): ((selection: Selection) => void) => {
-  const { select, show } = useActions();
+  const { store, actions } = useLegation();
+  const { select, show, showProgramme } = actions;
   return (selection) => {
     const isNamed = ['person', 'venue', 'topic'].includes(selection.kind);
     show(isNamed ? 'people' : 'schedule');
+    if (isLeftOut(store.getState(), selection)) showProgramme(wholeTrip);
     select(selection);
     onceDrawn(
       () => elementOf(selection),
       (element) => element.scrollIntoView({ block: 'center' }),
     );
   };
+};
+
+const isLeftOut = ({ open, programme }: State, selection: Selection): boolean => {
+  const line = lineIdOf(selection);
+  if (!open || line === null || selection.kind !== 'meeting') return false;
+  const { days } = shownDays(open.trip, programme);
+  return !days.some(({ lines }) => lines.some(({ id }) => id === line));
 };
 
 const elementOf = (selection: Selection): HTMLElement | null => {
