@@ -14,7 +14,10 @@ export const DeletedRow = ({ summary }: DeletedRowProps) => {
   const { restoreTrip } = useActions();
   const textId = useId();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    // Whoever has gone on meanwhile stays there.
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
   const undo = async (): Promise<void> => {
     await restoreTrip(summary.copy);
     focusTrip(summary.copy);
