@@ -13,18 +13,18 @@ const expectAllAccessible = async (page: Page, screens: Screens): Promise<void> 
 };
 
 test('from the first screen to the findings, everybody can use what they see', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await expectAllAccessible(page, beginning);
 });
 
 test('whatever is selected, everybody can use its inspector', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await expectAllAccessible(page, inspected);
 });
 
 test('dialogs, completions, people, topics and papers can be used by everybody', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await expectAllAccessible(page, elsewhere);
 });

@@ -7,6 +7,7 @@ import {
   inspector,
   openSample,
   quickLineOf,
+  schedule,
 } from './trip-page';
 
 const monday = '10 January';
@@ -43,11 +44,10 @@ export const beginning: Screens = [
       await expectCounts(page, '[1-9] errors?');
     },
   ],
-  ['Draft 2 in the dark', (page) => page.emulateMedia({ colorScheme: 'dark' })],
+  ['Draft 2 in forced colours', (page) => page.emulateMedia({ forcedColors: 'active' }), schedule],
   [
     'the list of trips in forced colours',
     async (page) => {
-      await page.emulateMedia({ colorScheme: null, forcedColors: 'active' });
       await button(page, /^Legation/).click();
       await expect(page.getByRole('heading', { name: 'Your trips' })).toBeVisible();
     },

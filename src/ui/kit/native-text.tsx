@@ -8,7 +8,7 @@ interface NativeTextProps {
 /** A name in its own script, set in the reader's font for that language. */
 export const NativeText = ({ text, country }: NativeTextProps) =>
   text === '' ? null : (
-    <span lang={nativeLanguage(country)} className="native">
+    <span lang={nativeLanguage(country)} dir="auto" className="native">
       {text}
     </span>
   );

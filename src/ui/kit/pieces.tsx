@@ -9,7 +9,7 @@ export const Pieces = ({ pieces }: PiecesProps) =>
   pieces.map(({ text, lang }, index) => (
     // The pieces of a text have no other name than their place in it.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <span key={index} {...(lang ? { lang } : {})}>
+    <span key={index} dir="auto" {...(lang ? { lang } : {})}>
       {text}
     </span>
   ));

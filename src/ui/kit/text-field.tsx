@@ -27,6 +27,7 @@ export const TextField = (props: TextFieldProps) => {
           value={value}
           placeholder={props.placeholder}
           lang={props.lang}
+          dir="auto"
           autoComplete="off"
           autoFocus={props.hasFirstFocus}
           onFocus={begin}

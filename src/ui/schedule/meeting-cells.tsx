@@ -49,6 +49,7 @@ export const MeetingCells = ({ line }: MeetingCellsProps) => {
           className={styles.title}
           aria-label="Title"
           data-cell="title"
+          dir="auto"
           value={meeting.title}
           placeholder="Title"
           autoComplete="off"
