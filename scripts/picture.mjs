@@ -54,6 +54,7 @@ const openAtMonday = async (screen, colorScheme) => {
   await page.getByRole('button', { name: 'Open the sample trip' }).click();
   await page.getByText(/^Saved in this browser/).waitFor();
   await page.locator('main[aria-busy="false"]').waitFor();
+  await page.mouse.move(0, 0);
   await page.getByRole('heading', { name: '10 January' }).evaluate((day) => day.scrollIntoView());
   return page;
 };
