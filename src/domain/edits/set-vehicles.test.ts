@@ -77,7 +77,7 @@ describe('the vehicles of a movement', () => {
     expect(seats(tripAfter(...twoCars))).toEqual({
       vehicles: [
         ['Car 1', '1 of 1 seat', 'Gates'],
-        ['Car 2', '0 people'],
+        ['Car 2', 'no people'],
       ],
       withoutSeat: ['Flournoy', 'Huntsman'],
     });
