@@ -16,7 +16,7 @@ interface Hostile {
   readonly where?: RegExp;
 }
 
-/** Ten ways in which a file is not a sound trip of ours. */
+/** Twenty ways in which a file is not a sound trip of ours. */
 export const hostiles: readonly Hostile[] = [
   { name: 'letter.json', text: () => 'Dear colleague,', says: /not JSON|JSON/ },
   {
@@ -66,6 +66,55 @@ export const hostiles: readonly Hostile[] = [
     text: () => swap('"trip": {', '"trip": { "ideas": {},'),
     says: /ideas/,
     where: /^\/trip\/ideas$/,
+  },
+  { name: 'empty.json', text: () => '', says: /empty/ },
+  { name: 'list.json', text: () => `[${sample}]`, says: /not a trip of Legation/ },
+  {
+    name: 'deep.json',
+    text: () => swap('"trip": {', `"trip": ${'['.repeat(100_000)}${']'.repeat(100_000)}, "t": {`),
+    says: /32 levels/,
+  },
+  {
+    name: 'turned.json',
+    text: () => swap('"title": "Press roundtable"', '"title": "Press \u202e roundtable"'),
+    says: /202E|character/i,
+    where: /\/title$/,
+  },
+  {
+    name: 'lacking.json',
+    text: () => swap(/ *"room": "[^"]*",\n/, ''),
+    says: /Room/,
+    where: /\/room$/,
+  },
+  {
+    name: 'status.json',
+    text: () => swap('"status": "confirmed"', '"status": "certain"'),
+    says: /certain/,
+    where: /\/status$/,
+  },
+  {
+    name: 'endless.json',
+    text: () => swap(/"minutes": 75/, '"minutes": 75000'),
+    says: /75000/,
+    where: /\/minutes$/,
+  },
+  {
+    name: 'clock.json',
+    text: () => swap('"at": "09:30"', '"at": "25:30"'),
+    says: /25:30/,
+    where: /\/slot/,
+  },
+  {
+    name: 'zone.json',
+    text: () => swap('"zone": "Asia/Tokyo"', '"zone": "Asia/Atlantis"'),
+    says: /Atlantis/,
+    where: /\/zone$/,
+  },
+  {
+    name: 'renamed.json',
+    text: () => swap('"id": "talks-liang"', '"id": "talks"'),
+    says: /another id/,
+    where: /\/id$/,
   },
   { name: 'huge.json', text: () => `"${'x'.repeat(26_000_000)}"`, says: /MB|large/ },
 ];

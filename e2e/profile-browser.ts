@@ -19,6 +19,7 @@ export const startBrowser = async (profile: string): Promise<ProfileBrowser> => 
     findSystemChromium() ?? chromium.executablePath(),
     [
       '--headless=new',
+      '--window-size=1440,900',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       '--no-first-run',
