@@ -1,7 +1,8 @@
-import { type ComponentType, useEffect } from 'react';
+import type { ComponentType } from 'react';
 import type { TripDialog } from '../../store/state';
 import { useActions, useAppState } from '../../store/use-legation';
 import { type OnDemand, onDemand } from '../kit/on-demand';
+import { useFetched } from '../kit/use-fetched';
 
 type Kind = TripDialog['kind'];
 
@@ -70,11 +71,6 @@ interface AskedDialogProps<Name extends Kind> {
 
 const AskedDialog = <Name extends Kind>({ asked }: AskedDialogProps<Name>) => {
   const { closeDialog } = useActions();
-  const demanded = parts[asked.kind];
-  const part = demanded.usePart();
-  useEffect(() => {
-    // Closed, so that the next try fetches it again.
-    demanded.fetch().catch(closeDialog);
-  }, [demanded, closeDialog]);
+  const part = useFetched(parts[asked.kind], closeDialog);
   return part ? <part.Content asked={asked} onClose={closeDialog} /> : null;
 };

@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useActions, useAppState } from '../../store/use-legation';
 import { FindingsPanel } from '../findings/findings-panel';
 import { Inspector } from '../inspector/inspector';
-import { onDemand } from '../kit/on-demand';
+import { type OnDemand, onDemand } from '../kit/on-demand';
+import { useFetched } from '../kit/use-fetched';
 import { whenIdle } from '../kit/when-idle';
 import { Route } from '../route/route';
 import { DaysNavigation } from '../schedule/days-navigation';
@@ -43,22 +44,22 @@ export const TripScreen = () => {
   );
 };
 
-const Documents = () => {
-  const part = documents.usePart();
+/** Where a view cannot be had, it is back to the schedule; the next click tries again. */
+const useView = <Part,>(demanded: OnDemand<Part>): Part | null => {
   const { show } = useActions();
-  useEffect(() => {
-    // Back where the planner came from; the next click tries again.
-    documents.fetch().catch(() => show('schedule'));
-  }, [show]);
+  return useFetched(
+    demanded,
+    useCallback(() => show('schedule'), [show]),
+  );
+};
+
+const Documents = () => {
+  const part = useView(documents);
   return part ? <part.DocumentsScreen /> : <p className={styles.waiting}>Laying out the pages…</p>;
 };
 
 const People = () => {
-  const part = people.usePart();
-  const { show } = useActions();
-  useEffect(() => {
-    people.fetch().catch(() => show('schedule'));
-  }, [show]);
+  const part = useView(people);
   return part ? <part.PeopleView /> : <main tabIndex={-1} className={styles.waiting} />;
 };
 

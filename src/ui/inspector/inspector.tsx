@@ -3,6 +3,7 @@ import { isAnyMarked } from '../../store/marked';
 import type { Selection } from '../../store/state';
 import { useAppState } from '../../store/use-legation';
 import { onDemand } from '../kit/on-demand';
+import { useFetched } from '../kit/use-fetched';
 import { whenIdle } from '../kit/when-idle';
 import styles from './inspector.module.css';
 import { TripInspector } from './trip-inspector';
@@ -43,11 +44,8 @@ const nameOf = (selection: Selection, isMany: boolean): string => {
 };
 
 const Many = () => {
-  const part = many.usePart();
-  useEffect(() => {
-    // Without it the bar of the schedule still says how many there are.
-    many.fetch().catch(() => undefined);
-  }, []);
+  // Without it the bar of the schedule still says how many there are.
+  const part = useFetched(many);
   return part ? <part.ManyInspector /> : null;
 };
 
@@ -59,6 +57,6 @@ interface OfRecordProps {
 }
 
 const OfRecord = ({ selection }: OfRecordProps) => {
-  const part = records.usePart();
+  const part = useFetched(records);
   return part ? <part.RecordInspector selection={selection} /> : null;
 };

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
 import type { DialogProps } from './modal-dialog';
 import { onDemand } from './on-demand';
+import { useFetched } from './use-fetched';
 
 const modal = onDemand(() => import('./modal-dialog'));
 
@@ -13,11 +14,7 @@ export const fetchDialogs = (): void => {
 /** Open while it is drawn; Escape and a click outside close it, and focus goes back. */
 export const Dialog = (props: DialogProps) => {
   const { onClose } = props;
-  const part = modal.usePart();
-  useEffect(() => {
-    // Closed, so that the next click tries again.
-    modal.fetch().catch(onClose);
-  }, [onClose]);
+  const part = useFetched(modal, onClose);
   return part ? <part.ModalDialog {...props} /> : null;
 };
 
