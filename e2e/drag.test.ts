@@ -151,13 +151,25 @@ test.describe('with a finger', () => {
   const touch = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
 
-  test('a meeting is dragged by its grip', async ({ page, context }) => {
+  test('a meeting is dragged by its grip, though what leads it comes late', async ({
+    page,
+    context,
+  }) => {
+    let send = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(/move-meeting/, async (route) => {
+      await asked;
+      await route.continue();
+    });
     const line = await openTalks(page);
     const session = await context.newCDPSession(page);
     const grip = await middleOf(gripOf(line));
     await touch(session, 'touchStart', grip);
     await touch(session, 'touchMove', { x: grip.x, y: grip.y + 10 });
     await touch(session, 'touchMove', { x: grip.x, y: await under(press(page)) });
+    send();
     await expect(said(page)).toContainText('1120–1235');
     await touch(session, 'touchEnd');
     await expectDroppedInOneStep(page);

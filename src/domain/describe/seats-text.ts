@@ -1,10 +1,10 @@
 import type { SeatedVehicle } from '../derive/seating';
-import { countText } from './count-text';
+import { countText, nounFor } from './count-text';
 import { shortName } from './names';
 
 /** '5 of 4 seats', '2 of 4 seats', '2 people' while it is not known how many it seats. */
 export const seatsText = ({ people, capacity }: SeatedVehicle): string => {
-  if (capacity !== null) return `${people.length} of ${countText(capacity, 'seat')}`;
+  if (capacity !== null) return `${people.length} of ${capacity} ${nounFor(capacity, 'seat')}`;
   return countText(people.length, 'person');
 };
 

@@ -87,6 +87,8 @@ describe('the vehicles of a movement', () => {
   it('seat more than there are seats, and say so', () => {
     const full = tripAfter(...twoCars, (of) => seatPerson(of, 'one', 'huntsman'));
     expect(seats(full).vehicles[0]).toEqual(['Car 1', '2 of 1 seat', 'Gates', 'Huntsman']);
+    const none = tripAfter(...twoCars, (of) => setVehicle(of, 'one', { capacity: 0 }));
+    expect(seats(none).vehicles[0]).toEqual(['Car 1', '1 of 0 seats', 'Gates']);
   });
 
   it('seat nobody twice', () => {

@@ -1,6 +1,7 @@
 import type { MouseEvent, PointerEvent } from 'react';
 import type { Point, TripDialog } from '../../store/state';
 import { useActions } from '../../store/use-legation';
+import { setDrawnTo } from './drawn-to';
 
 interface Grips {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -51,12 +52,14 @@ const whenDrawnAway = (from: Point, { begin, end }: Drag): void => {
   const listening = new AbortController();
   let isDrawn = false;
   const onMove = ({ clientX, clientY }: globalThis.PointerEvent): void => {
+    setDrawnTo({ x: clientX, y: clientY });
     if (isDrawn || Math.hypot(clientX - from.x, clientY - from.y) < SLIP) return;
     isDrawn = true;
     begin();
   };
   const onEnd = (): void => {
     listening.abort();
+    setDrawnTo(null);
     if (isDrawn) end();
   };
   const { signal } = listening;

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Point } from '../../../store/state';
+import { drawnTo } from '../drawn-to';
 
 interface Dragging {
   readonly onPoint: (point: Point) => void;
@@ -18,6 +19,8 @@ export const useDragging = (isHeld: boolean, { onPoint, onDrop, onCancel }: Drag
     const listening = new AbortController();
     const options = { signal: listening.signal, capture: true };
     document.documentElement.dataset.dragging = '';
+    const at = drawnTo();
+    if (at) point(at);
     document.addEventListener(
       'pointermove',
       (event) => {
