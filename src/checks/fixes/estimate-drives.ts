@@ -1,6 +1,7 @@
+import { kilometresBetween } from '../../domain/facts/great-circle';
 import { newDrive } from '../../domain/records/new-record';
 import type { Trip } from '../../domain/records/tables';
-import type { Coordinates, Venue } from '../../domain/records/venue';
+import type { Venue } from '../../domain/records/venue';
 import { find } from '../../domain/trip';
 import { type Candidate, candidate } from '../rule';
 import type { MissingTravel } from '../subjects/missing-travel';
@@ -39,15 +40,4 @@ const estimatedMinutes = (from: Venue, to: Venue): number | null => {
   const minutes = (kilometresBetween(from.coordinates, to.coordinates) * DETOUR * 60) / SPEED;
   const stepped = Math.max(1, Math.ceil(minutes / STEP_MINUTES)) * STEP_MINUTES;
   return stepped > LONGEST_MINUTES ? null : stepped;
-};
-
-const EARTH_RADIUS_KILOMETRES = 6371;
-
-/** Along the great circle, by the haversine formula. */
-const kilometresBetween = (from: Coordinates, to: Coordinates): number => {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const north = Math.sin(radians(to.latitude - from.latitude) / 2);
-  const east = Math.sin(radians(to.longitude - from.longitude) / 2);
-  const cosines = Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude));
-  return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.sqrt(north ** 2 + cosines * east ** 2));
 };
