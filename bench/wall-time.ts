@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { Temporal as Oracle } from '@js-temporal/polyfill';
 import { create, toZonedDateTime } from 'temporal-polyfill/fns/PlainDateTime';
+import { randomNumbers } from '../src/domain/testing/random';
 import { DAY, MINUTE } from '../src/domain/time/instant';
 import { instantOf, wallTimeKind } from '../src/domain/time/zones';
 import type { GoalResult } from './goal';
@@ -91,17 +92,6 @@ const randomSamples = (): readonly Sample[] => {
     const date = text.slice(0, 10);
     return { zone, date, clock: text.slice(11, 16), instant: instant.epochMilliseconds };
   });
-};
-
-/** The "mulberry32" generator: the same numbers from 0 up to 1 in every run. */
-const randomNumbers = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 };
 
 const assertRight = ({ name, samples, convert }: Contestant): void => {

@@ -1,0 +1,62 @@
+import type { Stop } from '../../records/stop';
+import { moment } from '../a-trip';
+import type { WeekPeople } from './people';
+import { cities } from './week';
+
+/** Out of Washington on a Saturday, three cities, and home in the night of the next. */
+export const stopsOfWeek = (people: WeekPeople): Readonly<Record<string, Partial<Stop>>> => ({
+  home: {
+    city: 'Washington',
+    country: 'US',
+    zone: 'America/New_York',
+    role: 'origin',
+    order: 'a0',
+    wheelsUp: moment('2026-09-19', '08:00'),
+  },
+  ...Object.fromEntries(
+    cities.map(({ stop, city, country, zone }, index) => {
+      const { down, up, nights } = stays[index] ?? stays[0];
+      const [host] = people.hosts[index] ?? [];
+      return [
+        stop,
+        {
+          ...{ city, country, zone, order: `a${index + 1}` },
+          wheelsDown: down,
+          wheelsDownAirfield: `${stop}-airfield`,
+          wheelsUp: up,
+          wheelsUpAirfield: `${stop}-airfield`,
+          inboundAircraft: 'C-32',
+          host: host?.id ?? null,
+          controlOfficer: people.ours[1]?.id ?? null,
+          ron: Object.fromEntries(nights.map((date) => [date, `${stop}-hotel`])),
+        },
+      ];
+    }),
+  ),
+  back: {
+    city: 'Washington',
+    country: 'US',
+    zone: 'America/New_York',
+    role: 'return',
+    order: 'a4',
+    wheelsDown: moment('2026-09-26', '23:55'),
+  },
+});
+
+const stays = [
+  {
+    down: moment('2026-09-19', '22:00'),
+    up: moment('2026-09-22', '20:45'),
+    nights: ['2026-09-19', '2026-09-20', '2026-09-21'],
+  },
+  {
+    down: moment('2026-09-22', '21:30'),
+    up: moment('2026-09-24', '20:45'),
+    nights: ['2026-09-22', '2026-09-23'],
+  },
+  {
+    down: moment('2026-09-24', '23:59'),
+    up: moment('2026-09-26', '20:45'),
+    nights: ['2026-09-24', '2026-09-25'],
+  },
+] as const;
