@@ -1,5 +1,6 @@
 import { applyEdit, type Edit } from '../domain/edits/edit';
 import type { Patch } from '../domain/edits/patch';
+import { withToldTimes } from '../domain/edits/told-times';
 import type { Trip } from '../domain/records/tables';
 import { type Checked, checkByAllRules, checkedOf, outcomeOf } from './engine';
 import type { Finding } from './finding';
@@ -30,7 +31,12 @@ export const fixesFor = (trip: Trip, finding: Finding): readonly Fix[] => {
     .map(({ fix }) => fix);
 };
 
-const tried = (checked: Checked, finding: Finding, { label, edit }: Candidate): Fix | null => {
+const tried = (
+  checked: Checked,
+  finding: Finding,
+  { label, edit: asked }: Candidate,
+): Fix | null => {
+  const edit = withToldTimes(checked.trip, asked);
   const { trip: changed, patches } = applyEdit(checked.trip, edit);
   if (patches.length === 0 || movesAnchor(checked.trip, patches)) return null;
   const { findings } = checkByAllRules(changed, checked);

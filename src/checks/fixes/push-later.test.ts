@@ -4,6 +4,8 @@ import type { Meeting } from '../../domain/records/meeting';
 import type { Trip } from '../../domain/records/tables';
 import { aTrip, at, beijing, type TripParts } from '../../domain/testing/a-trip';
 import { formatWallTime } from '../../domain/time/wall-time';
+import { checkTrip } from '../engine';
+import { fixesFor } from '../fixes';
 import { pushLater, shiftAll } from './push-later';
 
 const meeting = (clock: string, minutes: number | null, more: Partial<Meeting> = {}) => ({
@@ -26,7 +28,7 @@ const pushed = (of: Trip, minutes = 20, fixed: readonly string[] = []) => {
   const [stop, talks] = [of.stops.beijing, of.meetings.talks];
   if (!stop || !talks) throw new Error('The trip has no talks in Beijing.');
   const shifts = pushLater(of, { meeting: talks, stop }, minutes, new Set(fixed));
-  const { trip: changed } = applyEdit(of, { label: 'push', change: shiftAll(of, stop, shifts) });
+  const { trip: changed } = applyEdit(of, { label: 'push', change: shiftAll(stop, shifts) });
   return { changed, shifts: shifts.map((shift) => [shift.meeting.id, shift.minutes]) };
 };
 
@@ -78,11 +80,16 @@ describe('pushing a meeting later', () => {
     expect(told).toEqual(['2011-01-10 2350', '2011-01-11 0010']);
   });
 
-  it('lets the cars leave as much later as they were told to', () => {
+  it('takes cameras, pool and cars along in the fix that is offered', () => {
     const of = trip(
-      { call },
-      { moves: { move: { leadsTo: { meeting: 'call' }, departs: '23:50', minutes: 5 } } },
+      { call: meeting('10:00', 30, { title: 'Call', preset: '09:40', poolInPlace: '09:50' }) },
+      { moves: { car: { leadsTo: { meeting: 'call' }, departs: '09:45', minutes: 5 } } },
     );
-    expect(pushed(of).changed.moves.move?.departs).toBe('00:10');
+    const { findings } = checkTrip(of, null);
+    const fixes = findings.flatMap((finding) => fixesFor(of, finding));
+    const fix = fixes.find(({ label }) => label === 'Start Call at 1030');
+    const after = fix && applyEdit(of, fix.edit).trip;
+    expect(after?.meetings.call).toMatchObject({ preset: '10:10', poolInPlace: '10:20' });
+    expect(after?.moves.car?.departs).toBe('10:15');
   });
 });

@@ -1,13 +1,11 @@
 import { meetingsAt } from '../../domain/derive/days';
 import { minutesOnTheWay } from '../../domain/derive/on-the-way';
 import { tracksOf } from '../../domain/derive/tracks';
-import { moveTo } from '../../domain/derive/travel';
 import type { Edit } from '../../domain/edits/edit';
 import { slotAfter } from '../../domain/edits/move-meeting';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
-import { clockTimeOf, minuteOfDay } from '../../domain/time/clock-time';
 import { type Instant, MINUTE, minutesBetween } from '../../domain/time/instant';
 import { type Scheduled, scheduled } from '../subjects/scheduled';
 
@@ -75,26 +73,16 @@ const spareMinutes = (
 export const minutesToMeeting = (trip: Trip, from: string | null, { id, venue }: Meeting): number =>
   minutesOnTheWay(trip, from, venue, { meeting: id }) ?? 0;
 
-/** Makes the shifts, and lets the cars that were told when to leave leave as much later. */
+/** Makes the shifts. */
 export const shiftAll =
-  (trip: Trip, stop: Stop, shifts: readonly Shift[]): Edit['change'] =>
+  (stop: Stop, shifts: readonly Shift[]): Edit['change'] =>
   (draft) => {
     for (const { meeting, minutes } of shifts) {
       const slot = slotAfter(meeting.slot, stop, minutes);
       const shifted = draft.meetings[meeting.id];
       if (shifted && slot) shifted.slot = slot;
-      const moveId = moveTo(trip, { meeting: meeting.id })?.id;
-      const move = moveId === undefined ? undefined : draft.moves[moveId];
-      if (move?.departs) move.departs = clockLater(move.departs, minutes);
     }
   };
-
-const MINUTES_IN_DAY = 1440;
-
-const clockLater = (clock: string, minutes: number): string =>
-  clockTimeOf(
-    (((minuteOfDay(clock) + minutes) % MINUTES_IN_DAY) + MINUTES_IN_DAY) % MINUTES_IN_DAY,
-  );
 
 /** The instant so many minutes later. */
 export const later = (instant: Instant, minutes: number): Instant => instant + minutes * MINUTE;

@@ -20,7 +20,7 @@ export const startLater = (
   const { meeting, stop } = entry;
   const clock = dayAndClockAt(stop, start, meeting.slot.date);
   const label = `Start ${meetingName(meeting)} at ${clock}${followers(shifts.slice(1))}`;
-  return [candidate(label, shiftAll(trip, stop, shifts))];
+  return [candidate(label, shiftAll(stop, shifts))];
 };
 
 const followers = (shifts: readonly Shift[]): string => {

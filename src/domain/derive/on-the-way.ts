@@ -1,3 +1,4 @@
+import type { Track } from '../records/choices';
 import type { Move } from '../records/move';
 import type { Trip } from '../records/tables';
 import { moveTo, travelBetween } from './travel';
@@ -11,8 +12,9 @@ export const minutesOnTheWay = (
   from: string | null,
   to: string | null,
   leadsTo: Move['leadsTo'],
+  track?: Track,
 ): number | null => {
   if (from === null || to === null || from === to) return 0;
-  const { minutes, boarding } = travelBetween(trip, from, to, moveTo(trip, leadsTo));
+  const { minutes, boarding } = travelBetween(trip, from, to, moveTo(trip, leadsTo, track));
   return minutes === null ? null : minutes + 2 * boarding;
 };

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by';
-import type { Source, TravelMode } from '../records/choices';
+import type { Source, Track, TravelMode } from '../records/choices';
 import { driveId } from '../records/drive';
 import type { Move } from '../records/move';
 import type { Trip } from '../records/tables';
@@ -60,6 +60,9 @@ export const movesTo = (trip: Trip, destination: Move['leadsTo']): readonly Move
   return byDestination.get(destinationKey(destination)) ?? [];
 };
 
-/** The planner's own record of the principal's movement to a destination. */
-export const moveTo = (trip: Trip, destination: Move['leadsTo']): Move | undefined =>
-  movesTo(trip, destination).findLast((move) => isOnTrack(move, 'principal'));
+/** The planner's own record of a track's movement to a destination. */
+export const moveTo = (
+  trip: Trip,
+  destination: Move['leadsTo'],
+  track: Track = 'principal',
+): Move | undefined => movesTo(trip, destination).findLast((move) => isOnTrack(move, track));

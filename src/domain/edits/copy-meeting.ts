@@ -3,7 +3,7 @@ import type { Meeting } from '../records/meeting';
 import type { Slot } from '../records/moment';
 import type { Trip } from '../records/tables';
 import { find } from '../trip';
-import { sameValue } from './canonical';
+import { poolTimesAt } from './told-times';
 
 /** What a copy has of its own. */
 export interface CopyPlace {
@@ -30,7 +30,7 @@ export const copyMeeting = (trip: Trip, meeting: Meeting, place: CopyPlace): Mee
     aboard: null,
     beganAt: null,
     endedAt: null,
-    ...presetTimes(meeting, place.slot),
+    ...poolTimesAt(trip, meeting, place.slot),
     source: meeting.source === 'illustrative' ? 'illustrative' : 'estimate',
   };
   const isSameStop = place.slot.stop === meeting.slot.stop;
@@ -38,13 +38,6 @@ export const copyMeeting = (trip: Trip, meeting: Meeting, place: CopyPlace): Mee
 };
 
 const statusOfCopy = (status: Status): Status => (status === 'idea' ? 'idea' : 'pencilled');
-
-/** Times of the pool are of the clock: they hold for a copy at the same time of the day. */
-const presetTimes = (
-  { slot, preset, poolInPlace }: Meeting,
-  { time }: Slot,
-): Pick<Meeting, 'preset' | 'poolInPlace'> =>
-  sameValue(slot.time, time) ? { preset, poolInPlace } : { preset: null, poolInPlace: null };
 
 const atOtherStop = (trip: Trip, meeting: Meeting): Partial<Meeting> => ({
   venue: null,

@@ -160,9 +160,17 @@ describe('a duplicate', () => {
   it('begins when the first ends, at the same place with the same people', () => {
     expect(duplicateMeeting(trip(), 'talks', 'copy')?.label).toBe('duplicate Talks');
     expect(
-      copyIn({ talks: { ...talks, preset: '09:00', beganAt: '2011-01-10T01:30:00.000Z' } }),
+      copyIn({
+        talks: {
+          ...talks,
+          preset: '09:00',
+          poolInPlace: '09:15',
+          beganAt: '2011-01-10T01:30:00.000Z',
+        },
+      }),
     ).toMatchObject({
-      preset: null,
+      preset: '10:30',
+      poolInPlace: '10:45',
       beganAt: null,
       slot: at('beijing', '2011-01-10', '11:00'),
       minutes: 90,

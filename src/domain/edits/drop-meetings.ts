@@ -13,6 +13,7 @@ import { applyEdit, type Edit } from './edit';
 import { meetingsText } from './meetings-text';
 import { moveToStop } from './move-to-stop';
 import { together } from './record-edits';
+import { withToldTimes } from './told-times';
 
 interface Dropped {
   /** The one that is led to the place; the others keep their distance from it. */
@@ -32,16 +33,16 @@ export const dropMeetings = (
 ): Edit | null => {
   const edit = dropMeeting(trip, lead, place, besideMinutes);
   const from = find(trip.meetings, lead)?.slot;
-  if (!edit || !from || others.length === 0) return edit;
+  if (!edit) return null;
+  if (!from || others.length === 0) return withToldTimes(trip, edit);
   const { trip: after, patches } = applyEdit(trip, edit);
   const to = find(after.meetings, lead)?.slot;
-  if (!to || patches.length === 0) return edit;
+  if (!to || patches.length === 0) return withToldTimes(trip, edit);
   const name = recordName(trip, 'meetings', lead);
   const goal = edit.label.slice(`move ${name}`.length);
-  return together(`move ${meetingsText(trip, [lead, ...others])}, ${name}${goal}`, [
-    edit,
-    ...others.map((id) => takeAlong(trip, id, from, to)),
-  ]);
+  const moves = [edit, ...others.map((id) => takeAlong(trip, id, from, to))];
+  const label = `move ${meetingsText(trip, [lead, ...others])}, ${name}${goal}`;
+  return withToldTimes(trip, together(label, moves));
 };
 
 const takeAlong = (trip: Trip, id: string, from: Slot, to: Slot): Edit => ({

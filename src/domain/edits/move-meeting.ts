@@ -5,6 +5,7 @@ import type { Trip } from '../records/tables';
 import { readingAfter } from '../time/shift';
 import { find } from '../trip';
 import type { Edit } from './edit';
+import { withToldTimes } from './told-times';
 
 /**
  * The slot so many minutes later (negative: earlier) on the clock of its stop, over midnight and
@@ -19,22 +20,17 @@ export const moveMeeting = (trip: Trip, id: string, minutes: number): Edit | nul
   const stop = meeting && find(trip.stops, meeting.slot.stop);
   const slot = meeting && stop && slotAfter(meeting.slot, stop, minutes);
   if (!slot) return null;
-  return {
+  return placeMeeting(trip, id, slot, meeting.minutes);
+};
+
+/** Gives a meeting another time and length in one step; what was told for it comes along. */
+export const placeMeeting = (trip: Trip, id: string, slot: Slot, minutes: number | null): Edit =>
+  withToldTimes(trip, {
     label: `move ${recordName(trip, 'meetings', id)}`,
     change: (draft) => {
       const moving = draft.meetings[id];
-      if (moving) moving.slot = slot;
+      if (!moving) return;
+      moving.slot = slot;
+      moving.minutes = minutes;
     },
-  };
-};
-
-/** Gives a meeting another time and length in one step. */
-export const placeMeeting = (trip: Trip, id: string, slot: Slot, minutes: number | null): Edit => ({
-  label: `move ${recordName(trip, 'meetings', id)}`,
-  change: (draft) => {
-    const moving = draft.meetings[id];
-    if (!moving) return;
-    moving.slot = slot;
-    moving.minutes = minutes;
-  },
-});
+  });

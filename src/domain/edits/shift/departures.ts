@@ -1,19 +1,13 @@
 import { toldDeparture } from '../../derive/told-departure';
 import { isOnTrack } from '../../derive/tracks';
 import { movesTo, travelBetween } from '../../derive/travel';
-import type { Track } from '../../records/choices';
 import type { Move } from '../../records/move';
 import type { Trip } from '../../records/tables';
 import type { ClockTime } from '../../time/clock-time';
 import { minutesBetween } from '../../time/instant';
 import { clockAlong } from './clock-along';
 import type { Placement } from './placement';
-import { destinationOf, type Standing } from './standing';
-
-interface Before {
-  readonly track: Track;
-  readonly standing: Standing;
-}
+import { destinationOf, type Standing, type TrackStanding } from './standing';
 
 /**
  * When the movements to a line leave now, those that were told when: as much later as it starts,
@@ -21,7 +15,7 @@ interface Before {
  */
 export const toldDepartures = (
   trip: Trip,
-  before: readonly Before[],
+  before: readonly TrackStanding[],
   placement: Placement,
 ): readonly (readonly [move: string, departs: ClockTime])[] => {
   const { line, startShift } = placement;

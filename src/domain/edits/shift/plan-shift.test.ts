@@ -102,6 +102,24 @@ describe('running late', () => {
     expect(large.after.moves.car?.departs).toBe('11:25');
   });
 
+  it('counts the way of each track by its own movement', () => {
+    const of = trip(
+      {
+        talks: meeting('09:30', 60, { venue: 'hall', tracks: { press: true } }),
+        filing: meeting('11:00', 30, { venue: 'hotel', tracks: { press: true } }),
+      },
+      {
+        moves: {
+          motorcade: { leadsTo: { meeting: 'filing' }, minutes: 20 },
+          van: { leadsTo: { meeting: 'filing' }, minutes: 5, tracks: { press: true } },
+        },
+      },
+    );
+    const request = asked(20, { part: { from: { meeting: 'talks' }, tracks: { press: true } } });
+    // 30 minutes between, 5 on the road and 5 each to get in and out: 15 are spare.
+    expect(shifted(of, request).times).toMatchObject({ filing: '1105+30' });
+  });
+
   it('takes along pool, cameras and the copies on other tracks', () => {
     const of = trip({
       talks: meeting('09:30', 60, { preset: '08:45', poolInPlace: '09:10' }),

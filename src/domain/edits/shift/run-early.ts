@@ -8,7 +8,7 @@ import { along } from './run-late';
 import { byStart, type ShiftLine } from './shift-line';
 import type { ShiftRequest } from './shift-request';
 import { holds } from './slack';
-import { type Standing, spareBefore, standingAfter, standingAt } from './standing';
+import { spareBefore, standingAfter, standingAt, type TrackStanding } from './standing';
 
 /**
  * Lets everything begin earlier, as far as what comes before is over by then; what holds its time
@@ -34,7 +34,7 @@ const placeEarly = (
   trip: Trip,
   line: ShiftLine,
   wanted: number,
-  before: readonly Before[],
+  before: readonly TrackStanding[],
   placed: ReadonlyMap<string, Placement>,
   request: ShiftRequest,
 ): Placement => {
@@ -49,24 +49,19 @@ const placeEarly = (
   return { line, startShift: shift, endShift: shift, cost: noCost, lateMinutes: 0 };
 };
 
-export interface Before {
-  readonly track: Track;
-  readonly standing: Standing;
-}
-
 /** So many minutes (negative), or as few as what comes before asks for. */
 export const earliestShift = (
   trip: Trip,
   line: ShiftLine,
-  before: readonly Before[],
+  before: readonly TrackStanding[],
   minutes: number,
 ): number =>
   Math.max(
     minutes,
-    ...before.map(({ standing }) =>
-      standing.free === null
+    ...before.map((at) =>
+      at.standing.free === null
         ? minutes
-        : Math.min(0, standing.freeShift - Math.max(0, spareBefore(trip, standing, line))),
+        : Math.min(0, at.standing.freeShift - Math.max(0, spareBefore(trip, at, line))),
     ),
   );
 
@@ -75,7 +70,7 @@ export const standingsBefore = (
   trip: Trip,
   line: ShiftLine,
   placed: ReadonlyMap<string, Placement>,
-): readonly Before[] => {
+): readonly TrackStanding[] => {
   const earlier = linesAt(trip, line.stop).filter((other) => byStart(other, line) < 0);
   return line.tracks.map((track) => ({
     track,

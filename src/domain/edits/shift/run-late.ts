@@ -7,7 +7,13 @@ import { leadersOf, type Programme } from './programme';
 import type { ShiftLine } from './shift-line';
 import type { ShiftRequest } from './shift-request';
 import { holds, type LineSlack, slackOf } from './slack';
-import { type Standing, spareBefore, standingAfter, standingAt } from './standing';
+import {
+  type Standing,
+  spareBefore,
+  standingAfter,
+  standingAt,
+  type TrackStanding,
+} from './standing';
 
 /**
  * Lets everything run late. What can be used up is: waiting first, then down time, then the buffers,
@@ -23,10 +29,10 @@ export const runLate = (trip: Trip, { lines }: Programme, request: ShiftRequest)
       track,
       standing: standings.get(track) ?? standingAt(request.minutes),
     }));
-    const arrivals = before.map(({ track, standing }) => ({
-      track,
-      carried: standing.carried,
-      late: lateFor(trip, standing, line, slacks.get(line.key)),
+    const arrivals = before.map((at) => ({
+      track: at.track,
+      carried: at.standing.carried,
+      late: lateFor(trip, at, line, slacks.get(line.key)),
     }));
     const held = heldShift(trip, lines, placed, line, request);
     const placement = placeLate(line, arrivals, held, slacks.get(line.key));
@@ -50,13 +56,14 @@ interface Arrival {
 /** A buffer gives what no waiting, down time or trim still ahead will. */
 const lateFor = (
   trip: Trip,
-  standing: Standing,
+  at: TrackStanding,
   line: ShiftLine,
   slack: LineSlack | undefined,
 ): number => {
   const { waiting = 0, down = 0, trim = 0 } = slack?.ahead ?? {};
-  const wanted = standing.carried - waiting - down - trim;
-  return standing.carried - clamp(wanted, Math.max(0, spareBefore(trip, standing, line)));
+  const { carried } = at.standing;
+  const wanted = carried - waiting - down - trim;
+  return carried - clamp(wanted, Math.max(0, spareBefore(trip, at, line)));
 };
 
 const placeLate = (

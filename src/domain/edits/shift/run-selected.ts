@@ -3,10 +3,11 @@ import type { ClockTime } from '../../time/clock-time';
 import { toldDepartures } from './departures';
 import { noCost, type Placement, type Run, staying } from './placement';
 import { leadersOf, type Programme } from './programme';
-import { type Before, earliestShift, standingsBefore } from './run-early';
+import { earliestShift, standingsBefore } from './run-early';
 import type { ShiftLine } from './shift-line';
 import type { ShiftRequest } from './shift-request';
 import { holds } from './slack';
+import type { TrackStanding } from './standing';
 
 /** Moves these meetings alone, all by the same minutes: nothing between them is used up. */
 export const runSelected = (trip: Trip, { lines }: Programme, request: ShiftRequest): Run => {
@@ -26,7 +27,7 @@ export const runSelected = (trip: Trip, { lines }: Programme, request: ShiftRequ
 const placeSelected = (
   trip: Trip,
   line: ShiftLine,
-  before: readonly Before[],
+  before: readonly TrackStanding[],
   leader: Placement | undefined,
   request: ShiftRequest,
 ): Placement => {

@@ -1,4 +1,5 @@
 import { minutesOnTheWay } from '../../derive/on-the-way';
+import type { Track } from '../../records/choices';
 import type { Move } from '../../records/move';
 import type { Trip } from '../../records/tables';
 import { type Instant, minutesBetween } from '../../time/instant';
@@ -14,6 +15,12 @@ export interface Standing {
   /** Minutes by which it is free later than that. */
   readonly freeShift: number;
   readonly venue: string | null;
+}
+
+/** Where one track of a line stands before it. */
+export interface TrackStanding {
+  readonly track: Track;
+  readonly standing: Standing;
 }
 
 export const standingAt = (carried: number): Standing => ({
@@ -36,10 +43,14 @@ export const standingAfter = (before: Standing, { line, endShift }: Placement): 
 };
 
 /** Minutes between what comes before, with the way from there, and the line; negative where it never fitted. */
-export const spareBefore = (trip: Trip, { free, venue }: Standing, line: ShiftLine): number => {
+export const spareBefore = (
+  trip: Trip,
+  { track, standing: { free, venue } }: TrackStanding,
+  line: ShiftLine,
+): number => {
   if (free === null) return 0;
   const leadsTo = destinationOf(line);
-  const way = leadsTo === null ? 0 : minutesOnTheWay(trip, venue, line.venue, leadsTo);
+  const way = leadsTo === null ? 0 : minutesOnTheWay(trip, venue, line.venue, leadsTo, track);
   return way === null ? 0 : Math.floor(minutesBetween(free, line.start)) - way;
 };
 
