@@ -62,5 +62,4 @@ export const itineraryNeeds = {
   venues: ['stop', 'kind', 'name', 'siteOfficer'],
   drives: ['from', 'to', 'minutes', 'source', 'mode'],
   topics: [],
-  log: [],
 } as const satisfies Needs;

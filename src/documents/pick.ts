@@ -1,11 +1,22 @@
 import type { Field } from '../domain/records/field';
-import type { TableName } from '../domain/records/table-name';
 import { fields, type Table, type Trip } from '../domain/records/tables';
+import { emptyTables } from '../domain/trip';
 import { type Audience, maySeeAll } from './audiences';
+
+/** The tables that papers print from; of the others none gets so much as an id. */
+type PrintedTable =
+  | 'trip'
+  | 'stops'
+  | 'meetings'
+  | 'moves'
+  | 'people'
+  | 'venues'
+  | 'drives'
+  | 'topics';
 
 /** The fields that a paper prints, or that its lines follow from; it gets no others. */
 export type Needs = {
-  readonly [Name in TableName]: readonly (keyof (typeof fields)[Name])[];
+  readonly [Name in PrintedTable]: readonly (keyof (typeof fields)[Name])[];
 };
 
 /**
@@ -18,6 +29,7 @@ export const pick = (trip: Trip, audience: Audience, needs: Needs): Trip => {
     (name, { seenAs }) =>
       needed.includes(name) && maySeeAll(audience, seenAs);
   return {
+    ...emptyTables,
     trip: pickTable(trip.trip, fields.trip, isPicked(needs.trip)),
     stops: pickTable(trip.stops, fields.stops, isPicked(needs.stops)),
     meetings: pickTable(trip.meetings, fields.meetings, isPicked(needs.meetings)),
@@ -26,7 +38,6 @@ export const pick = (trip: Trip, audience: Audience, needs: Needs): Trip => {
     venues: pickTable(trip.venues, fields.venues, isPicked(needs.venues)),
     drives: pickTable(trip.drives, fields.drives, isPicked(needs.drives)),
     topics: pickTable(trip.topics, fields.topics, isPicked(needs.topics)),
-    log: pickTable(trip.log, fields.log, isPicked(needs.log)),
   };
 };
 

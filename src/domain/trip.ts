@@ -14,6 +14,13 @@ export const emptyTables: Trip = {
   drives: {},
   topics: {},
   log: {},
+  objectives: {},
+  tasks: {},
+  options: {},
+  calendar: {},
+  waivers: {},
+  versions: {},
+  handouts: {},
 };
 
 /** A trip with nothing in it but its own record. */

@@ -73,7 +73,13 @@ const mapOf = (keys: FieldType, of: Schema): Schema =>
     : z.record(keySchemaOf(keys), of);
 
 const keySchemaOf = ({ kind }: FieldType): TextSchema => {
-  if (kind === 'id' || kind === 'reference' || kind === 'date' || kind === 'language')
+  if (
+    kind === 'id' ||
+    kind === 'reference' ||
+    kind === 'date' ||
+    kind === 'country' ||
+    kind === 'language'
+  )
     return plain()[kind];
   throw new Error(`No map has keys of the kind ${kind}.`);
 };

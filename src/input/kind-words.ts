@@ -50,6 +50,7 @@ const table = [
   words('greet', 'Meet-and-greet', 'meet-and-greet,meet & greet,meet n greet'),
   words('hold', 'Hold', 'hold,hold time', 1),
   words('down', 'Down time', 'down time,downtime,personal time'),
+  words('filing', 'Filing time', 'filing time,filing,filing center,filing centre'),
   words('other', 'Reception', 'reception', 1),
   words('other', 'Arrival', 'arrival', 1),
   words('other', 'Departure', 'departure', 1),

@@ -141,6 +141,7 @@ describe('the kind', () => {
     ['hold', 'hold'],
     ['hold bilateral', 'bilateral'],
     ['down time', 'down'],
+    ['filing time', 'filing'],
     ['Household survey', 'other'],
     ['phone call', 'other'],
   ])('of %j is %s', (text, kind) => {

@@ -1,4 +1,4 @@
-import type { SequenceStep } from '../domain/records/meeting';
+import type { SequenceStep } from '../domain/records/meeting-parts';
 import { plainText } from './plain-text';
 
 const LENGTH = String.raw`(\d{1,3}) ?(?:min(?:utes?|s)?\b\.?|['′])`;

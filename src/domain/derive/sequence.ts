@@ -1,4 +1,5 @@
-import type { Meeting, SequenceStep } from '../records/meeting';
+import type { Meeting } from '../records/meeting';
+import type { SequenceStep } from '../records/meeting-parts';
 import type { Stop } from '../records/stop';
 import type { ClockTime } from '../time/clock-time';
 import { MINUTE } from '../time/instant';

@@ -22,6 +22,7 @@ const VERBS: Readonly<Record<MeetingKind, string>> = {
   greet: 'MEET',
   hold: 'HOLD:',
   down: 'DOWN TIME:',
+  filing: 'FILING TIME:',
   other: '',
 };
 
@@ -61,6 +62,7 @@ const DOINGS = [
   'photo(?:graph)?',
   'hold',
   'down ?time',
+  'filing(?: time)?',
   'rest',
   'rehearsal',
 ].join('|');

@@ -23,6 +23,13 @@ const names: Readonly<Record<TableName, (trip: Trip, id: string) => string | und
   },
   topics: (trip, id) => find(trip.topics, id)?.title,
   log: () => undefined,
+  objectives: (trip, id) => find(trip.objectives, id)?.text,
+  tasks: (trip, id) => find(trip.tasks, id)?.text,
+  options: (trip, id) => find(trip.options, id)?.title,
+  calendar: (trip, id) => find(trip.calendar, id)?.name,
+  waivers: () => undefined,
+  versions: (trip, id) => find(trip.versions, id)?.label,
+  handouts: (trip, id) => find(trip.handouts, id)?.paper,
 };
 
 const unnamed = {
@@ -35,4 +42,11 @@ const unnamed = {
   drives: 'a drive time',
   topics: 'a topic',
   log: 'the log',
+  objectives: 'an objective',
+  tasks: 'a task',
+  options: 'a question',
+  calendar: 'the calendar',
+  waivers: 'the waiver',
+  versions: 'a version',
+  handouts: 'a paper',
 } as const satisfies Record<TableName, string>;

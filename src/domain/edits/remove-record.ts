@@ -57,7 +57,10 @@ const without = (value: unknown, type: FieldType, isGone: IsGone): unknown => {
   if (typeof value !== 'object' || value === null) return unchanged;
   if (type.kind === 'map') return withoutInMap(value, type, isGone);
   const parts = partsOf(type, value);
-  return parts ? withoutInParts(value, parts, isGone) : unchanged;
+  if (!parts) return unchanged;
+  const kept = withoutInParts(value, parts, isGone);
+  const mayBeNone = 'nullable' in type && type.nullable;
+  return kept === orphaned && mayBeNone ? null : kept;
 };
 
 const withoutInParts = (

@@ -1,4 +1,4 @@
-import { LONGEST_MEETING_MINUTES } from '../records/meeting';
+import { LONGEST_MEETING_MINUTES } from '../records/meeting-parts';
 import type { Trip } from '../records/tables';
 import { find } from '../trip';
 import type { Edit } from './edit';

@@ -1,6 +1,6 @@
 import { keysInOrder } from '../derive/by-order';
 import { recordName } from '../describe/record-name';
-import type { SequenceStep } from '../records/meeting';
+import type { SequenceStep } from '../records/meeting-parts';
 import type { Trip } from '../records/tables';
 import { record } from '../trip';
 import type { Edit } from './edit';

@@ -25,6 +25,7 @@ export const meetingKinds = {
   greet: 'Meet-and-greet',
   hold: 'Hold',
   down: 'Down time',
+  filing: 'Filing time',
   other: 'Other',
 } as const;
 export type MeetingKind = keyof typeof meetingKinds;
@@ -139,3 +140,79 @@ export const folds = { earlier: 'The earlier', later: 'The later' } as const;
 
 export const speakers = { host: 'Host first', guest: 'Guest first' } as const;
 export type Speaker = keyof typeof speakers;
+
+/** By the office, the highest first: it says who may be asked to meet whom. */
+export const levels = {
+  'head-of-state': 'Head of state',
+  'head-of-government': 'Head of government',
+  minister: 'Minister',
+  'deputy-minister': 'Deputy minister',
+  director: 'Director-general',
+  other: 'Other',
+} as const;
+export type Level = keyof typeof levels;
+
+export const sensitivities = { usual: 'Usual', sensitive: 'Sensitive' } as const;
+export type Sensitivity = keyof typeof sensitivities;
+
+export const paperStatuses = {
+  none: 'No paper needed',
+  drafting: 'Being drafted',
+  cleared: 'Cleared',
+} as const;
+export type PaperStatus = keyof typeof paperStatuses;
+
+export const pressAccesses = {
+  admitted: 'Press admitted',
+  pool: 'Pool only',
+  barred: 'Press barred',
+} as const;
+export type PressAccess = keyof typeof pressAccesses;
+
+/** Where a permission stands: a landing clearance, a visa. */
+export const clearances = {
+  'not-needed': 'Not needed',
+  'to-ask': 'To be asked for',
+  asked: 'Asked for',
+  granted: 'Granted',
+  refused: 'Refused',
+} as const;
+export type Clearance = keyof typeof clearances;
+
+export const crews = { basic: 'One crew', augmented: 'Augmented crew' } as const;
+export type Crew = keyof typeof crews;
+
+export const taskKinds = {
+  'thank-you': 'Thank-you letter',
+  readout: 'Readout',
+  survey: 'Site survey',
+  points: 'Talking points',
+  other: 'Other',
+} as const;
+export type TaskKind = keyof typeof taskKinds;
+
+export const calendarKinds = {
+  holiday: 'Holiday',
+  'working-day': 'Working day',
+  religious: 'Prayer or fast',
+  political: 'Politics',
+  reshuffle: 'Election or reshuffle',
+  home: 'At home',
+} as const;
+export type CalendarKind = keyof typeof calendarKinds;
+
+/** How a planner has a rule speak on a trip; without one it speaks as it is made. */
+export const voices = { error: 'Error', warning: 'Warning', note: 'Note', off: 'Off' } as const;
+export type Voice = keyof typeof voices;
+
+/** In the order of the week, Monday first. */
+export const weekdays = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const;
+export type Weekday = keyof typeof weekdays;

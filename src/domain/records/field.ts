@@ -117,6 +117,16 @@ export const whole = (min: number, max: number, unit: string): FieldType => ({
 
 export const present: FieldType = { kind: 'exactly', value: true };
 
+/** Hours of a day by the clock of the place. */
+export const hours: FieldType = {
+  kind: 'whole-object',
+  parts: {
+    from: { kind: 'clock', nullable: false },
+    until: { kind: 'clock', nullable: false },
+  },
+  nullable: true,
+};
+
 /** A set of keys: `{ key: true }`. */
 export const setOf = (keys: FieldType): FieldType => ({ kind: 'map', keys, of: present });
 

@@ -7,10 +7,8 @@ import {
   type MeetingKind,
   meetingKinds,
   type ParticipantRole,
-  type Posture,
   type Provider,
   participantRoles,
-  postures,
   providers,
   type Source,
   type Speaker,
@@ -37,30 +35,20 @@ import {
   setOf,
   whole,
 } from './field';
+import {
+  type Confirmation,
+  confirmation,
+  type Gift,
+  gift,
+  LONGEST_MEETING_MINUTES,
+  type MeetingTopic,
+  meetingTopic,
+  type OptionOfMeeting,
+  optionOfMeeting,
+  type SequenceStep,
+  sequenceStep,
+} from './meeting-parts';
 import { type Slot, slot, tbd } from './moment';
-
-/** How long a meeting may be, in minutes: two days. */
-export const LONGEST_MEETING_MINUTES = 2880;
-
-export interface MeetingTopic {
-  readonly posture: Posture;
-  readonly order: string;
-}
-
-/** Who said that a meeting stands, when, and by what channel. */
-export interface Confirmation {
-  readonly who: string;
-  readonly when: string;
-  readonly channel: string;
-}
-
-/** One step of what happens at a meeting: who does what, for how long. */
-export interface SequenceStep {
-  readonly order: string;
-  readonly minutes: number | null;
-  readonly actor: string;
-  readonly text: string;
-}
 
 /** Any line of a stop's schedule that is not a movement. */
 export interface Meeting {
@@ -100,9 +88,24 @@ export interface Meeting {
   readonly preset: ClockTime | null;
   readonly poolInPlace: ClockTime | null;
   readonly pressNotes: string;
+  /** How many of the pool are in the room. */
+  readonly poolSize: number | null;
+  /** What of the host's own press is in the room. */
+  readonly hostCoverage: Coverage | null;
+  readonly moderator: string;
+  readonly questionsEachSide: number | null;
   readonly speaksFirst: Speaker | null;
   readonly topics: Readonly<Record<string, MeetingTopic>>;
   readonly sequence: Readonly<Record<string, SequenceStep>>;
+  /** Null: it stands whatever is chosen. */
+  readonly option: OptionOfMeeting | null;
+  readonly giftExchange: boolean;
+  readonly gifts: Readonly<Record<string, Gift>>;
+  /** What guests may not eat has been told to the host. */
+  readonly dietSent: boolean;
+  readonly deliverables: string;
+  readonly dress: string;
+  readonly seating: string;
   readonly details: string;
   readonly notes: string;
   readonly order: string;
@@ -110,29 +113,6 @@ export interface Meeting {
 
 /** A meeting's place in time before anybody has chosen one. */
 const nowhere: Slot = { stop: '', date: null, time: tbd, fold: null };
-
-const meetingTopic = {
-  kind: 'whole-object',
-  parts: { posture: choice(postures), order },
-  nullable: false,
-} as const;
-
-const sequenceStep = {
-  kind: 'whole-object',
-  parts: {
-    order,
-    minutes: whole(0, LONGEST_MEETING_MINUTES, 'min'),
-    actor: line,
-    text: line,
-  },
-  nullable: false,
-} as const;
-
-const confirmation = {
-  kind: 'whole-object',
-  parts: { who: line, when: line, channel: line },
-  nullable: true,
-} as const;
 
 export const meetingFields = {
   slot: { label: 'Date and time', seenAs: 'schedule', type: slot, empty: nowhere },
@@ -218,6 +198,20 @@ export const meetingFields = {
   preset: { label: 'Camera preset', seenAs: 'press', type: clock, empty: null },
   poolInPlace: { label: 'Pool in place', seenAs: 'press', type: clock, empty: null },
   pressNotes: { label: 'Press notes', seenAs: 'press', type: line, empty: '' },
+  poolSize: { label: 'Pool', seenAs: 'press', type: whole(0, 999, 'people'), empty: null },
+  hostCoverage: {
+    label: 'The host’s press',
+    seenAs: 'press',
+    type: optionalChoice(coverages),
+    empty: null,
+  },
+  moderator: { label: 'Moderator', seenAs: 'press', type: line, empty: '' },
+  questionsEachSide: {
+    label: 'Questions a side',
+    seenAs: 'press',
+    type: whole(0, 20, ''),
+    empty: null,
+  },
   speaksFirst: {
     label: 'Speaks first',
     seenAs: 'attendance',
@@ -236,6 +230,13 @@ export const meetingFields = {
     type: mapOf(id, sequenceStep),
     empty: {},
   },
+  option: { label: 'Option', seenAs: 'internal', type: optionOfMeeting, empty: null },
+  giftExchange: { label: 'Gifts are exchanged', seenAs: 'internal', type: flag, empty: false },
+  gifts: { label: 'Gifts', seenAs: 'internal', type: mapOf(id, gift), empty: {} },
+  dietSent: { label: 'Diets told to the host', seenAs: 'diet', type: flag, empty: false },
+  deliverables: { label: 'Deliverables', seenAs: 'substance', type: prose, empty: '' },
+  dress: { label: 'Dress', seenAs: 'schedule', type: line, empty: '' },
+  seating: { label: 'Seating', seenAs: 'attendance', type: prose, empty: '' },
   details: { label: 'Printed details', seenAs: 'schedule', type: prose, empty: '' },
   notes: { label: 'Internal notes', seenAs: 'internal', type: prose, empty: '' },
   order: { label: 'Order', seenAs: 'schedule', type: order, empty: 'a0' },

@@ -7,6 +7,7 @@ import {
   clock,
   type FieldsOf,
   type FieldType,
+  flag,
   id,
   line,
   mapOf,
@@ -43,6 +44,8 @@ export interface Move {
   readonly minutes: number | null;
   readonly source: Source;
   readonly mode: TravelMode;
+  /** The police keep the road free. */
+  readonly escorted: boolean;
   readonly tracks: Readonly<Partial<Record<Track, true>>>;
   readonly vehicles: Readonly<Record<string, Vehicle>>;
   readonly notes: string;
@@ -83,6 +86,7 @@ export const moveFields = {
   },
   source: { label: 'Source', seenAs: 'schedule', type: choice(sources), empty: 'estimate' },
   mode: { label: 'By', seenAs: 'schedule', type: choice(travelModes), empty: 'motorcade' },
+  escorted: { label: 'Escorted', seenAs: 'motorcade', type: flag, empty: false },
   tracks: {
     label: 'Tracks',
     seenAs: 'schedule',

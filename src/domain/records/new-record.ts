@@ -1,13 +1,20 @@
+import { type CalendarEntry, calendarFields } from './calendar-entry';
 import { type Drive, driveFields, driveId } from './drive';
 import type { Field } from './field';
+import { type Handout, handoutFields } from './handout';
 import { type Journey, journeyFields } from './journey';
 import { type LogEntry, logFields } from './log-entry';
 import { type Meeting, meetingFields } from './meeting';
 import { type Move, moveFields } from './move';
+import { type Objective, objectiveFields } from './objective';
+import { type Option, optionFields } from './option';
 import { type Person, personFields } from './person';
 import { type Stop, stopFields } from './stop';
+import { type Task, taskFields } from './task';
 import { type Topic, topicFields } from './topic';
 import { type Venue, venueFields } from './venue';
+import { type Version, versionFields } from './version';
+import { type Waiver, waiverFields } from './waiver';
 
 type Empties<Fields> = {
   readonly [Name in keyof Fields]: Fields[Name] extends Field<infer Value> ? Value : never;
@@ -90,6 +97,55 @@ export const newTopic = (id: string, values: Partial<Topic>): Topic =>
 export const newLogEntry = (id: string, values: Partial<LogEntry>): LogEntry =>
   structuredClone({
     ...emptiesOf(logFields),
+    ...values,
+    id,
+  });
+
+export const newObjective = (id: string, values: Partial<Objective>): Objective =>
+  structuredClone({
+    ...emptiesOf(objectiveFields),
+    ...values,
+    id,
+  });
+
+export const newTask = (id: string, values: Partial<Task>): Task =>
+  structuredClone({
+    ...emptiesOf(taskFields),
+    ...values,
+    id,
+  });
+
+export const newOption = (id: string, values: Partial<Option>): Option =>
+  structuredClone({
+    ...emptiesOf(optionFields),
+    ...values,
+    id,
+  });
+
+export const newCalendarEntry = (id: string, values: Partial<CalendarEntry>): CalendarEntry =>
+  structuredClone({
+    ...emptiesOf(calendarFields),
+    ...values,
+    id,
+  });
+
+export const newWaiver = (id: string, values: Partial<Waiver>): Waiver =>
+  structuredClone({
+    ...emptiesOf(waiverFields),
+    ...values,
+    id,
+  });
+
+export const newVersion = (id: string, values: Partial<Version>): Version =>
+  structuredClone({
+    ...emptiesOf(versionFields),
+    ...values,
+    id,
+  });
+
+export const newHandout = (id: string, values: Partial<Handout>): Handout =>
+  structuredClone({
+    ...emptiesOf(handoutFields),
     ...values,
     id,
   });

@@ -1,5 +1,49 @@
-import { type NameOrder, nameOrders, type Side, sides, type Track, tracks } from './choices';
-import { choice, country, type FieldsOf, line, prose, setOf, whole } from './field';
+import type { ClockTime } from '../time/clock-time';
+import type { LocalDate } from '../time/local-date';
+import {
+  type Clearance,
+  clearances,
+  type Level,
+  levels,
+  type NameOrder,
+  nameOrders,
+  type Side,
+  sides,
+  type Track,
+  tracks,
+} from './choices';
+import {
+  choice,
+  clock,
+  country,
+  date,
+  type FieldsOf,
+  type FieldType,
+  flag,
+  id,
+  line,
+  mapOf,
+  optionalChoice,
+  prose,
+  reference,
+  setOf,
+  whole,
+} from './field';
+
+/** What a person has to do elsewhere, by the clock of the stop where it is. */
+export interface Commitment {
+  readonly date: LocalDate;
+  /** Null: all day. */
+  readonly from: ClockTime | null;
+  readonly until: ClockTime | null;
+  readonly text: string;
+}
+
+/** Where the papers for a country stand. */
+export interface EntryPapers {
+  readonly visa: Clearance | null;
+  readonly clearance: Clearance | null;
+}
 
 export interface Person {
   readonly id: string;
@@ -16,14 +60,41 @@ export interface Person {
   readonly country: string;
   /** 1 is the first; null has no place in the order yet. */
   readonly precedence: number | null;
+  readonly level: Level | null;
+  /** The principal's opposite number in that country. */
+  readonly counterpart: boolean;
+  /** How one speaks to them: Minister Kim. */
+  readonly addressedAs: string;
+  readonly officeEnds: LocalDate | null;
   readonly function: string;
   readonly languages: Readonly<Record<string, true>>;
   readonly tracks: Readonly<Partial<Record<Track, true>>>;
+  /** The stops at which they come to the trip and leave it; null: with the party. */
+  readonly joins: string | null;
+  readonly leaves: string | null;
+  readonly commitments: Readonly<Record<string, Commitment>>;
+  /** Night → room. */
+  readonly rooms: Readonly<Record<LocalDate, string>>;
+  /** Country → papers. */
+  readonly entry: Readonly<Record<string, EntryPapers>>;
+  readonly passportUntil: LocalDate | null;
   readonly phone: string;
   readonly email: string;
   readonly diet: string;
   readonly notes: string;
 }
+
+const commitment: FieldType = {
+  kind: 'whole-object',
+  parts: { date: { kind: 'date', nullable: false }, from: clock, until: clock, text: line },
+  nullable: false,
+};
+
+const entryPapers: FieldType = {
+  kind: 'whole-object',
+  parts: { visa: optionalChoice(clearances), clearance: optionalChoice(clearances) },
+  nullable: false,
+};
 
 export const personFields = {
   family: { label: 'Family name', seenAs: 'schedule', type: line, empty: '' },
@@ -46,6 +117,10 @@ export const personFields = {
     type: whole(1, 9999, ''),
     empty: null,
   },
+  level: { label: 'Level', seenAs: 'internal', type: optionalChoice(levels), empty: null },
+  counterpart: { label: 'Counterpart', seenAs: 'internal', type: flag, empty: false },
+  addressedAs: { label: 'Addressed as', seenAs: 'schedule', type: line, empty: '' },
+  officeEnds: { label: 'Office ends', seenAs: 'internal', type: date, empty: null },
   function: { label: 'Function', seenAs: 'attendance', type: line, empty: '' },
   languages: {
     label: 'Languages',
@@ -54,6 +129,17 @@ export const personFields = {
     empty: {},
   },
   tracks: { label: 'Travels on', seenAs: 'attendance', type: setOf(choice(tracks)), empty: {} },
+  joins: { label: 'Joins at', seenAs: 'attendance', type: reference('stops'), empty: null },
+  leaves: { label: 'Leaves at', seenAs: 'attendance', type: reference('stops'), empty: null },
+  commitments: {
+    label: 'Commitments',
+    seenAs: 'internal',
+    type: mapOf(id, commitment),
+    empty: {},
+  },
+  rooms: { label: 'Rooms', seenAs: 'lodging', type: mapOf(date, line), empty: {} },
+  entry: { label: 'Entry', seenAs: 'internal', type: mapOf(country, entryPapers), empty: {} },
+  passportUntil: { label: 'Passport ends', seenAs: 'internal', type: date, empty: null },
   phone: { label: 'Phone', seenAs: 'lodging', type: line, empty: '' },
   email: { label: 'E-mail', seenAs: 'lodging', type: line, empty: '' },
   diet: { label: 'Diet', seenAs: 'diet', type: line, empty: '' },

@@ -9,6 +9,13 @@ export const tableNames = [
   'drives',
   'topics',
   'log',
+  'objectives',
+  'tasks',
+  'options',
+  'calendar',
+  'waivers',
+  'versions',
+  'handouts',
 ] as const;
 
 export type TableName = (typeof tableNames)[number];

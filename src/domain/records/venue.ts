@@ -1,10 +1,39 @@
-import { type VenueKind, venueKinds } from './choices';
-import { choice, type FieldsOf, type FieldType, line, oneOfOurs, prose, reference } from './field';
+import type { ClockTime } from '../time/clock-time';
+import type { LocalDate } from '../time/local-date';
+import {
+  type PressAccess,
+  pressAccesses,
+  type VenueKind,
+  venueKinds,
+  type Weekday,
+  weekdays,
+} from './choices';
+import {
+  choice,
+  date,
+  type FieldsOf,
+  type FieldType,
+  flag,
+  hours,
+  line,
+  oneOfOurs,
+  optionalChoice,
+  prose,
+  reference,
+  setOf,
+  whole,
+} from './field';
 
 /** Degrees, WGS 84: latitude −90 to 90 (north positive), longitude −180 to 180 (east positive). */
 export interface Coordinates {
   readonly latitude: number;
   readonly longitude: number;
+}
+
+/** By the clock of the place; `until` before `from` is in the next day. */
+export interface Hours {
+  readonly from: ClockTime;
+  readonly until: ClockTime;
 }
 
 /** A place of the trip: a site, a hotel, an airfield. */
@@ -16,6 +45,18 @@ export interface Venue {
   readonly native: string;
   readonly address: string;
   readonly coordinates: Coordinates | null;
+  /** Of an airfield: its ICAO code. */
+  readonly code: string;
+  /** How many people the room takes. */
+  readonly capacity: number | null;
+  /** Of a hotel: the beds held for the party. */
+  readonly beds: number | null;
+  readonly hours: Hours | null;
+  readonly closedOn: Readonly<Partial<Record<Weekday, true>>>;
+  readonly outdoor: boolean;
+  readonly pressAccess: PressAccess | null;
+  /** When the advance walked it. */
+  readonly surveyedOn: LocalDate | null;
   readonly holdRoom: string;
   readonly siteOfficer: string | null;
   readonly notes: string;
@@ -37,6 +78,24 @@ export const venueFields = {
   native: { label: 'Name in its own script', seenAs: 'schedule', type: line, empty: '' },
   address: { label: 'Address', seenAs: 'schedule', type: line, empty: '' },
   coordinates: { label: 'Coordinates', seenAs: 'schedule', type: coordinates, empty: null },
+  code: { label: 'Code', seenAs: 'schedule', type: line, empty: '' },
+  capacity: {
+    label: 'Capacity',
+    seenAs: 'motorcade',
+    type: whole(0, 99_999, 'people'),
+    empty: null,
+  },
+  beds: { label: 'Beds held', seenAs: 'lodging', type: whole(0, 9999, 'beds'), empty: null },
+  hours: { label: 'Hours', seenAs: 'motorcade', type: hours, empty: null },
+  closedOn: { label: 'Closed on', seenAs: 'motorcade', type: setOf(choice(weekdays)), empty: {} },
+  outdoor: { label: 'Outdoors', seenAs: 'schedule', type: flag, empty: false },
+  pressAccess: {
+    label: 'Press',
+    seenAs: 'press',
+    type: optionalChoice(pressAccesses),
+    empty: null,
+  },
+  surveyedOn: { label: 'Walked on', seenAs: 'motorcade', type: date, empty: null },
   holdRoom: { label: 'Hold room', seenAs: 'motorcade', type: line, empty: '' },
   siteOfficer: {
     label: 'Site officer',

@@ -1,25 +1,39 @@
+import type { CalendarEntry } from '../records/calendar-entry';
 import type { Drive } from '../records/drive';
+import type { Handout } from '../records/handout';
 import type { Journey } from '../records/journey';
 import type { LogEntry } from '../records/log-entry';
 import type { Meeting } from '../records/meeting';
 import type { Slot } from '../records/moment';
 import type { Move } from '../records/move';
 import {
+  newCalendarEntry,
   newDrive,
+  newHandout,
   newJourney,
   newLogEntry,
   newMeeting,
   newMove,
+  newObjective,
+  newOption,
   newPerson,
   newStop,
+  newTask,
   newTopic,
   newVenue,
+  newVersion,
+  newWaiver,
 } from '../records/new-record';
+import type { Objective } from '../records/objective';
+import type { Option } from '../records/option';
 import type { Person } from '../records/person';
 import type { Stop } from '../records/stop';
 import type { Table, Trip } from '../records/tables';
+import type { Task } from '../records/task';
 import type { Topic } from '../records/topic';
 import type { Venue } from '../records/venue';
+import type { Version } from '../records/version';
+import type { Waiver } from '../records/waiver';
 import type { Moment } from '../time/wall-time';
 
 type Given<Entry> = Readonly<Record<string, Partial<Entry>>>;
@@ -33,6 +47,13 @@ export interface TripParts {
   readonly venues?: Given<Venue>;
   readonly topics?: Given<Topic>;
   readonly log?: Given<LogEntry>;
+  readonly objectives?: Given<Objective>;
+  readonly tasks?: Given<Task>;
+  readonly options?: Given<Option>;
+  readonly calendar?: Given<CalendarEntry>;
+  readonly waivers?: Given<Waiver>;
+  readonly versions?: Given<Version>;
+  readonly handouts?: Given<Handout>;
   /** Minutes between two venues: [one, other, minutes or a whole drive]. */
   readonly drives?: readonly (readonly [string, string, number | Partial<Drive>])[];
 }
@@ -47,6 +68,13 @@ export const aTrip = (parts: TripParts = {}): Trip => ({
   venues: table(parts.venues, newVenue),
   topics: table(parts.topics, newTopic),
   log: table(parts.log, newLogEntry),
+  objectives: table(parts.objectives, newObjective),
+  tasks: table(parts.tasks, newTask),
+  options: table(parts.options, newOption),
+  calendar: table(parts.calendar, newCalendarEntry),
+  waivers: table(parts.waivers, newWaiver),
+  versions: table(parts.versions, newVersion),
+  handouts: table(parts.handouts, newHandout),
   drives: Object.fromEntries(
     (parts.drives ?? []).map(([one, other, told]) => {
       const drive = newDrive(one, other, typeof told === 'number' ? { minutes: told } : told);

@@ -41,6 +41,7 @@ const isForbidden = (text: string): boolean =>
 
 const arbitraryIds = (most: number): Arbitrary<Ids> => {
   const some = fc.uniqueArray(id, { maxLength: most });
+  const few = fc.uniqueArray(id, { maxLength: Math.min(most, 2) });
   return fc
     .record({
       trip: id.map((one) => [one]),
@@ -51,6 +52,13 @@ const arbitraryIds = (most: number): Arbitrary<Ids> => {
       venues: some,
       topics: some,
       log: some,
+      objectives: few,
+      tasks: few,
+      options: few,
+      calendar: few,
+      waivers: few,
+      versions: few,
+      handouts: few,
       drives: fc.nat({ max: most }),
     })
     .map(({ stops, venues, meetings, moves, drives, ...others }) => {

@@ -80,4 +80,11 @@ const idsOf = (trip: Trip): Ids => ({
   drives: Object.keys(trip.drives),
   topics: Object.keys(trip.topics),
   log: Object.keys(trip.log),
+  objectives: Object.keys(trip.objectives),
+  tasks: Object.keys(trip.tasks),
+  options: Object.keys(trip.options),
+  calendar: Object.keys(trip.calendar),
+  waivers: Object.keys(trip.waivers),
+  versions: Object.keys(trip.versions),
+  handouts: Object.keys(trip.handouts),
 });

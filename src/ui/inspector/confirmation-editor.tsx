@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { setField } from '../../domain/edits/record-edits';
-import type { Confirmation, Meeting } from '../../domain/records/meeting';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Confirmation } from '../../domain/records/meeting-parts';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { TextField } from '../kit/text-field';
 import styles from './inspector.module.css';

@@ -1,7 +1,7 @@
 import type { RunningStep } from '../../domain/derive/sequence';
 import { stepClock } from '../../domain/describe/sequence-text';
 import { changeStep } from '../../domain/edits/sequence';
-import { LONGEST_MEETING_MINUTES } from '../../domain/records/meeting';
+import { LONGEST_MEETING_MINUTES } from '../../domain/records/meeting-parts';
 import { readMinutes } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { ParsedInput } from '../kit/parsed-input';

@@ -4,7 +4,7 @@ import { titleText } from '../../domain/describe/line-text';
 import { homeTime, localTimes } from '../../domain/describe/line-times';
 import { placeMeeting } from '../../domain/edits/move-meeting';
 import { setField } from '../../domain/edits/record-edits';
-import { LONGEST_MEETING_MINUTES } from '../../domain/records/meeting';
+import { LONGEST_MEETING_MINUTES } from '../../domain/records/meeting-parts';
 import { withReading } from '../../domain/time/other-reading';
 import { wallClockAt } from '../../domain/time/zones';
 import { readWhen, type TypedWhen } from '../../input/read-when';

@@ -1,5 +1,5 @@
 import { legsOf } from '../../derive/route';
-import { LONGEST_MEETING_MINUTES } from '../../records/meeting';
+import { LONGEST_MEETING_MINUTES } from '../../records/meeting-parts';
 import type { Stop } from '../../records/stop';
 import type { Trip } from '../../records/tables';
 import type { ClockTime } from '../../time/clock-time';

@@ -95,6 +95,7 @@ const groups: Readonly<Record<MeetingKind, Group>> = {
   greet: 'any',
   hold: 'any',
   down: 'any',
+  filing: 'press',
   other: 'any',
 };
 
