@@ -18,6 +18,7 @@ export const folders: Readonly<Record<string, Folder>> = {
     isPure: true,
   },
   checks: { mayImport: ['domain'], packages: dates, isPure: true },
+  slots: { mayImport: ['domain', 'checks'], packages: dates, isPure: true },
   documents: { mayImport: ['domain'], packages: dates, isPure: true },
   input: { mayImport: ['domain'], packages: dates, isPure: true },
   files: {
@@ -34,7 +35,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   platform: { mayImport: ['domain', 'store/ports'], packages: ['idb'] },
   ui: {
-    mayImport: ['store', 'domain', 'documents', 'input'],
+    mayImport: ['store', 'domain', 'documents', 'input', 'slots'],
     mayKnow: ['checks'],
     packages: [
       ...dates,

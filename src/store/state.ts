@@ -61,6 +61,8 @@ export type TripDialog =
   | { readonly kind: 'copy-lines' }
   | { readonly kind: 'copy-day'; readonly from: DayKey | null }
   | { readonly kind: 'move-stop'; readonly stop: string }
+  /** Null: for a new meeting. */
+  | { readonly kind: 'find-slot'; readonly meeting: string | null }
   /** Null: where its dates put it. */
   | { readonly kind: 'add-stop'; readonly after: string | null }
   | { readonly kind: 'schedule-meeting'; readonly meeting: string }

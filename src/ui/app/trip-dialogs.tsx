@@ -40,6 +40,9 @@ const parts: {
   'schedule-meeting': onDemand(async () => ({
     Content: (await import('../schedule/schedule-meeting-dialog')).ScheduleMeetingDialog,
   })),
+  'find-slot': onDemand(async () => ({
+    Content: (await import('../slots/find-slot-dialog')).FindSlotDialog,
+  })),
   'who-is-where': onDemand(async () => ({
     Content: (await import('../whereabouts/who-is-where-dialog')).WhoIsWhereDialog,
   })),

@@ -8,9 +8,11 @@ import type { Stop } from '../../domain/records/stop';
 import { wallClockAt } from '../../domain/time/zones';
 import { readMinutes } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
 import { MomentField } from '../kit/moment-field';
 import { ParsedField } from '../kit/parsed-field';
 import { RecordField } from '../kit/record-field';
+import styles from './inspector.module.css';
 
 interface WhenFieldsProps {
   readonly meeting: Meeting;
@@ -20,7 +22,7 @@ interface WhenFieldsProps {
 /** Stop, date, time and length: a meeting moved to another stop keeps its clock time. */
 export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const { edit, now } = useActions();
+  const { edit, now, openDialog } = useActions();
   const { slot, minutes, id } = meeting;
   const near = slot.date ?? nearDate(trip, stop.id, wallClockAt(stop.zone, now()).date);
   const length = { start: { ...slot, zone: stop.zone }, most: LONGEST_MEETING_MINUTES };
@@ -47,6 +49,11 @@ export const WhenFields = ({ meeting, stop }: WhenFieldsProps) => {
         stop={null}
         editFor={(next) => moveToStop(trip, id, next ?? slot.stop)}
       />
+      <div className={styles.buttons}>
+        <Button isSmall shortcut="F" onPress={() => openDialog({ kind: 'find-slot', meeting: id })}>
+          Find a slot…
+        </Button>
+      </div>
     </>
   );
 };

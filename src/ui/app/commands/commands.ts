@@ -4,6 +4,7 @@ import { moveCommands } from './move-commands';
 import { pasteCommand } from './paste-command';
 import { peopleCommands } from './people-commands';
 import { selectionCommands } from './selection-commands';
+import { slotCommands } from './slot-commands';
 import { stopCommands } from './stop-commands';
 import { themeCommands } from './theme-commands';
 import { tickCommands } from './tick-commands';
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   ...selectionCommands,
   ...lateCommands,
   ...stopCommands,
+  ...slotCommands,
   ...tickCommands,
   {
     id: 'log',

@@ -1,0 +1,72 @@
+import { legsOf } from '../domain/derive/route';
+import type { MeetingKind } from '../domain/records/choices';
+import { formatDuration } from '../domain/time/format-offset';
+import { HOUR, minutesBetween } from '../domain/time/instant';
+import { instantOf, wallClockAt } from '../domain/time/zones';
+import type { DayPlan } from './day-plan';
+import { mealsLeft } from './meals';
+import type { Span } from './neighbours';
+
+/** What a planner would rather avoid, though it fits. */
+export interface Concern {
+  /** The rule that says so too, where there is one. */
+  readonly rule: string;
+  readonly text: string;
+  readonly cost: number;
+}
+
+export const concernsOf = (plan: DayPlan, span: Span): readonly Concern[] => [
+  ...outsideOffice(plan, span),
+  ...hardStart(plan, span),
+  ...missedMeals(plan, span),
+];
+
+const official: ReadonlySet<MeetingKind> = new Set([
+  'bilateral',
+  'one-on-one',
+  'plenary',
+  'courtesy',
+  'roundtable',
+]);
+
+const substantive: ReadonlySet<MeetingKind> = new Set([...official, 'speech', 'press', 'briefing']);
+
+const OFFICE_OPENS = '09:00';
+const OFFICE_CLOSES = '18:00';
+
+const outsideOffice = ({ stop, date, meeting }: DayPlan, span: Span): readonly Concern[] => {
+  if (!official.has(meeting.kind)) return [];
+  const isEarly = span.start < instantOf(stop.zone, date, OFFICE_OPENS, null);
+  const isLate = span.end > instantOf(stop.zone, date, OFFICE_CLOSES, null);
+  if (!isEarly && !isLate) return [];
+  const text = isEarly ? 'before office hours (0900)' : 'after office hours (1800)';
+  return [{ rule: 'office-hours', text, cost: 60 }];
+};
+
+const LEAST_AFTER_FLIGHT = 3 * HOUR;
+const LEAST_CLOCK_CHANGE_MINUTES = 180;
+
+const hardStart = ({ trip, stop, meeting }: DayPlan, { start }: Span): readonly Concern[] => {
+  const leg = legsOf(trip).find(({ to }) => to.id === stop.id);
+  if (!leg || leg.departs === null || leg.arrives === null || !substantive.has(meeting.kind))
+    return [];
+  if (leg.arrives <= leg.departs) return [];
+  const isOvernight =
+    wallClockAt(leg.from.zone, leg.departs).date !== wallClockAt(stop.zone, leg.arrives).date;
+  const isFar = Math.abs(leg.clockChange ?? 0) >= LEAST_CLOCK_CHANGE_MINUTES;
+  if ((!isOvernight && !isFar) || start >= leg.arrives + LEAST_AFTER_FLIGHT) return [];
+  const since = formatDuration(minutesBetween(leg.arrives, start));
+  const text = `only ${since} after a flight of ${formatDuration(leg.minutes ?? 0)}`;
+  return [{ rule: 'hard-start-after-flight', text, cost: 60 }];
+};
+
+const LEAST_MEAL_MINUTES = 30;
+
+const missedMeals = (plan: DayPlan, span: Span): readonly Concern[] =>
+  mealsLeft(plan, span)
+    .filter(({ minutes }) => minutes < LEAST_MEAL_MINUTES)
+    .map(({ name, minutes }) => ({
+      rule: 'no-meal',
+      text: minutes === 0 ? `leaves no time for ${name}` : `leaves ${minutes} min for ${name}`,
+      cost: 45,
+    }));

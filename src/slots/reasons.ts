@@ -1,0 +1,123 @@
+import { clockAt } from '../checks/wording';
+import { formatDuration } from '../domain/time/format-offset';
+import { HOUR, type Instant, minutesBetween } from '../domain/time/instant';
+import { addDays } from '../domain/time/local-date';
+import { type Busy, type Holder, THE_PARTY } from './busy';
+import { busyName, holderName, isPerson, placeName } from './busy-text';
+import type { DayPlan } from './day-plan';
+import type { Reason } from './found-slot';
+import { mealsLeft } from './meals';
+import { neighboursOf, type Span } from './neighbours';
+import { timeAfter, timeBefore, type Way, wayBetween, wayFrom, wayTo } from './way';
+
+/** Longer than this is no reason any more: one is simply free. */
+const NEAR = 3 * HOUR;
+const ENOUGH_FOR_A_MEAL_MINUTES = 30;
+
+/** Why a span fits, from the way there to the way on. */
+export const reasonsOf = (plan: DayPlan, span: Span): readonly Reason[] => [
+  ...partyReasons(plan, span),
+  ...[...new Set(plan.busy.map(({ who }) => who))]
+    .filter(isPerson)
+    .flatMap((who) => personReasons(plan, who, span)),
+  ...mealsLeft(plan, span)
+    .filter(({ minutes }) => minutes >= ENOUGH_FOR_A_MEAL_MINUTES)
+    .map(({ name, minutes }) => reason(`leaves ${formatDuration(minutes)} for ${name}`)),
+];
+
+const reason = (text: string, tone: Reason['tone'] = 'for'): Reason => ({ tone, text });
+
+const partyReasons = (plan: DayPlan, span: Span): readonly Reason[] => {
+  const { before, after } = neighboursOf(plan, THE_PARTY, span);
+  const isHeld = plan.busy.some(({ who }) => who === THE_PARTY);
+  if (!isHeld) return [];
+  const isToday = before !== undefined && before.end > plan.from - NEAR;
+  const isStill = after !== undefined && after.start < plan.until + NEAR;
+  return [
+    isToday ? beforeReason(plan, before, span.start) : firstReason(plan),
+    isStill ? afterReason(plan, after, span.end) : reason('last of the day'),
+    ...placeReasons(plan),
+  ];
+};
+
+/** The first of the day begins where the party slept. */
+const firstReason = (plan: DayPlan): Reason => {
+  const { meeting, stop, date } = plan;
+  const hotel = stop.ron[addDays(date, -1)] ?? null;
+  const way = wayBetween(plan, hotel, meeting.venue, { meeting: meeting.id });
+  if (way && way.minutes === null) return unknownWay(plan, way, 'from');
+  return reason(way ? `first of the day, ${wayText(plan, way, 'from')}` : 'first of the day');
+};
+
+const beforeReason = (plan: DayPlan, before: Busy, start: Instant): Reason => {
+  const way = wayFrom(plan, before);
+  if (way && way.minutes === null) return unknownWay(plan, way, 'from');
+  const spare = start - before.end - timeAfter(plan, before);
+  const drive = way ? `${wayText(plan, way, 'from')}, ` : '';
+  if (spare > NEAR) return reason(`${drive}free since ${clockAt(plan.stop, before.end)}`);
+  if (way) return reason(`${drive}${spareText(spare)}`);
+  return reason(`${besideText(start - before.end)} after ${busyName(plan, before)}`);
+};
+
+const afterReason = (plan: DayPlan, after: Busy, end: Instant): Reason => {
+  const way = wayTo(plan, after);
+  if (way && way.minutes === null) return unknownWay(plan, way, 'to');
+  const spare = after.start - end - timeBefore(plan, after);
+  const drive = way ? `${wayText(plan, way, 'to')}, ` : '';
+  if (spare > NEAR) return reason(`${drive}nothing until ${clockAt(plan.stop, after.start)}`);
+  const next = busyName(plan, after);
+  if (way) return reason(`${drive}${spareText(spare)} before ${next}`);
+  return reason(`${besideText(after.start - end)} before ${next}`);
+};
+
+const placeReasons = ({ meeting }: DayPlan): readonly Reason[] =>
+  meeting.venue === null ? [reason('place TBD: no drive is counted', 'open')] : [];
+
+const unknownWay = (plan: DayPlan, { from, to }: Way, end: 'from' | 'to'): Reason =>
+  reason(
+    end === 'from'
+      ? `nobody knows the drive from ${placeName(plan.trip, from)}`
+      : `nobody knows the drive on to ${placeName(plan.trip, to)}`,
+    'open',
+  );
+
+/** '25 min drive from MOFA' */
+const wayText = (
+  { trip }: DayPlan,
+  { from, to, minutes, mode }: Way,
+  end: 'from' | 'to',
+): string => {
+  const how = mode === 'walk' ? 'walk' : mode === 'motorcade' ? 'drive' : `by ${mode}`;
+  const place = end === 'from' ? `from ${placeName(trip, from)}` : `on to ${placeName(trip, to)}`;
+  return `${formatDuration(minutes ?? 0)} ${how} ${place}`;
+};
+
+const spareText = (spare: number): string =>
+  spare === 0 ? 'none to spare' : `${formatDuration(minutesBetween(0, spare))} to spare`;
+
+const besideText = (spare: number): string =>
+  spare === 0 ? 'right' : formatDuration(minutesBetween(0, spare));
+
+/** Of those who come from elsewhere, or go on elsewhere, soon before or after. */
+const personReasons = (plan: DayPlan, who: Holder, span: Span): readonly Reason[] => {
+  const name = holderName(plan.trip, who);
+  const party = neighboursOf(plan, THE_PARTY, span);
+  const { before, after } = neighboursOf(plan, who, span);
+  const isOwn = (own: Busy | undefined, theirs: Busy | undefined): own is Busy =>
+    own !== undefined && !(theirs && isSameMeeting(own, theirs));
+  const came = isOwn(before, party.before) && span.start - before.end <= NEAR;
+  const goes = isOwn(after, party.after) && after.start - span.end <= NEAR;
+  return [
+    ...(came
+      ? [reason(`${name}: ${busyName(plan, before)} until ${clockAt(plan.stop, before.end)}`)]
+      : []),
+    ...(goes
+      ? [reason(`${name}: ${busyName(plan, after)} from ${clockAt(plan.stop, after.start)}`)]
+      : []),
+  ];
+};
+
+const isSameMeeting = (one: Busy, other: Busy): boolean =>
+  one.what.kind === 'meeting' &&
+  other.what.kind === 'meeting' &&
+  one.what.meeting === other.what.meeting;

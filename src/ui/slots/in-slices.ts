@@ -1,0 +1,30 @@
+/** Milliseconds of work before the page may answer again. */
+const SLICE = 12;
+
+/**
+ * Takes what a generator yields, a slice of work at a time, and tells of all so far after each slice;
+ * whoever gives the signal hears no more.
+ */
+export const inSlices = async <Item>(
+  items: Iterator<Item, void>,
+  signal: AbortSignal,
+  tell: (soFar: readonly Item[], isDone: boolean) => void,
+): Promise<void> => {
+  const soFar: Item[] = [];
+  for (;;) {
+    await untilIdle();
+    if (signal.aborted) return;
+    const from = performance.now();
+    let next = items.next();
+    while (!next.done && performance.now() - from < SLICE) {
+      soFar.push(next.value);
+      next = items.next();
+    }
+    if (!next.done) soFar.push(next.value);
+    tell([...soFar], next.done === true);
+    if (next.done) return;
+  }
+};
+
+/** Keys and clicks that wait come first. */
+const untilIdle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import type { Trip } from '../../domain/records/tables';
+import { findSlots } from '../../slots/find-slots';
+import type { SlotDay, SlotRequest } from '../../slots/found-slot';
+import { inSlices } from './in-slices';
+
+/** The days that have been looked at so far, and for what. */
+export interface Search {
+  readonly request: SlotRequest | null;
+  readonly days: readonly SlotDay[];
+  readonly isDone: boolean;
+}
+
+/** The slots of a request as they are found; a newer request ends the search for an older one. */
+export const useSlots = (trip: Trip, request: SlotRequest | null): Search => {
+  const [search, setSearch] = useState<Search>({ request: null, days: [], isDone: false });
+  useEffect(() => {
+    if (request === null) return undefined;
+    const ending = new AbortController();
+    void inSlices(findSlots(trip, request), ending.signal, (days, isDone) =>
+      setSearch({ request, days, isDone }),
+    );
+    return () => ending.abort();
+  }, [trip, request]);
+  return search;
+};
