@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useLegation } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { focusInspectorItself } from '../kit/focus-inspector';
-import { lineElement, lineIdOf } from '../kit/line-id';
+import { lineIdOf, reachLine } from '../kit/line-id';
 import { isNarrow } from '../kit/narrow';
 import styles from './inspector-sheet.module.css';
 
@@ -19,7 +19,7 @@ export const InspectorSheet = ({ children }: InspectorSheetProps) => {
   useOpenedByPress();
   const close = (): void => {
     const line = lineIdOf(store.getState().selection);
-    const back = (line === null ? null : lineElement(line)) ?? document.querySelector('main');
+    const back = (line === null ? null : reachLine(line)) ?? document.querySelector('main');
     back?.focus({ preventScroll: true });
   };
   return (
@@ -57,7 +57,7 @@ const useOpenedByPress = (): void => {
       const line = lineIdOf(store.getState().selection);
       // Once the sheet is up, so that the line is not beneath it.
       requestAnimationFrame(() => {
-        if (line !== null) lineElement(line)?.scrollIntoView({ block: 'start' });
+        if (line !== null) reachLine(line)?.scrollIntoView({ block: 'start' });
       });
     };
     document.addEventListener('pointerdown', begin, true);

@@ -6,7 +6,7 @@ import { findInLog } from '../../input/find-in-log';
 import type { Selection } from '../../store/state';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { focusInspectorItself } from '../kit/focus-inspector';
-import { lineElement, lineIdOf } from '../kit/line-id';
+import { lineIdOf, reachLine } from '../kit/line-id';
 import styles from '../kit/log.module.css';
 import { LogNote } from '../kit/log-note';
 
@@ -63,7 +63,7 @@ const useLead = (onClose: () => void): ((entry: LogEntry) => void) => {
       show('schedule');
       select(selection);
     });
-    const line = lineElement(lineIdOf(selection) ?? '');
+    const line = reachLine(lineIdOf(selection) ?? '');
     line?.scrollIntoView({ block: 'center' });
     if (line) line.focus();
     else focusInspectorItself();

@@ -1,7 +1,7 @@
 import { shownDays, wholeTrip } from '../../domain/derive/programme';
 import type { Selection, State } from '../../store/state';
 import { useLegation } from '../../store/use-legation';
-import { lineElement, lineIdOf } from './line-id';
+import { lineIdOf, reachLine } from './line-id';
 import { onceDrawn } from './once-drawn';
 
 /**
@@ -34,5 +34,5 @@ const elementOf = (selection: Selection): HTMLElement | null => {
   if (selection.kind === 'stop')
     return document.querySelector<HTMLElement>(`[id^="${CSS.escape(selection.id)}/"]`);
   const line = lineIdOf(selection);
-  return line === null ? null : lineElement(line);
+  return line === null ? null : reachLine(line);
 };

@@ -12,23 +12,26 @@ import { DayActions } from './day-actions';
 import { DayLines } from './day-lines';
 import styles from './day-section.module.css';
 import { QuickLine } from './quick-line';
+import type { Cut } from './window/use-window';
 
 interface DaySectionProps {
   readonly day: Day;
+  /** Null where all lines are drawn. */
+  readonly cut: Cut | null;
   /** The line that takes the Tab key. */
   readonly tabStop: string | undefined;
   /** The line that now stands before, or the end of the day; null on any other day. */
   readonly nowBefore: string | null;
 }
 
-export const DaySection = ({ day, tabStop, nowBefore }: DaySectionProps) => {
+export const DaySection = ({ day, cut, tabStop, nowBefore }: DaySectionProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const ownTabStop = day.lines.find(({ id }) => id === tabStop)?.id;
   return (
     <section aria-labelledby={day.id} data-day={day.id} className={styles.day}>
       <DayHeading day={day} />
       {day.lines.length === 0 ? <p className={styles.empty}>{NOTHING_YET}.</p> : null}
-      <DayLines trip={trip} day={day} tabStop={ownTabStop} nowBefore={nowBefore} />
+      <DayLines trip={trip} day={day} cut={cut} tabStop={ownTabStop} nowBefore={nowBefore} />
       <QuickLine stop={day.stop} date={day.date} lines={day.lines} />
     </section>
   );

@@ -18,10 +18,13 @@ import { NightLine } from './night-line';
 interface LineRowProps {
   readonly line: Line;
   readonly isTabStop: boolean;
+  /** Its number in the day, and how many lines the day has, where not all of them are drawn. */
+  readonly place?: number | undefined;
+  readonly count?: number | undefined;
 }
 
 /** One line of the schedule: an article named by its time and title, selected by click or arrow. */
-export const LineRow = memo(({ line, isTabStop }: LineRowProps) => {
+export const LineRow = memo(({ line, isTabStop, place, count }: LineRowProps) => {
   const trip = useLineTrip();
   const { standAt } = useActions();
   const target = selectionFor(line);
@@ -42,6 +45,8 @@ export const LineRow = memo(({ line, isTabStop }: LineRowProps) => {
       className={names.join(' ')}
       aria-label={lineName(trip, line)}
       aria-current={isSelected ? 'true' : undefined}
+      aria-posinset={place}
+      aria-setsize={count}
       data-line={line.id}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={() => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Line } from '../../domain/derive/line';
 import { lateMinutesOf, liveOf, type Upcoming } from '../../domain/derive/live';
 import { nowOf } from '../../domain/derive/now-of';
@@ -13,20 +14,36 @@ import styles from './live-bar.module.css';
 
 type MeetingLine = Extract<Line, { readonly kind: 'meeting' }>;
 
+/** So many fit beside what is next, on one row of a wide screen. */
+const MOST_RUNNING = 3;
+
+const principalFirst = (lines: readonly MeetingLine[]): readonly MeetingLine[] => [
+  ...lines.filter(({ parallel }) => parallel === null),
+  ...lines.filter(({ parallel }) => parallel !== null),
+];
+
 /** On the days of the trip: what runs, what is next and in how long; begun and ended with one press. */
 export const LiveBar = () => {
   const trip = useOpenTrip((open) => open.trip);
   const now = nowOf(trip, useNow());
   const live = liveOf(scheduleOf(trip), now);
+  const [isAll, setIsAll] = useState(false);
   if (!live) return null;
+  const running = principalFirst(live.running);
+  const shown = isAll ? running : running.slice(0, MOST_RUNNING);
   return (
     <section aria-label="Now" className={styles.bar}>
       <p className={styles.now}>{nowText(live.day.stop, now)}</p>
-      {live.running.map((line) => (
+      {shown.map((line) => (
         <Running key={line.id} line={line} now={now} />
       ))}
+      {running.length > MOST_RUNNING ? (
+        <Button isSmall look="quiet" onPress={() => setIsAll(!isAll)}>
+          {isAll ? 'Show fewer' : `${running.length - MOST_RUNNING} more under way`}
+        </Button>
+      ) : null}
       {live.next ? <Next upcoming={live.next} now={now} /> : null}
-      {live.running.length === 0 && !live.next ? <p>Nothing more is to come.</p> : null}
+      {running.length === 0 && !live.next ? <p>Nothing more is to come.</p> : null}
     </section>
   );
 };

@@ -4,9 +4,10 @@ import { markedMeetings } from '../../store/marked';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { focusInspector } from '../kit/focus-inspector';
-import { lineElement, lineIdOf } from '../kit/line-id';
+import { lineIdOf, reachLine } from '../kit/line-id';
 import { focusPast } from './line-focus';
 import styles from './marked-bar.module.css';
+import { useShownDays } from './use-shown-days';
 
 /** How many lines are selected, and what is done with them most; floats at the foot of the schedule. */
 export const MarkedBar = () => {
@@ -29,14 +30,14 @@ interface BarProps {
 const Bar = ({ marked }: BarProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const line = useAppState(({ selection }) => lineIdOf(selection));
+  const { days } = useShownDays();
   const { clearMarked, edit, openDialog } = useActions();
   const end = (): void => {
     clearMarked();
-    lineElement(line ?? marked[0] ?? '')?.focus();
+    reachLine(line ?? marked[0] ?? '')?.focus();
   };
   const remove = (): void => {
-    const first = lineElement(marked[0] ?? '');
-    if (first) focusPast(first, marked);
+    focusPast(days, marked[0] ?? '', marked);
     edit(removeMeetings(trip, marked));
     clearMarked();
   };

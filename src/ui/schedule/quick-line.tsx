@@ -15,6 +15,7 @@ import { PASTED } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { clipboardText } from '../kit/clipboard-text';
 import { CompletionList, optionId } from './completion-list';
+import { addLineId } from './line-focus';
 import { lineReading } from './line-reading';
 import styles from './quick-line.module.css';
 import { TokenColours } from './token-colours';
@@ -118,7 +119,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
           ref={input}
           className={styles.input}
           aria-label="Add a line"
-          data-line={`add ${day}`}
+          data-line={addLineId(day)}
           aria-autocomplete="list"
           aria-controls={listId}
           aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}

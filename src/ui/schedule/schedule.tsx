@@ -1,5 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
-import type { Day } from '../../domain/derive/schedule';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useAppState } from '../../store/use-legation';
 import { lineIdOf } from '../kit/line-id';
 import { DaySection } from './day-section';
@@ -14,9 +13,14 @@ import { useLineKeys } from './use-line-keys';
 import { useMarking } from './use-marking';
 import { useNowPlace } from './use-now-place';
 import { useShownDays } from './use-shown-days';
+import { useWindow } from './window/use-window';
+
+/** A schedule of more lines is drawn in part: what is in view, and some before and after it. */
+const MOST_LINES = 160;
 
 /** The whole trip as one continuous schedule, line by line. */
 export const Schedule = () => {
+  const main = useRef<HTMLElement>(null);
   const selection = useAppState((state) => state.selection);
   const marking = useMarking();
   const clicks = useLineClicks(marking);
@@ -26,14 +30,21 @@ export const Schedule = () => {
   const { days } = useShownDays();
   const now = useNowPlace(days);
   useEffect(fetchLineReading, []);
+  const lines = useMemo(
+    () => new Set(days.flatMap(({ lines: ofDay }) => ofDay.map(({ id }) => id))),
+    [days],
+  );
   // The first screen is painted before the rest is drawn; from then on all of it is drawn at once.
-  const isWhole = useDeferredValue(true, false);
-  const lines = days.flatMap(({ lines: ofDay }) => ofDay.map(({ id }) => id));
+  const isSettled = useDeferredValue(true, false);
+  const isLong = lines.size > MOST_LINES;
+  const cutOf = useWindow(main, days, isSettled && isLong);
   const selected = lineIdOf(selection);
   // One line takes the Tab key for all of them: the arrows lead on from there.
-  const tabStop = selected !== null && lines.includes(selected) ? selected : lines[0];
+  const [first] = lines;
+  const tabStop = selected !== null && lines.has(selected) ? selected : first;
   return (
     <main
+      ref={main}
       tabIndex={-1}
       className={styles.schedule}
       onPointerDown={grips.onPointerDown}
@@ -44,13 +55,14 @@ export const Schedule = () => {
       }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
-      aria-busy={!isWhole}
+      aria-busy={!isSettled}
     >
       <ProgrammeSwitch />
-      {(isWhole ? days : firstScreenOf(days)).map((day) => (
+      {(isSettled ? days : days.filter(({ id }) => cutOf(id).range.to > 0)).map((day) => (
         <DaySection
           key={day.id}
           day={day}
+          cut={isSettled && !isLong ? null : cutOf(day.id)}
           tabStop={tabStop}
           nowBefore={now?.day === day.id ? now.before : null}
         />
@@ -58,16 +70,4 @@ export const Schedule = () => {
       <MarkedBar />
     </main>
   );
-};
-
-/** More than the highest of screens shows. */
-const FIRST_LINES = 24;
-
-const firstScreenOf = (days: readonly Day[]): readonly Day[] => {
-  let lines = 0;
-  const end = days.findIndex((day) => {
-    lines += day.lines.length;
-    return lines >= FIRST_LINES;
-  });
-  return end < 0 ? days : days.slice(0, end + 1);
 };

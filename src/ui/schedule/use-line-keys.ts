@@ -6,8 +6,10 @@ import { find } from '../../domain/trip';
 import { chosenMeetings, isAnyMarked } from '../../store/marked';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { focusInspector } from '../kit/focus-inspector';
-import { focusNeighbour, focusPast, nextMeetingLine } from './line-focus';
+import { reachLine } from '../kit/line-id';
+import { focusEnd, focusNeighbour, focusPast, nextMeeting } from './line-focus';
 import type { Marking } from './use-marking';
+import { useShownDays } from './use-shown-days';
 
 const STEP_MINUTES = 5;
 const FINE_STEP_MINUTES = 1;
@@ -15,10 +17,12 @@ const FINE_STEP_MINUTES = 1;
 /**
  * The keys of the schedule. ↑ and ↓ go from line to line, or from a cell to the same cell of the
  * next line, with Shift marking what they pass; Alt moves the meetings themselves; Space marks one,
- * Ctrl+A the day; Alt+Shift+← and → change the length; Enter opens the inspector, Delete removes.
+ * Ctrl+A the day; Home and End lead to the ends of the day, with Ctrl to those of the trip;
+ * Alt+Shift+← and → change the length; Enter opens the inspector, Delete removes.
  */
 export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElement>) => void) => {
   const trip = useOpenTrip((open) => open.trip);
+  const { days } = useShownDays();
   const chosen = useAppState(chosenMeetings);
   const isMany = useAppState(isAnyMarked);
   const { edit, clearMarked } = useActions();
@@ -32,7 +36,7 @@ export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElemen
     else if (event.shiftKey && isOfLine) extend(line, isDown);
     else {
       marking.leaveRange();
-      focusNeighbour(line, event.target, isDown);
+      focusNeighbour(days, lineOf(line), event.target, isDown);
     }
   };
 
@@ -44,19 +48,19 @@ export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElemen
   const resize = (event: KeyboardEvent<HTMLElement>, line: HTMLElement): void => {
     event.preventDefault();
     const minutes = event.key === 'ArrowRight' ? STEP_MINUTES : -STEP_MINUTES;
-    const change = resizeMeeting(trip, line.dataset.line ?? '', minutes);
+    const change = resizeMeeting(trip, lineOf(line), minutes);
     if (change) edit(change);
   };
 
   const extend = (line: HTMLElement, isDown: boolean): void => {
-    const next = nextMeetingLine(trip, line, isDown);
-    if (!next) return;
-    marking.extendTo(next.id);
-    next.element.focus();
+    const next = nextMeeting(days, lineOf(line), isDown);
+    if (next === undefined) return;
+    marking.extendTo(next);
+    reachLine(next)?.focus();
   };
 
   const onLine = (event: KeyboardEvent<HTMLElement>, line: HTMLElement): void => {
-    const press = pressOf(event, line.dataset.line ?? '');
+    const press = pressOf(event, lineOf(line));
     if (press === null) return;
     event.preventDefault();
     if (press === 'open') focusInspector();
@@ -68,9 +72,15 @@ export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElemen
 
   const remove = (line: HTMLElement): void => {
     if (chosen.length === 0) return;
-    focusPast(line, chosen);
+    focusPast(days, lineOf(line), chosen);
     edit(removeMeetings(trip, chosen));
     if (isMany) clearMarked();
+  };
+
+  const onEnd = (event: KeyboardEvent<HTMLElement>, line: HTMLElement): void => {
+    event.preventDefault();
+    marking.leaveRange();
+    focusEnd(days, lineOf(line), event.key === 'End', event.ctrlKey || event.metaKey);
   };
 
   const pressOf = (
@@ -89,10 +99,14 @@ export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElemen
     if (!line || event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') onVertical(event, line);
     else if (isLengthKey(event, line)) resize(event, line);
-    else if (event.target === line && isArticle(line)) onLine(event, line);
-    else if (event.key === 'Escape') line.focus();
+    else if (event.target !== line || !isArticle(line)) {
+      if (event.key === 'Escape') line.focus();
+    } else if (event.key === 'Home' || event.key === 'End') onEnd(event, line);
+    else onLine(event, line);
   };
 };
+
+const lineOf = ({ dataset }: HTMLElement): string => dataset.line ?? '';
 
 const lineAround = (target: EventTarget): HTMLElement | null =>
   target instanceof HTMLElement ? target.closest<HTMLElement>('[data-line]') : null;

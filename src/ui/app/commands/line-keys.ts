@@ -1,6 +1,8 @@
 /** The keys that the schedule itself understands, for the keyboard sheet. */
 export const lineKeys = [
   { title: 'The line above, the line below', keys: 'ArrowUp ArrowDown' },
+  { title: 'The first line of the day, the last', keys: 'Home End' },
+  { title: 'The first line of the trip, the last', keys: 'Control+Home End' },
   { title: 'Select a range of meetings', keys: 'Shift+ArrowUp ArrowDown' },
   { title: 'Select one more meeting, or one less', keys: 'Space' },
   { title: 'Select the meetings of the day', keys: 'Control+A' },

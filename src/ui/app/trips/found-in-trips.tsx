@@ -4,7 +4,7 @@ import { findNamed, type Thing, thingsOf } from '../../../input/find-things';
 import type { CopySummary } from '../../../store/ports';
 import { useActions, useLegation } from '../../../store/use-legation';
 import { useGoTo } from '../../kit/go-to';
-import { lineElement } from '../../kit/line-id';
+import { reachLine } from '../../kit/line-id';
 import { onceDrawn } from '../../kit/once-drawn';
 import { thingWords } from '../thing-words';
 import styles from './found-in-trips.module.css';
@@ -103,7 +103,7 @@ const useGoToThing = () => {
     goTo({ kind, id });
     if (kind === 'meeting')
       onceDrawn(
-        () => lineElement(id),
+        () => reachLine(id),
         (line) => line.focus(),
       );
   };

@@ -1,6 +1,6 @@
+import type { Line } from '../../../domain/derive/line';
 import type { BetweenLines } from '../../../domain/derive/places';
 import type { Point } from '../../../store/state';
-import { lineElement } from '../../kit/line-id';
 import { type Aim, homeAim, type Places, placeKey } from './drop-target';
 
 /** So far to the side is one step of five minutes, in pixels. */
@@ -44,12 +44,22 @@ const keyAtHeight = (y: number, places: readonly BetweenLines[]): string | null 
   const sections = [...document.querySelectorAll<HTMLElement>('section[data-day]')];
   const section = sections.findLast((one) => one.getBoundingClientRect().top <= y) ?? sections[0];
   const ofDay = places.filter(({ day }) => day.id === section?.dataset.day);
-  const lines = ofDay[0]?.later ?? [];
-  const place = ofDay[lines.filter(({ id }) => middleOf(id) < y).length];
+  const place = ofDay[section ? linesAbove(section, ofDay[0]?.later ?? [], y) : 0];
   return place ? placeKey(place) : null;
 };
 
-const middleOf = (line: string): number => {
-  const box = lineElement(line)?.getBoundingClientRect();
-  return box ? box.top + box.height / 2 : Number.NaN;
+/** Of a long day, lines far above are not drawn: the last one above the pointer tells of them. */
+const linesAbove = (section: HTMLElement, lines: readonly Line[], y: number): number => {
+  const places = new Map(lines.map(({ id }, index) => [id, index]));
+  const drawn = [...section.querySelectorAll<HTMLElement>('article[data-line]')].filter(
+    ({ dataset }) => places.has(dataset.line ?? ''),
+  );
+  const above = drawn.findLast((line) => middleOf(line) < y)?.dataset.line;
+  if (above !== undefined) return (places.get(above) ?? 0) + 1;
+  return places.get(drawn[0]?.dataset.line ?? '') ?? 0;
+};
+
+const middleOf = (line: HTMLElement): number => {
+  const { top, height } = line.getBoundingClientRect();
+  return top + height / 2;
 };

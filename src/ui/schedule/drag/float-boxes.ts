@@ -28,8 +28,7 @@ export const boxOfLanding = ({ day, earlier, later }: BetweenLines): Box | null 
 
 const topOfDay = (section: Element, first: string | undefined): number | undefined => {
   if (first === undefined) return section.querySelector('header')?.getBoundingClientRect().bottom;
-  const line = section.querySelector('article') ?? lineElement(first);
-  return line?.getBoundingClientRect().top;
+  return section.querySelector('[data-lines-of]')?.getBoundingClientRect().bottom;
 };
 
 /** The day in the list of days. */

@@ -3,7 +3,7 @@ import { isAnyMarked, markedMeetings } from '../../../store/marked';
 import { type Effect, effectOf } from '../../../store/preview';
 import type { Point } from '../../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../../store/use-legation';
-import { lineElement } from '../../kit/line-id';
+import { reachLine } from '../../kit/line-id';
 import { aimByKey } from './aim-by-key';
 import { type Anchor, aimByPointer } from './aim-by-pointer';
 import { type Aim, type DropTarget, dropTargetOf, homeAim, placesAmong } from './drop-target';
@@ -94,7 +94,7 @@ const bringIntoView = (target: DropTarget | null): void => {
   if (!target) return;
   const { day, earlier, later } = target.landing;
   for (const line of [earlier.at(-1), later[0]])
-    if (line) lineElement(line.id)?.scrollIntoView({ block: 'nearest' });
+    if (line) reachLine(line.id)?.scrollIntoView({ block: 'nearest' });
   if (earlier.length + later.length === 0)
     document.getElementById(day.id)?.scrollIntoView({ block: 'nearest' });
 };
