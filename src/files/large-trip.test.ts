@@ -13,11 +13,11 @@ describe.each([40, 500, 5000])('a large trip of %i meetings', (meetings) => {
   });
 
   test('is read by the strict reader as it was written', () => {
-    const text = textOf(1, meetings);
+    const text = writeTripFile({ trip, rev: 'a'.repeat(32), ancestors: [] });
     const read = readTripFile(text);
     expect(read.ok ? null : read.problem.sentence).toBeNull();
     expect(read.ok && writeTripFile(read.file) === text).toBe(true);
-  });
+  }, 20_000);
 
   test('gives nobody the name of another', () => {
     const names = Object.values(trip.people).map(({ given, family }) => `${given} ${family}`);
