@@ -2,7 +2,8 @@ import { type Instant, minutesBetween } from '../domain/time/instant';
 import { instantOf } from '../domain/time/zones';
 import { type Busy, THE_PARTY } from './busy';
 import type { DayPlan } from './day-plan';
-import type { Span } from './neighbours';
+import { neighboursOf, type Span } from './neighbours';
+import { timeAfter, timeBefore } from './way';
 
 const windows = [
   { name: 'lunch', from: '11:30', until: '14:00' },
@@ -29,8 +30,17 @@ export const mealsLeft = (plan: DayPlan, span: Span): readonly MealLeft[] =>
         );
         const isServed = taken.some(isMealTime);
         if (!isInTheWay || isServed) return [];
-        return [{ name, minutes: longestFree([...taken, span], first, last) }];
+        return [{ name, minutes: longestFree([...taken, withWays(plan, span)], first, last) }];
       });
+
+/** The ways there and on take from a meal, too. */
+const withWays = (plan: DayPlan, span: Span): Span => {
+  const { before, after } = neighboursOf(plan, THE_PARTY, span);
+  return {
+    start: span.start - (before ? timeAfter(plan, before) : 0),
+    end: span.end + (after ? timeBefore(plan, after) : 0),
+  };
+};
 
 /** Aloft there is something to eat. */
 const isMealTime = ({ what }: Busy): boolean =>

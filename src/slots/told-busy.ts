@@ -30,7 +30,7 @@ export const closedOn = (
   date: LocalDate,
 ): readonly Busy[] => {
   const isClosed = Object.hasOwn(days, formatDayOfWeek(date).toLowerCase());
-  const what = { kind: 'told', text: `${name || 'the place'} closed` } as const;
+  const what = { kind: 'told', text: `${name || 'The place'} is closed` } as const;
   const closed = { who: THE_PLACE, ...nowhere, what };
   if (isClosed) return [{ ...closed, ...spanOn(zone, date, null, null) }];
   if (hours === null) return [];

@@ -3,7 +3,7 @@ import { capitalized, clockAt, dayAndClockAt } from '../checks/wording';
 import { cityText } from '../domain/describe/travel-text';
 import { formatDuration } from '../domain/time/format-offset';
 import { MINUTE, minutesBetween } from '../domain/time/instant';
-import type { Busy } from './busy';
+import { type Busy, THE_PLACE } from './busy';
 import { busyName, holderName } from './busy-text';
 import type { DayPlan } from './day-plan';
 import type { Span } from './neighbours';
@@ -61,17 +61,22 @@ const fullText = (plan: DayPlan): string => {
 const lengthOf = ({ start, end }: Span): number => end - start;
 const durationText = (length: number): string => formatDuration(length / MINUTE);
 
-/** Nobody is free at any time: 'Taken all day: Gen. Liang has Party congress from 0700 to 2200.' */
+/** Nobody is free at any time: 'Gen. Liang has party congress all day.' */
 const takenText = (plan: DayPlan): string => {
-  const { stop, date, busy, trip, from, until } = plan;
+  const { busy, from, until } = plan;
   const [longest] = busy
     .filter((one) => Number.isFinite(lengthOf(one)) && one.end > from && one.start < until)
     .toSorted((one, other) => lengthOf(other) - lengthOf(one));
   if (!longest) return 'The party is elsewhere all day.';
-  const name = capitalized(holderName(trip, longest.who));
-  const times = `from ${dayAndClockAt(stop, longest.start, date)} to ${dayAndClockAt(stop, longest.end, date)}`;
-  return `Taken all day: ${name} has ${busyName(plan, longest)} ${times}.`;
+  const what = busyName(plan, longest);
+  const name = capitalized(holderName(plan.trip, longest.who));
+  return `${longest.who === THE_PLACE ? what : `${name} has ${what}`} ${whenText(plan, longest)}.`;
 };
+
+const whenText = ({ stop, date, from, until }: DayPlan, { start, end }: Busy): string =>
+  start <= from && end >= until
+    ? 'all day'
+    : `from ${dayAndClockAt(stop, start, date)} to ${dayAndClockAt(stop, end, date)}`;
 
 /** When all who must be there are free at once, before any way is counted. */
 const gapsOf = ({ busy, from, until }: DayPlan): readonly Gap[] => {

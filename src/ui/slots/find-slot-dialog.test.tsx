@@ -52,7 +52,7 @@ describe('a slot for a meeting of the trip', () => {
   it('is found day by day, and a day without one says whom to spare', async () => {
     await asked('talks');
     expect(dayNamed(/^Tue 11 Jan/).getByText(/No slot/).textContent).toMatch(
-      /Gen\. Liang has Party congress.*Without Gen\. Liang there are 5\./,
+      /Gen\. Liang has Party congress all day.*Without Gen\. Liang there are 5\./,
     );
     await userEvent.click(screen.getByLabelText('Gen. Liang'));
     await waitFor(() => expect(dayNamed(/^Tue 11 Jan/).queryByText(/No slot/)).toBeNull());
