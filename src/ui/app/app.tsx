@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Screen } from '../../store/state';
 import { useAppState } from '../../store/use-legation';
-import { fetchDialogs } from '../kit/dialog';
+import { fetchDialogsAhead } from '../kit/dialog';
 import { Announcements } from './announcements';
 import { ErrorBoundary } from './error-boundary';
 import { RefusalDialog } from './refusal-dialog';
@@ -20,9 +20,7 @@ export const App = () => {
   const screen = useAppState((state) => state.screen);
   useFirstFocus(screen.kind);
   const isDrawn = screen.kind !== 'loading';
-  useEffect(() => {
-    if (isDrawn) fetchDialogs();
-  }, [isDrawn]);
+  useEffect(() => (isDrawn ? fetchDialogsAhead() : undefined), [isDrawn]);
   return (
     <>
       {screenFor(screen)}

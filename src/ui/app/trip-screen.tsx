@@ -2,9 +2,9 @@ import { useCallback, useEffect } from 'react';
 import { useActions, useAppState } from '../../store/use-legation';
 import { FindingsPanel } from '../findings/findings-panel';
 import { Inspector } from '../inspector/inspector';
+import { fetchAhead } from '../kit/fetch-ahead';
 import { type OnDemand, onDemand } from '../kit/on-demand';
 import { useFetched } from '../kit/use-fetched';
-import { whenIdle } from '../kit/when-idle';
 import { Route } from '../route/route';
 import { DaysNavigation } from '../schedule/days-navigation';
 import { LiveBar } from '../schedule/live-bar';
@@ -21,18 +21,12 @@ import { useShortcuts } from './use-shortcuts';
 const documents = onDemand(() => import('./documents-screen'));
 const people = onDemand(() => import('../people/people-view'));
 
-/** Ahead of need, once the first screen stands. */
-const fetchViews = (): void => {
-  documents.fetch().catch(() => undefined);
-  people.fetch().catch(() => undefined);
-};
-
 /** The workbench: bar, route, days, schedule, inspector, foot. */
 export const TripScreen = () => {
   const view = useAppState((state) => state.view);
   useShortcuts();
   useLostTyping();
-  useEffect(() => whenIdle(fetchViews), []);
+  useEffect(() => fetchAhead(documents, people), []);
   return (
     <div className={styles.screen}>
       <Bar />

@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isAnyMarked } from '../../store/marked';
 import type { Selection } from '../../store/state';
 import { useAppState } from '../../store/use-legation';
+import { fetchAhead } from '../kit/fetch-ahead';
 import { onDemand } from '../kit/on-demand';
 import { useFetched } from '../kit/use-fetched';
-import { whenIdle } from '../kit/when-idle';
 import styles from './inspector.module.css';
 import { TripInspector } from './trip-inspector';
 
@@ -18,7 +18,7 @@ export const Inspector = () => {
   const section = useRef<HTMLElement>(null);
   const name = nameOf(selection, isMany);
   const shown = useRef(name);
-  useEffect(() => whenIdle(() => void records.fetch().catch(() => undefined)), []);
+  useEffect(() => fetchAhead(records), []);
   useLayoutEffect(() => {
     // Not at first: asking where it stands would lay out the whole page before it is painted.
     if (shown.current === name || !section.current) return;

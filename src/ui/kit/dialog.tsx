@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
+import { fetchAhead } from './fetch-ahead';
 import type { DialogProps } from './modal-dialog';
 import { onDemand } from './on-demand';
 import { useFetched } from './use-fetched';
 
 const modal = onDemand(() => import('./modal-dialog'));
 
-/** Ahead of need, once the first screen stands. What cannot be had now is asked for again. */
-export const fetchDialogs = (): void => {
-  modal.fetch().catch(() => undefined);
-};
+export const fetchDialogsAhead = (): (() => void) => fetchAhead(modal);
 
 /** Open while it is drawn; Escape and a click outside close it, and focus goes back. */
 export const Dialog = (props: DialogProps) => {

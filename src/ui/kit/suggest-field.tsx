@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { fetchAhead } from './fetch-ahead';
 import field from './field.module.css';
 import { onDemand } from './on-demand';
 import type { SuggestFieldProps } from './suggest-box';
-import { whenIdle } from './when-idle';
 
 const box = onDemand(() => import('./suggest-box'));
 
@@ -11,10 +11,9 @@ export const SuggestField = <Value,>(props: SuggestFieldProps<Value>) => {
   const [hasFocus, setHasFocus] = useState(props.hasFirstFocus ?? false);
   const part = box.usePart();
   useEffect(() => {
+    if (!hasFocus) return fetchAhead(box);
     // Without its list it stays a text to read.
-    const fetch = (): void => void box.fetch().catch(() => undefined);
-    if (!hasFocus) return whenIdle(fetch);
-    fetch();
+    box.fetch().catch(() => undefined);
     return undefined;
   }, [hasFocus]);
   if (part) return <part.SuggestBox {...props} hasFirstFocus={hasFocus} />;

@@ -1,5 +1,5 @@
+import { fetchAhead } from '../kit/fetch-ahead';
 import { onDemand } from '../kit/on-demand';
-import { whenIdle } from '../kit/when-idle';
 
 /** What understands a typed line: apart from the first load, as nobody types before the screen stands. */
 export const lineReading = onDemand(async () => {
@@ -13,6 +13,4 @@ export const lineReading = onDemand(async () => {
   return { completionsAt, readLine, typedValues, QuickLineReading };
 });
 
-/** Ahead of need. */
-export const fetchLineReading = (): (() => void) =>
-  whenIdle(() => void lineReading.fetch().catch(() => undefined));
+export const fetchLineReading = (): (() => void) => fetchAhead(lineReading);

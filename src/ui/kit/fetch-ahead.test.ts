@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { fetchAhead } from './fetch-ahead';
+import { onDemand } from './on-demand';
+
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+
+test('parts are fetched once nobody waits, and one that cannot be had is asked for again', async () => {
+  const asked: string[] = [];
+  const missing = onDemand<string>(() => {
+    asked.push('missing');
+    return Promise.reject(new Error('No network.'));
+  });
+  const there = onDemand(async () => asked.push('there'));
+
+  fetchAhead(missing, there);
+  expect(asked).toEqual([]);
+  await soon();
+  expect(asked).toEqual(['missing', 'there']);
+  await expect(missing.fetch()).rejects.toThrow('No network.');
+  expect(asked).toEqual(['missing', 'there', 'missing']);
+});
+
+test('what is called off is not fetched', async () => {
+  let isAsked = false;
+  const part = onDemand(async () => {
+    isAsked = true;
+  });
+  fetchAhead(part)();
+  await soon();
+  expect(isAsked).toBe(false);
+});
