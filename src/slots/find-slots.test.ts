@@ -112,6 +112,29 @@ describe('the reasons of a slot', () => {
     expect(reasonsAt(trip, day, '1400')).toContain('Gen. Liang: party congress until 1400');
   });
 
+  it('tell of people apart from the party in one line where they do the same', () => {
+    const participants = { kim: { interpreter: true }, lee: { notetaker: true } } as const;
+    const trip = tripWith({
+      people: { kim: { family: 'Kim', rank: 'Mr.' }, lee: { family: 'Lee', rank: 'Ms.' } },
+      meetings: {
+        prep: meeting('07:00', 120, { title: 'Prep', participants, venue: 'bayi' }),
+        round: meeting('16:00', 360, {
+          title: 'Experts',
+          participants,
+          venue: 'bayi',
+          tracks: { deputy: true },
+        }),
+      },
+    });
+    const day = onDay(trip, wanted({ participants }), 240);
+    expect(reasonsAt(trip, day, '1200')).toEqual([
+      '3 h after Prep',
+      'last of the day',
+      'Mr. Kim and Ms. Lee: Experts from 1600',
+      'leaves 30 min for lunch',
+    ]);
+  });
+
   it('warn of what somebody will mind, where there is nothing better', () => {
     const trip = tripWith({ meetings: { day: meeting('08:30', 570, { venue: 'bayi' }) } });
     expect(onDay(trip, wanted()).slots[0]?.reasons).toContainEqual({

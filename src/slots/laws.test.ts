@@ -68,7 +68,7 @@ describe('a slot that is offered', () => {
               ).toEqual([]);
             }
         }),
-        { numRuns: 30 },
+        { numRuns: 20 },
       );
     },
     PATIENCE,
@@ -81,7 +81,7 @@ describe('a slot that is offered', () => {
         fc.property(wishes, ({ trip, request }) => {
           expect(found(reversed(trip), request)).toEqual(found(trip, request));
         }),
-        { numRuns: 15 },
+        { numRuns: 8 },
       );
     },
     PATIENCE,
@@ -98,7 +98,7 @@ describe('a slot that is offered', () => {
               expect(end - start).toBe(request.minutes * 60_000);
             }
         }),
-        { numRuns: 15 },
+        { numRuns: 8 },
       );
     },
     PATIENCE,

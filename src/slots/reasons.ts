@@ -1,25 +1,22 @@
 import { clockAt } from '../checks/wording';
 import { formatDuration } from '../domain/time/format-offset';
-import { HOUR, type Instant, minutesBetween } from '../domain/time/instant';
+import { type Instant, minutesBetween } from '../domain/time/instant';
 import { addDays } from '../domain/time/local-date';
-import { type Busy, type Holder, THE_PARTY } from './busy';
-import { busyName, holderName, isPerson, placeName } from './busy-text';
+import { type Busy, THE_PARTY } from './busy';
+import { busyName, placeName } from './busy-text';
 import type { DayPlan } from './day-plan';
 import type { Reason } from './found-slot';
 import { mealsLeft } from './meals';
 import { neighboursOf, type Span } from './neighbours';
+import { NEAR, personReasons } from './person-reasons';
 import { timeAfter, timeBefore, type Way, wayBetween, wayFrom, wayTo } from './way';
 
-/** Longer than this is no reason any more: one is simply free. */
-const NEAR = 3 * HOUR;
 const ENOUGH_FOR_A_MEAL_MINUTES = 30;
 
 /** Why a span fits, from the way there to the way on. */
 export const reasonsOf = (plan: DayPlan, span: Span): readonly Reason[] => [
   ...partyReasons(plan, span),
-  ...[...new Set(plan.busy.map(({ who }) => who))]
-    .filter(isPerson)
-    .flatMap((who) => personReasons(plan, who, span)),
+  ...personReasons(plan, span).map((text) => reason(text)),
   ...mealsLeft(plan, span)
     .filter(({ minutes }) => minutes >= ENOUGH_FOR_A_MEAL_MINUTES)
     .map(({ name, minutes }) => reason(`leaves ${formatDuration(minutes)} for ${name}`)),
@@ -97,27 +94,3 @@ const spareText = (spare: number): string =>
 
 const besideText = (spare: number): string =>
   spare === 0 ? 'right' : formatDuration(minutesBetween(0, spare));
-
-/** Of those who come from elsewhere, or go on elsewhere, soon before or after. */
-const personReasons = (plan: DayPlan, who: Holder, span: Span): readonly Reason[] => {
-  const name = holderName(plan.trip, who);
-  const party = neighboursOf(plan, THE_PARTY, span);
-  const { before, after } = neighboursOf(plan, who, span);
-  const isOwn = (own: Busy | undefined, theirs: Busy | undefined): own is Busy =>
-    own !== undefined && !(theirs && isSameMeeting(own, theirs));
-  const came = isOwn(before, party.before) && span.start - before.end <= NEAR;
-  const goes = isOwn(after, party.after) && after.start - span.end <= NEAR;
-  return [
-    ...(came
-      ? [reason(`${name}: ${busyName(plan, before)} until ${clockAt(plan.stop, before.end)}`)]
-      : []),
-    ...(goes
-      ? [reason(`${name}: ${busyName(plan, after)} from ${clockAt(plan.stop, after.start)}`)]
-      : []),
-  ];
-};
-
-const isSameMeeting = (one: Busy, other: Busy): boolean =>
-  one.what.kind === 'meeting' &&
-  other.what.kind === 'meeting' &&
-  one.what.meeting === other.what.meeting;
