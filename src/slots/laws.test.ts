@@ -81,7 +81,7 @@ describe('a slot that is offered', () => {
         fc.property(wishes, ({ trip, request }) => {
           expect(found(reversed(trip), request)).toEqual(found(trip, request));
         }),
-        { numRuns: 8 },
+        { numRuns: 10 },
       );
     },
     PATIENCE,
@@ -98,7 +98,7 @@ describe('a slot that is offered', () => {
               expect(end - start).toBe(request.minutes * 60_000);
             }
         }),
-        { numRuns: 8 },
+        { numRuns: 10 },
       );
     },
     PATIENCE,

@@ -28,8 +28,9 @@ export const takeSlot = (trip: Trip, { meeting, minutes }: SlotRequest, slot: Sl
   });
 };
 
-/** A place of another stop is none of this one. */
+/** A place of another stop is none of this one; one of no stop may be anywhere. */
 export const inStop = (trip: Trip, meeting: Meeting, stop: string): Meeting =>
-  meeting.venue === null || find(trip.venues, meeting.venue)?.stop === stop
-    ? meeting
-    : { ...meeting, venue: null, room: '' };
+  isAtStop(trip, meeting.venue, stop) ? meeting : { ...meeting, venue: null, room: '' };
+
+export const isAtStop = (trip: Trip, venue: string | null, stop: string): boolean =>
+  (find(trip.venues, venue)?.stop ?? stop) === stop;

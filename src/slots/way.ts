@@ -2,9 +2,9 @@ import { moveTo, travelBetween } from '../domain/derive/travel';
 import type { TravelMode } from '../domain/records/choices';
 import type { Move } from '../domain/records/move';
 import { MINUTE } from '../domain/time/instant';
-import { find } from '../domain/trip';
 import type { Busy } from './busy';
 import type { DayPlan } from './day-plan';
+import { isAtStop } from './take-slot';
 
 /** Off the aircraft, or back aboard, whatever the drive. */
 const AIRFIELD_MINUTES = 10;
@@ -56,9 +56,10 @@ export const wayBetween = (
   leadsTo: Move['leadsTo'],
 ): Way | null => {
   const move = moveTo(trip, leadsTo);
-  const isHere = (venue: string | null): boolean => find(trip.venues, venue)?.stop === stop.id;
-  const from = move && isHere(move.from) ? move.from : before;
-  const to = move && isHere(move.to) ? move.to : after;
+  const told = (venue: string | null | undefined): string | null =>
+    venue && isAtStop(trip, venue, stop.id) ? venue : null;
+  const from = told(move?.from) ?? before;
+  const to = told(move?.to) ?? after;
   if (from === null || to === null || from === to) return null;
   const { minutes, mode, boarding } = travelBetween(trip, from, to, move);
   return { from, to, minutes, mode, boarding };
