@@ -16,18 +16,33 @@ const PATIENCE = 30_000;
 
 const people = ['secretary', 'schiffer', 'liang'] as const;
 
+/** A meeting of the crowded trip's other hours. */
+const later = fc.record({
+  slot: fc
+    .tuple(fc.constantFrom('2011-01-10', '2011-01-11'), fc.integer({ min: 12, max: 20 }))
+    .map(([date, hour]) => at('beijing', date, `${hour}:00`)),
+  minutes: fc.constantFrom(20, 45, 90),
+  venue: fc.constantFrom('hall', 'hotel'),
+});
+
 /** The crowded trip after some edits, and a wish for a meeting of it or a new one. */
 const wishes = fc
   .record({
-    edits: fc.array(anyEdit, { maxLength: 8 }),
+    edits: fc.array(anyEdit, { maxLength: 6 }),
+    others: fc.array(later, { minLength: 3, maxLength: 6 }),
     moved: fc.constantFrom('m0', 'm3', 'new'),
     minutes: fc.constantFrom(15, 30, 45, 120),
     venue: fc.constantFrom('hall', 'hotel', null),
     named: fc.subarray([...people]),
     status: fc.constantFrom('idea', 'confirmed'),
   })
-  .map(({ edits, moved, minutes, venue, named, status }) => {
-    const trip = edits.reduce((before, edit) => applyEdit(before, edit).trip, crowdedTrip());
+  .map(({ edits, others, moved, minutes, venue, named, status }) => {
+    const edited = edits.reduce((before, edit) => applyEdit(before, edit).trip, crowdedTrip());
+    const more = others.map((values, index) => newMeeting(`x${index}`, values));
+    const trip = {
+      ...edited,
+      meetings: { ...edited.meetings, ...Object.fromEntries(more.map((one) => [one.id, one])) },
+    };
     const participants = Object.fromEntries(named.map((id) => [id, {}]));
     const fresh = newMeeting('new', { slot: at('beijing', null), status, venue, participants });
     const meeting = trip.meetings[moved] ?? fresh;
