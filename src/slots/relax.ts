@@ -6,7 +6,7 @@ import type { DayPlan } from './day-plan';
 import type { Span } from './neighbours';
 import { blocksOn, startsOn } from './starts';
 
-const shorterMinutes = [60, 45, 30, 20, 15] as const;
+const shorterMinutes = [240, 180, 120, 90, 60, 45, 30, 20, 15] as const;
 
 /** What would make room on a day that has none: 'Without Mr. Yang there are 3.' */
 export const relaxations = (plan: DayPlan): readonly string[] =>

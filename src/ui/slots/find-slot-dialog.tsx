@@ -57,13 +57,13 @@ const isSame = ({ slot }: FoundSlot, picked: FoundSlot | null): boolean =>
   picked !== null && sameValue(slot, picked.slot);
 
 /** Takes the slot in one step, closes, and shows the line; or says why it cannot. */
-const useTaking = ({ wanted, request, isNew, taking }: SlotForm, onClose: () => void) => {
+const useTaking = ({ trip, wanted, request, isNew, taking }: SlotForm, onClose: () => void) => {
   const { edit, say } = useActions();
   const goTo = useGoTo();
   return (search: Search, chosen: FoundSlot | null): string | null => {
     if (isNew && wanted.title.trim() === '') return 'Give it a title.';
     if (!request) return 'Say how many minutes it takes.';
-    if (search.request !== request) return 'Still looking: one moment.';
+    if (search.request !== request || search.trip !== trip) return 'Still looking: one moment.';
     if (!chosen) return NOTHING_FREE;
     const change = taking(request, chosen);
     const { id } = wanted.meeting;

@@ -4,8 +4,9 @@ import { findSlots } from '../../slots/find-slots';
 import type { SlotDay, SlotRequest } from '../../slots/found-slot';
 import { inSlices } from './in-slices';
 
-/** The days that have been looked at so far, and for what. */
+/** The days that have been looked at so far, of what trip and for what. */
 export interface Search {
+  readonly trip: Trip;
   readonly request: SlotRequest | null;
   readonly days: readonly SlotDay[];
   readonly isDone: boolean;
@@ -13,12 +14,12 @@ export interface Search {
 
 /** The slots of a request as they are found; a newer request ends the search for an older one. */
 export const useSlots = (trip: Trip, request: SlotRequest | null): Search => {
-  const [search, setSearch] = useState<Search>({ request: null, days: [], isDone: false });
+  const [search, setSearch] = useState<Search>({ trip, request: null, days: [], isDone: false });
   useEffect(() => {
     if (request === null) return undefined;
     const ending = new AbortController();
     void inSlices(findSlots(trip, request), ending.signal, (days, isDone) =>
-      setSearch({ request, days, isDone }),
+      setSearch({ trip, request, days, isDone }),
     );
     return () => ending.abort();
   }, [trip, request]);
