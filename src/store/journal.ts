@@ -87,8 +87,7 @@ export const openJournal = (
     note: (summary) => take(summary, []),
     flush,
     catchUp: () => {
-      // What cannot be read now is read before the next commit is written.
-      queue = queue.then(async () => void (await takeInLater(work)));
+      queue = queue.then(() => catchUp(work));
       return queue;
     },
     stop: () => {
@@ -101,6 +100,13 @@ export const openJournal = (
 const retryDelay = (failures: number): number =>
   RETRY_MS[Math.min(Math.max(failures, 1), RETRY_MS.length) - 1] ?? GATHER_MS;
 
+/** What cannot be read now is read before the next commit is written; what is gone is said at once. */
+const catchUp = async (work: Work): Promise<void> => {
+  const problem = await takeInLater(work);
+  if (problem?.isForGood && !work.progress.isStopped)
+    work.events.report({ kind: 'failed', reason: problem.reason });
+};
+
 const drain = async (work: Work): Promise<void> => {
   const { storage, progress, events } = work;
   while (progress.waiting && !progress.isStopped) {
@@ -109,7 +115,7 @@ const drain = async (work: Work): Promise<void> => {
     if (progress.isStopped) return;
     const reason =
       result.kind === 'behind'
-        ? await takeInLater(work)
+        ? ((await takeInLater(work))?.reason ?? null)
         : result.kind === 'failed'
           ? result.reason
           : null;
@@ -132,12 +138,25 @@ const since = (sent: Waiting, waiting: Waiting | null): Waiting | null =>
     ? null
     : { ...waiting, commits: waiting.commits.slice(sent.commits.length) };
 
-/** Why what others have written cannot be taken in, in a sentence; null where it was. */
-const takeInLater = async ({ storage, copy, progress, events }: Work): Promise<string | null> => {
+interface Problem {
+  /** In a sentence. */
+  readonly reason: string;
+  /** Whether another try is in vain. */
+  readonly isForGood: boolean;
+}
+
+const gone: Problem = { reason: 'This trip is no longer in this browser.', isForGood: true };
+const newer: Problem = {
+  reason: 'A newer Legation has changed this trip in another window.',
+  isForGood: true,
+};
+
+/** Why what others have written cannot be taken in; null where it was. */
+const takeInLater = async ({ storage, copy, progress, events }: Work): Promise<Problem | null> => {
   const later = await laterOf(storage, copy, progress.written);
-  if (typeof later === 'string') return later;
-  if (later.kind === 'missing') return 'This trip is no longer in this browser.';
-  if (later.kind === 'newer') return 'A newer Legation has changed this trip in another window.';
+  if (typeof later === 'string') return { reason: later, isForGood: false };
+  if (later.kind === 'missing') return gone;
+  if (later.kind === 'newer') return newer;
   if (progress.isStopped) return null;
   const hadWaiting = progress.waiting;
   const waiting = events.takeIn(later, hadWaiting?.commits ?? []);

@@ -4,6 +4,7 @@ import type { DayKey } from '../domain/derive/days';
 import type { Programme } from '../domain/derive/programme';
 import type { Commit } from '../domain/edits/commit';
 import type { History } from '../domain/edits/history';
+import type { Stay } from '../domain/edits/move-stay';
 import type { Trip } from '../domain/records/tables';
 import type { FileProblem } from '../files/problem';
 import type { CopySummary } from './ports';
@@ -60,7 +61,8 @@ export type TripDialog =
   /** The lines that are chosen, or a whole day as a pattern. */
   | { readonly kind: 'copy-lines' }
   | { readonly kind: 'copy-day'; readonly from: DayKey | null }
-  | { readonly kind: 'move-stop'; readonly stop: string }
+  /** `was`: its ends from before, where they have been typed over and the rest is to follow. */
+  | { readonly kind: 'move-stop'; readonly stop: string; readonly was: Stay | null }
   /** Null: for a new meeting. */
   | { readonly kind: 'find-slot'; readonly meeting: string | null }
   /** Null: where its dates put it. */

@@ -109,6 +109,16 @@ test('a window with a deleted trip open learns it, keeps its edits there, and ca
   expect(window.open().trip.meetings.talks?.title).toBe('Plenary');
 });
 
+test('a window whose trip another one erased says so at once, and keeps it in hand for a file', async () => {
+  const { browser, window, copy } = await atHome();
+  const other = await opened(browser, copy);
+  await window.actions.deleteTrip(copy);
+  await window.actions.eraseTrips([copy]);
+  const reason = 'This trip is no longer in this browser.';
+  await expect.poll(() => other.open().saving).toEqual({ kind: 'failed', reason });
+  expect(other.open().trip.meetings.talks?.title).toBe('Talks');
+});
+
 test('a file of a deleted trip brings it back', async () => {
   const browser = aBrowser();
   const window = await withTrip(browser);
