@@ -138,3 +138,30 @@ test('a stop goes in between two others, and another out while its meetings wait
   await undoButton(page).click();
   expect(await lineNames(page)).toEqual(before);
 });
+
+test('wheels that are typed over offer to move what no longer fits, and Enter shows the effect first', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await openSample(page);
+  await stopNamed(page, /^Beijing/).click();
+  const part = inspector(page);
+  await part.getByLabel('Wheels down: date').fill('10 Jan');
+  await page.keyboard.press('Enter');
+  await part.getByLabel('Wheels down: time').fill('1400');
+  await page.keyboard.press('Enter');
+  await expect(part.getByText('6 meetings no longer fit.')).toBeVisible();
+  await part.getByRole('button', { name: 'Move the stop…' }).click();
+  const dialog = dialogNamed(page, 'Move Beijing');
+  await expect(dialog.getByLabel('Wheels down: date')).toHaveValue('Mon 10 Jan');
+  const changed = dialog.getByRole('list', { name: 'Changed lines' }).getByRole('listitem');
+  await expect(changed.filter({ hasText: talks })).toContainText('Unscheduled');
+
+  await dialog.getByLabel('Wheels up: date').fill('13 Jan');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByLabel('Wheels up: date')).toHaveValue('Thu 13 Jan');
+  await dialog.getByLabel('Wheels up: date').press('Enter');
+  await expect(page.getByText(/6 meetings wait unscheduled\./)).toBeVisible();
+  await expect(lineOf(regionOf(page, /Unscheduled.*Beijing/), talks)).toBeVisible();
+  await expect(part.getByText(/no longer fit/)).toHaveCount(0);
+});

@@ -16,6 +16,9 @@ export type NewStay =
   | { readonly by: Shift }
   | { readonly wheelsDown: Moment | null; readonly wheelsUp: Moment | null };
 
+/** Both ends of a stay. */
+export type Stay = Pick<Stop, 'wheelsDown' | 'wheelsUp'>;
+
 export interface StayMove {
   readonly stop: string;
   readonly to: NewStay;
@@ -24,8 +27,16 @@ export interface StayMove {
   readonly following: 'stay' | 'along';
 }
 
-/** Gives a stop other dates. Nights with hotels and the travel to them follow. */
-export const moveStay = (trip: Trip, { stop, to, meetings, following }: StayMove): Edit => {
+/**
+ * Gives a stop other dates. Nights with hotels and the travel to them follow. `was` are its ends from
+ * before, where they have been moved already and all that goes with them has not.
+ */
+export const moveStay = (
+  now: Trip,
+  { stop, to, meetings, following }: StayMove,
+  was: Stay | null = null,
+): Edit => {
+  const trip = was ? withStay(now, stop, was) : now;
   const moving = find(trip.stops, stop);
   const moved = moving && movedTo(moving, to);
   const later = moved && following === 'along' ? laterStops(trip, stop) : [];
@@ -39,6 +50,14 @@ export const moveStay = (trip: Trip, { stop, to, meetings, following }: StayMove
       meetings,
     ),
   };
+};
+
+/** The trip as it was while a stop had these ends. */
+export const withStay = (trip: Trip, id: string, { wheelsDown, wheelsUp }: Stay): Trip => {
+  const stop = find(trip.stops, id);
+  return stop
+    ? { ...trip, stops: { ...trip.stops, [id]: { ...stop, wheelsDown, wheelsUp } } }
+    : trip;
 };
 
 /** Moves several stops as one. */

@@ -14,7 +14,7 @@ export const StopButtons = ({ id }: StopButtonsProps) => {
       <Button
         isSmall
         shortcut="Shift+M"
-        onPress={() => openDialog({ kind: 'move-stop', stop: id })}
+        onPress={() => openDialog({ kind: 'move-stop', stop: id, was: null })}
       >
         Move this stop…
       </Button>

@@ -4,6 +4,7 @@ import type { Stop } from '../../domain/records/stop';
 import { wallClockAt } from '../../domain/time/zones';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { MomentField } from '../kit/moment-field';
+import { OutgrownNote } from './outgrown-note';
 
 interface StopMomentFieldProps {
   readonly stop: Stop;
@@ -17,14 +18,17 @@ export const StopMomentField = ({ stop, end }: StopMomentFieldProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { edit, now } = useActions();
   return (
-    <MomentField
-      label={labels[end]}
-      value={stop[end] ?? { date: null, time: { tbd: true }, fold: null }}
-      zone={stop.zone}
-      near={nearDate(trip, stop.id, wallClockAt(stop.zone, now()).date)}
-      onChange={({ date, time, fold }) =>
-        edit(setField(trip, 'stops', stop.id, end, date === null ? null : { date, time, fold }))
-      }
-    />
+    <>
+      <MomentField
+        label={labels[end]}
+        value={stop[end] ?? { date: null, time: { tbd: true }, fold: null }}
+        zone={stop.zone}
+        near={nearDate(trip, stop.id, wallClockAt(stop.zone, now()).date)}
+        onChange={({ date, time, fold }) =>
+          edit(setField(trip, 'stops', stop.id, end, date === null ? null : { date, time, fold }))
+        }
+      />
+      <OutgrownNote stop={stop.id} end={end} />
+    </>
   );
 };

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from './button';
 import { Dialog, DialogButtons } from './dialog';
 import styles from './form.module.css';
@@ -8,6 +8,8 @@ interface FormDialogProps {
   readonly submitLabel: string;
   readonly help?: string;
   readonly isRoomy?: boolean;
+  /** Shows what it would do: Enter in a field is then for the field, until that has been seen. */
+  readonly hasPreview?: boolean;
   readonly children: ReactNode;
   readonly onClose: () => void;
   /** Makes what was filled in, and closes; or says why it cannot, in a sentence. */
@@ -26,9 +28,18 @@ export const FormDialog = (props: FormDialogProps) => {
     unread?.focus();
     setProblem(unread ? UNREAD : onSubmit());
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
+    if (props.hasPreview && event.key === 'Enter' && isUnfinished(event.target))
+      event.preventDefault();
+  };
   return (
     <Dialog title={title} onClose={onClose} isRoomy={props.isRoomy}>
-      <form className={styles.form} onSubmit={submit} onChange={() => setProblem(null)}>
+      <form
+        className={styles.form}
+        onKeyDownCapture={onKeyDown}
+        onSubmit={submit}
+        onChange={() => setProblem(null)}
+      >
         {children}
         {problem === null ? null : (
           <p role="alert" className={styles.problem}>
@@ -46,3 +57,6 @@ export const FormDialog = (props: FormDialogProps) => {
     </Dialog>
   );
 };
+
+const isUnfinished = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.dataset.unfinished === 'true';

@@ -54,7 +54,13 @@ export const AddStopDialog = ({ asked, onClose }: AddStopDialogProps) => {
   };
 
   return (
-    <FormDialog title="Add a stop" submitLabel="Add the stop" onClose={onClose} onSubmit={add}>
+    <FormDialog
+      title="Add a stop"
+      submitLabel="Add the stop"
+      hasPreview
+      onClose={onClose}
+      onSubmit={add}
+    >
       <CityField label="City" city={city} hasFirstFocus onChange={setCity} />
       <MomentField label="Wheels down" value={down} zone={zone} near={near} onChange={setDown} />
       <MomentField label="Wheels up" value={up} zone={zone} near={near} onChange={setUp} />

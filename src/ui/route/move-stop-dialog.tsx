@@ -3,7 +3,7 @@ import { nearDate } from '../../domain/derive/near-date';
 import { leftOverText } from '../../domain/describe/left-over-text';
 import { cityText } from '../../domain/describe/travel-text';
 import { applyEdit } from '../../domain/edits/edit';
-import { moveStay } from '../../domain/edits/move-stay';
+import { moveStay, type Stay } from '../../domain/edits/move-stay';
 import type { Stop } from '../../domain/records/stop';
 import { wallClockAt } from '../../domain/time/zones';
 import { find } from '../../domain/trip';
@@ -17,31 +17,32 @@ import { MovingFields } from './moving-fields';
 import { type StopMove, useStopMove } from './use-stop-move';
 
 interface MoveStopDialogProps {
-  readonly asked: { readonly stop: string };
+  readonly asked: { readonly stop: string; readonly was: Stay | null };
   readonly onClose: () => void;
 }
 
 /** Moves a stop, or one end of its stay, with its meetings or without; the effect is seen first. */
 export const MoveStopDialog = ({ asked, onClose }: MoveStopDialogProps) => {
   const stop = useOpenTrip((open) => find(open.trip.stops, asked.stop));
-  return stop ? <DialogOfStop stop={stop} onClose={onClose} /> : null;
+  return stop ? <DialogOfStop stop={stop} was={asked.was} onClose={onClose} /> : null;
 };
 
 interface DialogOfStopProps {
   readonly stop: Stop;
+  readonly was: Stay | null;
   readonly onClose: () => void;
 }
 
-const DialogOfStop = ({ stop, onClose }: DialogOfStopProps) => {
+const DialogOfStop = ({ stop, was, onClose }: DialogOfStopProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const line = useAppState(({ selection }) => lineIdOf(selection));
   const { edit, say } = useActions();
-  const stopMove = useStopMove(stop);
+  const stopMove = useStopMove(stop, was);
   const { move, moved, problem } = stopMove;
   const { stop: id, to, meetings, following } = move;
   const moving = useMemo(
-    () => moveStay(trip, { stop: id, to, meetings, following }),
-    [trip, id, to, meetings, following],
+    () => moveStay(trip, { stop: id, to, meetings, following }, was),
+    [trip, id, to, meetings, following, was],
   );
   const submit = (): string | null => {
     if (problem !== null) return problem;
@@ -56,6 +57,7 @@ const DialogOfStop = ({ stop, onClose }: DialogOfStopProps) => {
     <FormDialog
       title={`Move ${cityText(stop)}`}
       submitLabel="Move"
+      hasPreview
       onClose={onClose}
       onSubmit={submit}
     >

@@ -16,7 +16,7 @@ export const RouteButtons = () => {
         isSmall
         isDisabled={!stop}
         shortcut="Shift+M"
-        onPress={() => stop && openDialog({ kind: 'move-stop', stop })}
+        onPress={() => stop && openDialog({ kind: 'move-stop', stop, was: null })}
       >
         Move stop
       </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { shiftText } from '../../domain/describe/shift-text';
 import type { MeetingChoice } from '../../domain/edits/meetings-of-stay';
-import { movedTo, type NewStay, type StayMove } from '../../domain/edits/move-stay';
+import { movedTo, type NewStay, type Stay, type StayMove } from '../../domain/edits/move-stay';
 import type { MovedStop } from '../../domain/edits/moved-stop';
 import type { Stop } from '../../domain/records/stop';
 import { isNoShift, isSameShift, noShift } from '../../domain/time/shift';
@@ -23,9 +23,10 @@ export interface StopMove {
 }
 
 /** What a planner has said so far of how a stop moves. */
-export const useStopMove = (stop: Stop): StopMove => {
-  const [text, setText] = useState('');
-  const [to, setTo] = useState<NewStay>({ by: noShift });
+export const useStopMove = (now: Stop, was: Stay | null): StopMove => {
+  const stop = was ? { ...now, ...was } : now;
+  const [to, setTo] = useState<NewStay>(was ? endsOf(now) : { by: noShift });
+  const [text, setText] = useState(() => textOf(movedTo(stop, to)));
   const [chosen, setChosen] = useState<MeetingChoice | null>(null);
   const [following, setFollowing] = useState<StayMove['following']>('stay');
   const moved = movedTo(stop, to);
@@ -39,15 +40,14 @@ export const useStopMove = (stop: Stop): StopMove => {
   const putEnd: StopMove['putEnd'] = (end, { date, time, fold }) => {
     const { wheelsDown, wheelsUp } = moved;
     const ends = { wheelsDown, wheelsUp, [end]: date === null ? null : { date, time, fold } };
-    const { arrival, departure } = movedTo(stop, ends);
     setTo(ends);
-    setText(isSameShift(arrival, departure) && !isNoShift(arrival) ? shiftText(arrival) : '');
+    setText(textOf(movedTo(stop, ends)));
   };
   return {
     text,
     problem: reading.ok ? null : reading.problem,
     moved,
-    move: { stop: stop.id, to, meetings: chosen ?? usual(moved), following },
+    move: { stop: stop.id, to, meetings: chosen ?? usual(moved, was), following },
     moveBy,
     putEnd,
     choose: (meetings) => setChosen(isMeetingChoice(meetings) ? meetings : null),
@@ -55,6 +55,15 @@ export const useStopMove = (stop: Stop): StopMove => {
   };
 };
 
+const endsOf = ({ wheelsDown, wheelsUp }: Stop): Stay => ({ wheelsDown, wheelsUp });
+
+const textOf = (moved: MovedStop): string => (isWhole(moved) ? shiftText(moved.arrival) : '');
+
 /** A stop that moves as a whole takes its meetings along; one that grows or shrinks leaves them. */
-const usual = ({ arrival, departure }: MovedStop): MeetingChoice =>
-  isSameShift(arrival, departure) && !isNoShift(arrival) ? 'shift' : 'keep';
+const usual = (moved: MovedStop, was: Stay | null): MeetingChoice => {
+  if (isWhole(moved)) return 'shift';
+  return was ? 'clip' : 'keep';
+};
+
+const isWhole = ({ arrival, departure }: MovedStop): boolean =>
+  isSameShift(arrival, departure) && !isNoShift(arrival);

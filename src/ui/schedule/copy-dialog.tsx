@@ -63,6 +63,7 @@ export const CopyDialog = ({ asked, onClose }: CopyDialogProps) => {
     <FormDialog
       title={isDay ? 'Copy a day' : `Copy ${countText(chosen.length, 'line')}`}
       submitLabel={`Add ${countText(planned.meetings.length, 'line')}`}
+      hasPreview
       onClose={onClose}
       onSubmit={submit}
     >

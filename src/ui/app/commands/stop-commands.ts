@@ -16,7 +16,7 @@ export const stopCommands: readonly Command[] = [
     isPossible: (state) => stopOf(state) !== undefined,
     run: ({ openDialog }, state) => {
       const stop = stopOf(state);
-      if (stop) openDialog({ kind: 'move-stop', stop: stop.id });
+      if (stop) openDialog({ kind: 'move-stop', stop: stop.id, was: null });
     },
   },
   {
