@@ -3,6 +3,7 @@ import type { TripDialog } from '../../store/state';
 import { useActions, useAppState } from '../../store/use-legation';
 import { type OnDemand, onDemand } from '../kit/on-demand';
 import { useFetched } from '../kit/use-fetched';
+import { useKeysKept } from './use-keys-kept';
 
 type Kind = TripDialog['kind'];
 
@@ -75,5 +76,6 @@ interface AskedDialogProps<Name extends Kind> {
 const AskedDialog = <Name extends Kind>({ asked }: AskedDialogProps<Name>) => {
   const { closeDialog } = useActions();
   const part = useFetched(parts[asked.kind], closeDialog);
+  useKeysKept(part === null, closeDialog);
   return part ? <part.Content asked={asked} onClose={closeDialog} /> : null;
 };
