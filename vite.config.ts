@@ -16,6 +16,20 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** The page waits for the theme before it reads on: what is written after it would be asked for late. */
+const startBeforeTheme: Plugin = {
+  name: 'start-before-theme',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const [theme] = /[ \t]*<script src="\/theme\.js"><\/script>\n/.exec(html) ?? [];
+      if (!theme) throw new Error('The page has no script of the theme.');
+      return html.replace(theme, '').replace(/[ \t]*<\/head>/, `${theme}$&`);
+    },
+  },
+};
+
 /**
  * React Aria empties its announcements with `innerHTML = ''`, which Trusted Types refuse; a date or
  * number field would throw. Replaced here, so that the policy need not allow any HTML from text.
@@ -52,6 +66,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     announcementsWithoutHtml,
     policyInPage,
+    startBeforeTheme,
   ],
   build: {
     target: ['chrome123', 'firefox128', 'safari17.5'],
