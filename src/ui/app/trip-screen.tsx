@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useDeferredValue, useEffect } from 'react';
 import { useActions, useAppState } from '../../store/use-legation';
 import { FindingsPanel } from '../findings/findings-panel';
 import { Inspector } from '../inspector/inspector';
@@ -75,9 +75,20 @@ const Workbench = ({ view }: WorkbenchProps) => (
         <People />
       )}
       <InspectorSheet>
-        <Inspector />
-        <FindingsPanel />
+        <BesideSchedule />
       </InspectorSheet>
     </div>
   </>
 );
+
+/** The schedule is painted before what stands beside it is drawn. */
+const BesideSchedule = () => {
+  const isPainted = useDeferredValue(true, false);
+  if (!isPainted) return null;
+  return (
+    <>
+      <Inspector />
+      <FindingsPanel />
+    </>
+  );
+};
