@@ -110,14 +110,35 @@ export const findNamed = <Entry extends Named>(
 };
 
 /** 0 where the title begins so, 1 where its words do, 2 elsewhere; null where it is not found. */
-const rankOf = (
-  { title, native = '', detail = '' }: Named,
-  wanted: readonly string[],
-): number | null => {
-  const inTitle = keysOf(title);
-  if (isIn(inTitle, wanted)) return keyOf(title).startsWith(wanted.join('')) ? 0 : 1;
-  const isFound = isIn([...inTitle, ...keysOf(detail)], wanted);
-  return isFound || keyOf(native).includes(wanted.join('')) ? 2 : null;
+const rankOf = (entry: Named, wanted: readonly string[]): number | null => {
+  const { title, inTitle, inDetail, native } = keysOfEntry(entry);
+  if (isIn(inTitle, wanted)) return title.startsWith(wanted.join('')) ? 0 : 1;
+  const isFound = isIn([...inTitle, ...inDetail], wanted);
+  return isFound || native.includes(wanted.join('')) ? 2 : null;
+};
+
+interface EntryKeys {
+  readonly title: string;
+  readonly inTitle: readonly string[];
+  readonly inDetail: readonly string[];
+  readonly native: string;
+}
+
+const entryKeys = new WeakMap<Named, EntryKeys>();
+
+/** Kept by entry: each letter that is typed asks for all of them again. */
+const keysOfEntry = (entry: Named): EntryKeys => {
+  const kept = entryKeys.get(entry);
+  if (kept) return kept;
+  const { title, native = '', detail = '' } = entry;
+  const keys = {
+    title: keyOf(title),
+    inTitle: keysOf(title),
+    inDetail: keysOf(detail),
+    native: keyOf(native),
+  };
+  entryKeys.set(entry, keys);
+  return keys;
 };
 
 /** 'Kwan-jin' is found by 'kwan', by 'jin' and by 'kwanjin'. */

@@ -1,4 +1,5 @@
 import type { Commit } from '../domain/edits/commit';
+import type { Trip } from '../domain/records/tables';
 import type {
   Appended,
   CopySummary,
@@ -10,7 +11,7 @@ import type {
 import { connect, type Database } from './database';
 import { journalOf } from './journal-keys';
 import { rawText } from './raw-text';
-import { laterThan, type RecordShape, replay, sameText } from './replay';
+import { laterThan, type RecordShape, replay, sameText, tripAtHead } from './replay';
 import { readSummary } from './stored-summary';
 import { appendTo, eraseFrom, setDeletedIn } from './write-copies';
 
@@ -29,6 +30,7 @@ export const createIndexedDbStorage = (shape: RecordShape): TripStorage => {
     start: connection.state,
     list: async () => (await (await connection.database()).getAll('copies')).map(readSummary),
     open: async (copy) => openFrom(await connection.database(), copy, shape),
+    readTrip: async (copy) => readTripFrom(await connection.database(), copy, shape),
     create: async (summary, commits) => {
       const created = await write(summary, undefined, commits);
       if (created.kind === 'appended') askToKeep();
@@ -59,6 +61,26 @@ const openFrom = async (
     transaction.done,
   ]);
   return summary ? replay(summary, commits, snapshot, shape) : { kind: 'missing' };
+};
+
+const readTripFrom = async (
+  database: Database,
+  copy: string,
+  shape: RecordShape,
+): Promise<Trip | null> => {
+  const transaction = database.transaction(['copies', 'snapshots']);
+  const [summary, snapshot] = await Promise.all([
+    transaction.objectStore('copies').get(copy),
+    transaction.objectStore('snapshots').get(copy),
+    transaction.done,
+  ]);
+  const kept = tripAtHead(summary, snapshot, shape);
+  if (kept) return kept;
+  const opened = await openFrom(database, copy, shape);
+  if (opened.kind !== 'opened') return null;
+  const { trip, summary: read } = opened.stored;
+  void keepSnapshot(database, copy, { rev: read.head, trip });
+  return trip;
 };
 
 /** Reads from the last commit back, as most of the journal is known. */

@@ -40,6 +40,16 @@ export const replay = (
   }
 };
 
+/** The trip as a snapshot of its head has it; null where there is none that can be trusted. */
+export const tripAtHead = (
+  summary: StoredSummary | undefined,
+  snapshot: Snapshot | undefined,
+  { isTrip, schema }: RecordShape,
+): Trip | null => {
+  if (!summary || !snapshot || summary.schema > schema) return null;
+  return snapshot.rev === summary.head && isTrip(snapshot.trip) ? snapshot.trip : null;
+};
+
 /** What a tab may take in; null where its own head is not in the journal. */
 export const laterThan = (
   summary: StoredSummary | undefined,

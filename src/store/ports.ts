@@ -94,6 +94,11 @@ export interface TripStorage {
   readonly start: () => Promise<StorageState>;
   readonly list: () => Promise<readonly CopySummary[]>;
   readonly open: (copy: string) => Promise<OpenedCopy>;
+  /**
+   * The trip alone, to look into; null where it cannot be read. A snapshot of its head spares the
+   * journal, and is kept for the next time where there is none.
+   */
+  readonly readTrip: (copy: string) => Promise<Trip | null>;
   readonly create: (summary: CopySummary, commits: readonly Commit[]) => Promise<Appended>;
   /**
    * Compare-and-append: `commits` follow `expectedHead`, or nothing is written. Files that another

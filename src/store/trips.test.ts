@@ -119,6 +119,25 @@ test('a window whose trip another one erased says so at once, and keeps it in ha
   expect(other.open().trip.meetings.talks?.title).toBe('Talks');
 });
 
+test('a trip that is looked into is read once, and again when it has changed', async () => {
+  const { browser, window, copy } = await atHome();
+  let reads = 0;
+  const { readTrip } = window.ports.storage;
+  const looking = browser.openWindow({
+    readTrip: (one) => {
+      reads += 1;
+      return readTrip(one);
+    },
+  });
+  await looking.actions.start();
+  for (const _ of ['twice', 'asked']) await looking.actions.readTrip(copy);
+  expect(reads).toBe(1);
+  await window.actions.renameTrip(copy, 'Europe');
+  await expect.poll(() => looking.state().copies[0]?.title).toBe('Europe');
+  expect((await looking.actions.readTrip(copy))?.trip.trip?.title).toBe('Europe');
+  expect(reads).toBe(2);
+});
+
 test('a file of a deleted trip brings it back', async () => {
   const browser = aBrowser();
   const window = await withTrip(browser);

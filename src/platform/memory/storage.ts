@@ -1,4 +1,5 @@
 import type { Commit } from '../../domain/edits/commit';
+import type { Trip } from '../../domain/records/tables';
 import {
   type Appended,
   type CopySummary,
@@ -8,7 +9,7 @@ import {
   type Snapshot,
   type TripStorage,
 } from '../../store/ports';
-import { laterThan, type RecordShape, replay } from '../replay';
+import { laterThan, type RecordShape, replay, tripAtHead } from '../replay';
 import { readSummary, type StoredSummary } from '../stored-summary';
 
 /** What storages over it share, as the tabs of one browser do; it outlives each of them. */
@@ -43,6 +44,7 @@ export const createMemoryStorage = (
     start: async () => ({ kind: 'ready' }),
     list: () => read(disk, () => [...disk.copies.values()].map(readSummary)),
     open: (copy) => read(disk, () => openFrom(disk, copy, shape)),
+    readTrip: (copy) => read(disk, () => readTripFrom(disk, copy, shape)),
     create: (summary, commits) =>
       write(() => appendTo(disk, structuredClone(summary), undefined, structuredClone(commits))),
     append: (summary, expectedHead, commits) =>
@@ -73,6 +75,16 @@ const openFrom = (disk: MemoryDisk, copy: string, shape: RecordShape): OpenedCop
   const summary = disk.copies.get(copy);
   if (!summary) return { kind: 'missing' };
   return replay(summary, disk.commits.get(copy) ?? [], disk.snapshots.get(copy), shape);
+};
+
+const readTripFrom = (disk: MemoryDisk, copy: string, shape: RecordShape): Trip | null => {
+  const kept = tripAtHead(disk.copies.get(copy), disk.snapshots.get(copy), shape);
+  if (kept) return kept;
+  const opened = openFrom(disk, copy, shape);
+  if (opened.kind !== 'opened') return null;
+  const { trip, summary } = opened.stored;
+  if (disk.failure === null) disk.snapshots.set(copy, { rev: summary.head, trip });
+  return trip;
 };
 
 const readAfter = (disk: MemoryDisk, copy: string, revision: string, shape: RecordShape): Later => {

@@ -52,6 +52,17 @@ export const describeReading = (newDisk: NewDisk): void => {
       expect(await storage.open('copy')).toMatchObject({ stored: { trip: asiaAtLast } });
     });
 
+    test('gives the trip alone from a snapshot of its head, which it keeps for the next time', async () => {
+      expect(await storage.readTrip('nowhere')).toBeNull();
+      expect(await storage.readTrip('copy')).toEqual(asiaAtLast);
+      await disk.putSnapshot('copy', { rev: revAt(1), trip: marked });
+      expect((await storage.readTrip('copy'))?.trip).toEqual(asiaAtLast?.trip);
+      await disk.putSnapshot('copy', { rev: summary.head, trip: marked });
+      expect(await storage.readTrip('copy')).toEqual(marked);
+      await disk.putSummary({ ...summary, schema: 2 });
+      expect(await storage.readTrip('copy')).toBeNull();
+    });
+
     test('accepts a first commit with the revision of a file', async () => {
       const [first] = commits;
       const opened = first ? [{ ...first, rev: 'f'.repeat(32), parents: ['e'.repeat(32)] }] : [];

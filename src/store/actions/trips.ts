@@ -49,10 +49,25 @@ export const tripActions = (context: Context, copies: CopyActions): TripActions 
       else await tellOf(context, copies, erased);
     },
     sortTrips: (tripOrder) => context.store.setState({ tripOrder }),
-    readTrip: async (copy) => {
-      const opened = await storage.open(copy);
-      return opened.kind === 'opened' ? opened.stored.trip : null;
-    },
+    readTrip: keepingRead(context),
+  };
+};
+
+interface TripRead {
+  readonly head: string;
+  readonly reading: Promise<Trip | null>;
+}
+
+/** A trip that has not changed since is not read again. */
+const keepingRead = ({ ports, store }: Context): TripActions['readTrip'] => {
+  const read = new Map<string, TripRead>();
+  return (copy) => {
+    const head = store.getState().copies.find((one) => one.copy === copy)?.head ?? '';
+    const kept = read.get(copy);
+    if (kept?.head === head) return kept.reading;
+    const reading = ports.storage.readTrip(copy).catch(() => null);
+    read.set(copy, { head, reading });
+    return reading;
   };
 };
 

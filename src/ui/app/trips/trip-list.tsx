@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CopySummary } from '../../../store/ports';
 import { inTripOrder } from '../../../store/trip-order';
-import { useAppState } from '../../../store/use-legation';
+import { useActions, useAppState } from '../../../store/use-legation';
 import { onDemand } from '../../kit/on-demand';
 import { useFetched } from '../../kit/use-fetched';
 import { DeletedRow } from './deleted-row';
@@ -21,6 +21,7 @@ export const TripList = ({ copies }: TripListProps) => {
   const order = useAppState((state) => state.tripOrder);
   const [typed, setTyped] = useState('');
   const [justDeleted, setJustDeleted] = useState<string | null>(null);
+  const { readTrip } = useActions();
   const kept = copies.filter(({ deletedAt }) => deletedAt === null);
   // What was just deleted keeps its place, so that it can be taken back where one is.
   const shown = copies.filter((one) => one.deletedAt === null || one.copy === justDeleted);
@@ -36,6 +37,9 @@ export const TripList = ({ copies }: TripListProps) => {
           placeholder="Find a city, person, meeting in all trips"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
+          onFocus={() => {
+            for (const { copy } of kept) void readTrip(copy);
+          }}
           onKeyDown={({ key }) => {
             if (key === 'Escape') setTyped('');
           }}

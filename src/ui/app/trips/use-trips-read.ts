@@ -6,7 +6,10 @@ import { useActions } from '../../../store/use-legation';
 /** By copy; null where one cannot be read. */
 export type TripsRead = ReadonlyMap<string, Trip | null>;
 
-/** Reads the trips one after the other, so that the first ones are searched while others come. */
+/** So many are read before what has been found is shown again. */
+const AT_ONCE = 8;
+
+/** Reads the trips a few at a time, so that the first ones are searched while others come. */
 export const useTripsRead = (copies: readonly CopySummary[]): TripsRead => {
   const { readTrip } = useActions();
   const [trips, setTrips] = useState<TripsRead>(new Map());
@@ -19,10 +22,13 @@ export const useTripsRead = (copies: readonly CopySummary[]): TripsRead => {
   useEffect(() => {
     let isWanted = true;
     const readAll = async (): Promise<void> => {
-      for (const { copy } of copies) {
-        const trip = await readTrip(copy).catch(() => null);
+      for (let from = 0; from < copies.length; from += AT_ONCE) {
+        const some = copies.slice(from, from + AT_ONCE).map(({ copy }) => copy);
+        const read = await Promise.all(
+          some.map(async (copy) => [copy, await readTrip(copy)] as const),
+        );
         if (!isWanted) return;
-        setTrips((known) => new Map(known).set(copy, trip));
+        setTrips((known) => new Map([...known, ...read]));
       }
     };
     void readAll();
