@@ -50,6 +50,25 @@ test('a day of the strip leads to its lines', async ({ page }) => {
   await expect(schedule(page).getByRole('heading', { name: /10 January/ })).toBeInViewport();
 });
 
+test('the strip marks the day that is read, and keeps it in sight', async ({ page }) => {
+  await openSample(page);
+  const strip = page.getByRole('navigation', { name: 'Days' });
+  const marked = strip.getByRole('link').and(page.locator('[aria-current="location"]'));
+  await expect(marked).toHaveAccessibleName(/^8 Sat/i);
+  await lineOf(schedule(page), /Great Wall at Mutianyu/)
+    .last()
+    .scrollIntoViewIfNeeded();
+  await expect(marked).toHaveAccessibleName(/^1[12]/);
+  await expect(marked).toBeInViewport({ ratio: 1 });
+
+  // Too short to come to the top: it is marked because it was asked for.
+  const last = strip.getByRole('link', { name: /Seoul/ });
+  await last.tap();
+  await expect(marked).toHaveAccessibleName(/Seoul/);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(marked).toHaveAccessibleName(/^8 Sat/i);
+});
+
 test('nothing is read by scrolling sideways on the smallest of phones', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/');

@@ -1,13 +1,12 @@
-import { emptyWaitingDay } from '../../domain/derive/places';
+import { memo, useEffect, useRef } from 'react';
 import type { Day } from '../../domain/derive/schedule';
 import { isLive } from '../../domain/derive/status';
-import { UNSCHEDULED } from '../../domain/describe/day-heading';
 import { cityText } from '../../domain/describe/travel-text';
 import { formatDayOfWeek } from '../../domain/time/local-date';
-import { find } from '../../domain/trip';
-import { useAppState, useOpenTrip } from '../../store/use-legation';
+import { useOpenTrip } from '../../store/use-legation';
 import { stopColour } from '../kit/stop-colour';
 import styles from './days-navigation.module.css';
+import { useDayInView } from './use-day-in-view';
 import { useShownDays } from './use-shown-days';
 
 /** A day with this many meetings is a full one. */
@@ -17,57 +16,59 @@ const FULL_DAY_MEETINGS = 8;
 export const DaysNavigation = () => {
   const trip = useOpenTrip((open) => open.trip);
   const { days } = useShownDays();
+  const { current, goTo } = useDayInView(days);
   const isAnyIllustrative = Object.values(trip.meetings).some(
     ({ source, illustrative }) => source === 'illustrative' || illustrative,
   );
   return (
-    <nav aria-label="Days" className={styles.days}>
+    <nav aria-label="Days" className={styles.days} data-days>
       <h2 className={styles.heading}>Days</h2>
       <ul>
         {days.map((day) => (
           <li key={day.id}>
-            <DayLink day={day} colour={stopColour(trip, day.stop)} />
+            <DayLink
+              day={day}
+              colour={stopColour(trip, day.stop)}
+              isCurrent={day.id === current}
+              onGo={goTo}
+            />
           </li>
         ))}
       </ul>
-      <WaitingDrop />
       {isAnyIllustrative ? <p className={styles.legend}>* illustrative time</p> : null}
     </nav>
-  );
-};
-
-/** While a meeting of a stop is moved at which nothing waits for a date yet: where it may come to wait. */
-const WaitingDrop = () => {
-  const trip = useOpenTrip((open) => open.trip);
-  const moving = useAppState(({ dialog }) =>
-    dialog?.kind === 'move-meeting' ? dialog.meeting : null,
-  );
-  const stop = find(trip.meetings, moving)?.slot.stop;
-  const day = stop === undefined ? null : emptyWaitingDay(trip, stop);
-  return day === null ? null : (
-    <p className={styles.waiting} data-day={day.id}>
-      {UNSCHEDULED} · {cityText(day.stop)}
-    </p>
   );
 };
 
 interface DayLinkProps {
   readonly day: Day;
   readonly colour: string;
+  readonly isCurrent: boolean;
+  readonly onGo: (id: string) => void;
 }
 
-const DayLink = ({ day, colour }: DayLinkProps) => {
+const DayLink = memo(({ day, colour, isCurrent, onGo }: DayLinkProps) => {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isCurrent) bringIntoStrip(link.current);
+  }, [isCurrent]);
   const count = day.lines.filter(
     (line) => line.kind === 'meeting' && isLive(line.meeting.status),
   ).length;
   const share = Math.min(1, count / FULL_DAY_MEETINGS);
   return (
     <a
+      ref={link}
       className={styles.day}
       href={`#${day.id}`}
       data-day={day.id}
+      aria-current={isCurrent ? 'location' : undefined}
       draggable={false}
-      onClick={(event) => goTo(event, day.id)}
+      onClick={(event) => {
+        // Without writing to the address, which names the trip.
+        event.preventDefault();
+        onGo(day.id);
+      }}
     >
       <span className={styles.date}>
         <span className={styles.number}>{day.date === null ? '–' : Number(day.date.slice(8))}</span>
@@ -86,12 +87,11 @@ const DayLink = ({ day, colour }: DayLinkProps) => {
       </span>
     </a>
   );
-};
+});
 
-/** Scrolls without writing to the address, which names the trip. */
-const goTo = (event: { preventDefault: () => void }, id: string): void => {
-  event.preventDefault();
-  const heading = document.getElementById(id);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
+/** Sideways alone: the page stays where it is. */
+const bringIntoStrip = (link: HTMLElement | null): void => {
+  const strip = link?.closest('ul');
+  if (!link || !strip) return;
+  strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
 };
