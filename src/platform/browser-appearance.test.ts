@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserAppearance } from './browser-appearance';
 
@@ -18,6 +20,13 @@ describe('the appearance', () => {
     browserAppearance.chooseTheme('system');
     expect(browserAppearance.theme()).toBe('system');
     expect(localStorage.getItem('legation.theme')).toBeNull();
+  });
+
+  test('is found by what runs before the first paint', () => {
+    browserAppearance.chooseTheme('dark');
+    delete document.documentElement.dataset.theme;
+    runInThisContext(readFileSync('public/theme.js', 'utf8'));
+    expect(browserAppearance.theme()).toBe('dark');
   });
 
   test('changes for this visit where nothing may be kept', () => {

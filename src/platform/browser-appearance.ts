@@ -1,6 +1,6 @@
 import type { Appearance } from '../store/ports';
 
-/** `public/theme.js` reads it before the first paint. */
+/** `public/theme.js` reads it before the first paint; a test holds the two together. */
 const key = 'legation.theme';
 
 export const browserAppearance: Appearance = {

@@ -4,6 +4,7 @@ import { Button } from '../../kit/button';
 import { onDemand } from '../../kit/on-demand';
 import { useFetched } from '../../kit/use-fetched';
 import { OpenFileButton } from '../open-file-button';
+import { ThemeChoice } from './theme-choice';
 import styles from './trips-screen.module.css';
 
 const kept = onDemand(() => import('./trips-kept'));
@@ -49,6 +50,7 @@ export const TripsScreen = () => {
           Everything stays in this browser: there is no server and no log-in. Save a file to share a
           trip or to keep it safe.
         </p>
+        <ThemeChoice />
       </div>
       {isNaming ? <Naming onClose={() => setIsNaming(false)} /> : null}
     </main>
