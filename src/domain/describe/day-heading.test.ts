@@ -3,7 +3,7 @@ import { scheduleOf } from '../derive/schedule';
 import { newStop } from '../records/new-record';
 import type { Stop } from '../records/stop';
 import { aTrip, at, beijing } from '../testing/a-trip';
-import { dayClocksText, dayDateText } from './day-heading';
+import { dayClocksText, dayDateText, dayPartText } from './day-heading';
 
 const headings = (stops: Readonly<Record<string, Partial<Stop>>>, date: string | null) =>
   scheduleOf(
@@ -19,6 +19,19 @@ test('what has no date is unscheduled at a stop with dates, and has its date to 
     'Date TBD',
   ]);
   expect(headings({ beijing }, '2011-01-10')).toContain('Monday, 10 January 2011');
+});
+
+test('the home that is left and the home that is come back to are told apart without a date', () => {
+  const home = newStop('home', { zone: 'America/New_York', city: 'Washington' });
+  const days = scheduleOf(
+    aTrip({
+      stops: {
+        leaving: { ...home, role: 'origin', order: 'a0' },
+        back: { ...home, role: 'return', order: 'a1' },
+      },
+    }),
+  );
+  expect(days.map(dayPartText)).toEqual(['(departure)', '(return)']);
 });
 
 test('the clocks of a day are those of its noon', () => {

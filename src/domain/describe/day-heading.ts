@@ -1,4 +1,5 @@
 import type { Day } from '../derive/schedule';
+import type { StopRole } from '../records/choices';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
 import { formatHomeDifference, formatOffset } from '../time/format-offset';
@@ -18,9 +19,21 @@ export const dayDateText = ({ stop, date }: Day): string => {
   return stop.wheelsDown || stop.wheelsUp ? UNSCHEDULED : 'Date TBD';
 };
 
-/** '(2 of 3)' where the date belongs to more than one stop; else empty. */
-export const dayPartText = ({ part, parts }: Day): string =>
-  parts > 1 ? `(${part} of ${parts})` : '';
+/**
+ * '(2 of 3)' where the date belongs to more than one stop. Without a date, home is told from home:
+ * '(departure)', '(return)'. Else empty.
+ */
+export const dayPartText = ({ stop, date, part, parts }: Day): string => {
+  if (date === null) return undatedParts[stop.role];
+  return parts > 1 ? `(${part} of ${parts})` : '';
+};
+
+const undatedParts = {
+  origin: '(departure)',
+  visit: '',
+  technical: '',
+  return: '(return)',
+} as const satisfies Record<StopRole, string>;
 
 /** 'UTC+9 · Washington −14 h', by the clocks of noon. */
 export const dayClocksText = (trip: Trip, stop: Stop, date: LocalDate): string => {

@@ -49,7 +49,12 @@ const useView = <Part,>(demanded: OnDemand<Part>): Part | null => {
 
 const Documents = () => {
   const part = useView(documents);
-  return part ? <part.DocumentsScreen /> : <p className={styles.waiting}>Laying out the pages…</p>;
+  if (part) return <part.DocumentsScreen />;
+  return (
+    <main tabIndex={-1} className={styles.waiting}>
+      <p>Laying out the pages…</p>
+    </main>
+  );
 };
 
 const People = () => {

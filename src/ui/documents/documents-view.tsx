@@ -34,7 +34,9 @@ export const DocumentsView = (props: DocumentsViewProps) => {
   return (
     <div className={styles.view}>
       <PaperList pages={pages} />
-      <PagePreview paper={paper} size={size} pages={pages} onLaid={setPages} />
+      <main tabIndex={-1} className={styles.preview}>
+        <PagePreview paper={paper} size={size} pages={pages} onLaid={setPages} />
+      </main>
       <PaperOptions
         choice={choice}
         findings={findings}

@@ -15,7 +15,7 @@ const tokens = [...pairs.keys()].filter((name) => name.startsWith('token-'));
 const written: readonly (readonly [number, readonly string[], readonly string[]])[] = [
   [4.5, ['ink', 'ink-soft', 'ink-faint', 'accent'], grounds],
   [4.5, ['error', 'warning', 'note'], grounds],
-  [4.5, ['ink', 'ink-soft', 'accent'], ['accent-soft']],
+  [4.5, ['ink', 'ink-soft', 'ink-faint', 'accent'], ['accent-soft']],
   [4.5, ['ink', 'ink-soft', 'error'], ['error-soft']],
   [4.5, ['ink', 'ink-soft', 'warning'], ['warning-soft']],
   [4.5, ['ink', 'ink-soft', 'note'], ['note-soft']],

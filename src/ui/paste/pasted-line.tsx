@@ -25,17 +25,11 @@ export const PastedLine = ({ line, isKept, findings, onToggle, onDay }: PastedLi
   const { stop, date } = slot;
   return (
     <li className={`${styles.line} ${isKept ? '' : styles.leftOut}`}>
-      <input
-        type="checkbox"
-        checked={isKept}
-        aria-labelledby={id}
-        title={isKept ? 'Leave this line out' : 'Take this line'}
-        onChange={onToggle}
-      />
+      <input id={id} type="checkbox" checked={isKept} onChange={onToggle} />
       <div className={styles.what}>
-        <p id={id} className={styles.tokens}>
+        <label htmlFor={id} className={styles.tokens}>
           <TokenText tokens={line.tokens} />
-        </p>
+        </label>
         {notes === '' ? null : (
           <p className={styles.notes}>
             <span className={styles.notesWord}>Notes</span> <span>{notes}</span>

@@ -84,6 +84,9 @@ interface SheetHeadProps {
   readonly width: number;
 }
 
+/** A head that is narrower has no room for its label, in rem. */
+const LABEL_REM = 4;
+
 const SheetHead = ({ columns, label, width }: SheetHeadProps) => (
   <>
     <colgroup>
@@ -95,7 +98,7 @@ const SheetHead = ({ columns, label, width }: SheetHeadProps) => (
     <thead>
       <tr>
         <th scope="col" className={`${styles.columnHead} ${styles.corner}`}>
-          {label}
+          <span className={width < LABEL_REM ? 'visually-hidden' : undefined}>{label}</span>
         </th>
         {columns.map((column) => (
           <th key={column.field} scope="col" className={styles.columnHead}>

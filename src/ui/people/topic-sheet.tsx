@@ -33,7 +33,7 @@ export const TopicSheet = () => {
       kind="topic"
       columns={columns}
       groups={groups}
-      headLabel=""
+      headLabel="Topic"
       headWidth={2}
       emptyText="No topics yet. Topics also come in by typing #topic in a line."
       Head={TopicHead}

@@ -40,7 +40,7 @@ export const VenueSheet = () => {
       kind="venue"
       columns={columns}
       groups={groups}
-      headLabel=""
+      headLabel="Place"
       headWidth={2}
       emptyText="No places yet. Places also come in by typing a line."
       Head={VenueHead}

@@ -1,10 +1,5 @@
-import {
-  type BetweenLines,
-  dayPlaces,
-  isPlaceOf,
-  type Place,
-  placesFor,
-} from '../../../domain/derive/places';
+import { type BetweenLines, isPlaceOf, type Place, placesFor } from '../../../domain/derive/places';
+import { scheduleOf } from '../../../domain/derive/schedule';
 import { dropMeetings } from '../../../domain/edits/drop-meetings';
 import { applyEdit, type Edit } from '../../../domain/edits/edit';
 import type { Meeting } from '../../../domain/records/meeting';
@@ -27,7 +22,7 @@ export interface Places {
 
 export const placesAmong = (trip: Trip, moving: readonly string[]): Places => ({
   between: placesFor(trip, moving),
-  days: dayPlaces(trip),
+  days: scheduleOf(trip).map((day) => ({ kind: 'day', day })),
 });
 
 export const placeKey = (place: Place): string =>

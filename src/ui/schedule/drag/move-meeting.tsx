@@ -21,7 +21,7 @@ export const MoveMeeting = ({ asked, onClose }: MoveMeetingProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { target, effect, pointer, drop } = useMoving(asked, onClose);
   const mark = useRef<HTMLDivElement>(null);
-  const chip = useRef<HTMLDivElement>(null);
+  const chip = useRef<HTMLElement>(null);
   const isHeld = asked.held !== null;
   const isGone = target === null;
   useEffect(() => {
@@ -37,7 +37,13 @@ export const MoveMeeting = ({ asked, onClose }: MoveMeetingProps) => {
   return (
     <>
       <div ref={mark} className={styles.mark} data-kind={isHeld ? target.place.kind : 'between'} />
-      <div ref={chip} className={styles.chip} data-chip="" data-led={isHeld ? undefined : ''}>
+      <section
+        ref={chip}
+        aria-label={`Move ${name}`}
+        className={styles.chip}
+        data-chip=""
+        data-led={isHeld ? undefined : ''}
+      >
         <p className={styles.when}>{when}</p>
         {target.changesNothing ? null : <EffectText effect={effect} />}
         <p className={styles.hint}>{isHeld ? heldHint : ledHint}</p>
@@ -51,7 +57,7 @@ export const MoveMeeting = ({ asked, onClose }: MoveMeetingProps) => {
             </Button>
           </div>
         )}
-      </div>
+      </section>
       <p role="status" className="visually-hidden">
         {said}
       </p>
@@ -87,7 +93,7 @@ const useLifted = (meeting: string): void => {
 
 interface Floats {
   readonly mark: RefObject<HTMLDivElement | null>;
-  readonly chip: RefObject<HTMLDivElement | null>;
+  readonly chip: RefObject<HTMLElement | null>;
   readonly pointer: RefObject<Point | null>;
   readonly target: DropTarget | null;
 }

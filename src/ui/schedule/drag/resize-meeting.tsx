@@ -25,7 +25,7 @@ const STEP_MINUTES = 5;
 export const ResizeMeeting = ({ asked: { meeting, held }, onClose }: ResizeMeetingProps) => {
   const open = useOpenTrip((now) => now);
   const { edit } = useActions();
-  const chip = useRef<HTMLDivElement>(null);
+  const chip = useRef<HTMLElement>(null);
   const [point, setPoint] = useState(held);
   const by = minutesBetweenPoints(held, point);
   const resizing = useMemo(() => resizeMeeting(open.trip, meeting, by), [open, meeting, by]);
@@ -45,13 +45,13 @@ export const ResizeMeeting = ({ asked: { meeting, held }, onClose }: ResizeMeeti
   }, [isGone, onClose]);
   if (!now) return null;
   return (
-    <div ref={chip} className={styles.chip} data-chip="">
+    <section ref={chip} aria-label="New length" className={styles.chip} data-chip="">
       <p className={styles.when}>
         {whenAndWhereText(trip, now)} · {now.minutes === null ? 'length TBD' : `${now.minutes} min`}
       </p>
       {effect ? <EffectText effect={effect} /> : null}
       <p className={styles.hint}>Esc takes it back</p>
-    </div>
+    </section>
   );
 };
 
