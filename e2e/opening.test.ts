@@ -1,4 +1,3 @@
-import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 
 test('the app opens under its security policy', async ({ page }) => {
@@ -10,13 +9,6 @@ test('the app opens under its security policy', async ({ page }) => {
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toContain('unsafe-');
   await expect(page).toHaveTitle(/Legation/);
-});
-
-test('the first screen can be used by everybody', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading').first()).toBeVisible();
-
-  await expectAccessible(page);
 });
 
 test('a script written into the page does not run', async ({ page, faults }) => {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 import { expectFocusKept, tabTo } from './keyboard';
 import {
@@ -82,7 +81,6 @@ test('who is where is one key away, and steps by 15 minutes', async ({ page }) =
   );
   const tracks = dialog.getByRole('region', { name: 'Tracks' });
   await expect(tracks).toContainText('PrincipalTalks with Gen. Liang Guanglie · Bayi Building');
-  await expectAccessible(page, dialog);
 
   await tabTo(page, dialog.getByRole('textbox', { name: 'At' }));
   await page.keyboard.press('ArrowLeft');
