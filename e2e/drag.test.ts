@@ -104,6 +104,25 @@ test('a meeting is dropped on another day of the list, at its clock time', async
   await expect(undoButton(page)).toHaveAccessibleDescription(/to Tokyo, Thu 13 Jan 0930$/);
 });
 
+test('a meeting is dragged to the unscheduled list of its stop, though nothing waits there yet', async ({
+  page,
+}) => {
+  const line = await openTalks(page);
+  await press(page).scrollIntoViewIfNeeded();
+  const grip = await middleOf(gripOf(line));
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(grip.x, grip.y + 20, { steps: 4 });
+  const days = page.getByRole('navigation', { name: 'Days' });
+  const waiting = await middleOf(days.getByText('Unscheduled · Beijing'));
+  await page.mouse.move(waiting.x, waiting.y, { steps: 4 });
+  await expect(said(page)).toContainText('Unscheduled Beijing');
+  await page.mouse.up();
+  await expect(talks(dayOf(page, 'Unscheduled'))).toBeVisible();
+  await undoButton(page).click();
+  await expect(line).toHaveAccessibleName(before);
+});
+
 test('a meeting is led to another place by keys, and is made longer', async ({ page }) => {
   const line = await openTalks(page);
   await line.focus();

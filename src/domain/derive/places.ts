@@ -1,4 +1,6 @@
 import type { Trip } from '../records/tables';
+import { find } from '../trip';
+import { dayId } from './days';
 import type { Line } from './line';
 import { type Day, scheduleOf } from './schedule';
 
@@ -27,6 +29,24 @@ export const placesFor = (trip: Trip, moving: readonly string[]): readonly Betwe
       later: others.slice(index),
     }));
   });
+
+/** Every day as a place, with what waits at a stop for a date, where nothing waits there yet too. */
+export const dayPlaces = (trip: Trip): readonly Place[] => {
+  const days = scheduleOf(trip);
+  return days.flatMap((day, index): readonly Place[] => {
+    const isLastOfStop = days[index + 1]?.stop !== day.stop;
+    const waiting = isLastOfStop ? emptyWaitingDay(trip, day.stop.id) : null;
+    return [{ kind: 'day', day }, ...(waiting ? [{ kind: 'day', day: waiting } as const] : [])];
+  });
+};
+
+/** The unscheduled list of a stop where it is empty, which no schedule shows; null where it is not. */
+export const emptyWaitingDay = (trip: Trip, stopId: string): Day | null => {
+  const stop = find(trip.stops, stopId);
+  const id = dayId({ stop: stopId, date: null });
+  if (!stop || scheduleOf(trip).some((day) => day.id === id)) return null;
+  return { id, stop, date: null, part: 1, parts: 1, lines: [] };
+};
 
 /** Whether a meeting has this place already: its own day's lines before it, and those after it. */
 export const isPlaceOf = ({ day, earlier, later }: BetweenLines, meeting: string): boolean => {

@@ -1,9 +1,12 @@
 import { memo, useEffect, useRef } from 'react';
+import { emptyWaitingDay } from '../../domain/derive/places';
 import type { Day } from '../../domain/derive/schedule';
 import { isLive } from '../../domain/derive/status';
+import { UNSCHEDULED } from '../../domain/describe/day-heading';
 import { cityText } from '../../domain/describe/travel-text';
 import { formatDayOfWeek } from '../../domain/time/local-date';
-import { useOpenTrip } from '../../store/use-legation';
+import { find } from '../../domain/trip';
+import { useAppState, useOpenTrip } from '../../store/use-legation';
 import { stopColour } from '../kit/stop-colour';
 import styles from './days-navigation.module.css';
 import { useDayInView } from './use-day-in-view';
@@ -35,8 +38,24 @@ export const DaysNavigation = () => {
           </li>
         ))}
       </ul>
+      <WaitingDrop />
       {isAnyIllustrative ? <p className={styles.legend}>* illustrative time</p> : null}
     </nav>
+  );
+};
+
+/** While a meeting of a stop is moved at which nothing waits for a date yet: where it may come to wait. */
+const WaitingDrop = () => {
+  const trip = useOpenTrip((open) => open.trip);
+  const moving = useAppState(({ dialog }) =>
+    dialog?.kind === 'move-meeting' ? dialog.meeting : null,
+  );
+  const stop = find(trip.meetings, moving)?.slot.stop;
+  const day = stop === undefined ? null : emptyWaitingDay(trip, stop);
+  return day === null ? null : (
+    <p className={styles.waiting} data-day={day.id}>
+      {UNSCHEDULED} · {cityText(day.stop)}
+    </p>
   );
 };
 

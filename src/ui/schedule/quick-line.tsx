@@ -3,11 +3,11 @@ import { flushSync } from 'react-dom';
 import { clockAfter } from '../../domain/derive/clock-after';
 import { dayId } from '../../domain/derive/days';
 import type { Line } from '../../domain/derive/line';
+import { addLineText } from '../../domain/describe/programme-text';
 import { addMeeting } from '../../domain/edits/add-meeting';
 import { inProgramme } from '../../domain/edits/in-programme';
 import { addRecord } from '../../domain/edits/record-edits';
 import type { Stop } from '../../domain/records/stop';
-import { formatShortDate } from '../../domain/time/local-date';
 import type { Completion } from '../../input/completion';
 import { newRecordFor } from '../../input/new-record-for';
 import type { LineContext } from '../../input/typed-line';
@@ -125,11 +125,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
           aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
           aria-describedby={`${listId}-reading`}
           data-unfinished={text !== ''}
-          placeholder={
-            date === null
-              ? 'Add an idea without a date'
-              : `Add a line to ${formatShortDate(date)}: 1430-1500 pull-aside w/ … @ …`
-          }
+          placeholder={addLineText(trip, programme, date)}
           value={text}
           autoComplete="off"
           spellCheck={false}

@@ -32,7 +32,7 @@ export const aimByPointer = ({ x, y }: Point, places: Places, anchor: Anchor): L
 
 /** Of the list of days. */
 const dayAt = ({ x, y }: Point): string | undefined =>
-  document.elementFromPoint(x, y)?.closest<HTMLElement>('a[data-day]')?.dataset.day;
+  document.elementFromPoint(x, y)?.closest<HTMLElement>('nav [data-day]')?.dataset.day;
 
 /** Above and below it too: a hand that scrolls at the edge goes too far. */
 const isOverSchedule = (x: number): boolean => {

@@ -1,5 +1,10 @@
-import { type BetweenLines, isPlaceOf, type Place, placesFor } from '../../../domain/derive/places';
-import { scheduleOf } from '../../../domain/derive/schedule';
+import {
+  type BetweenLines,
+  dayPlaces,
+  isPlaceOf,
+  type Place,
+  placesFor,
+} from '../../../domain/derive/places';
 import { dropMeetings } from '../../../domain/edits/drop-meetings';
 import { applyEdit, type Edit } from '../../../domain/edits/edit';
 import type { Meeting } from '../../../domain/records/meeting';
@@ -22,7 +27,7 @@ export interface Places {
 
 export const placesAmong = (trip: Trip, moving: readonly string[]): Places => ({
   between: placesFor(trip, moving),
-  days: scheduleOf(trip).map((day) => ({ kind: 'day', day })),
+  days: dayPlaces(trip),
 });
 
 export const placeKey = (place: Place): string =>

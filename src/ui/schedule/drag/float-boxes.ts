@@ -33,7 +33,7 @@ const topOfDay = (section: Element, first: string | undefined): number | undefin
 
 /** The day in the list of days. */
 export const boxOfDay = ({ day }: Place): Box | null =>
-  document.querySelector(`a[data-day="${CSS.escape(day.id)}"]`)?.getBoundingClientRect() ?? null;
+  document.querySelector(`nav [data-day="${CSS.escape(day.id)}"]`)?.getBoundingClientRect() ?? null;
 
 export const putBox = (element: HTMLElement | null, box: Box | null): void => {
   if (!element) return;
