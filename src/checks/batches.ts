@@ -2,26 +2,35 @@ import type { Trip } from '../domain/records/tables';
 import { examine, type Outcome } from './examine';
 import type { AnyRule, Rule, RuleFor } from './rule';
 import { sameInputs, sameMembers } from './same-inputs';
-import type { Keyed } from './subjects/batch';
+import type { Asking, Askings } from './setting';
+import type { Batch, Keyed } from './subjects/batch';
 import { collectors, type SubjectKind, type SubjectOf, subjectKinds } from './subjects/subjects';
 
 export interface ExaminedBatch {
   readonly inputs: readonly unknown[];
+  /** How each rule of the kind was asked. */
+  readonly askings: readonly Asking[];
   readonly subjects: ReadonlyMap<string, ExaminedSubject>;
   readonly outcomes: readonly Outcome[];
 }
 
 interface ExaminedSubject {
   readonly subject: unknown;
+  readonly askings: readonly Asking[];
   readonly outcomes: readonly Outcome[];
 }
 
 export type Examined = ReadonlyMap<string, ExaminedBatch>;
 
 /** Every subject of the trip before the rules that look at it, or as it was where nothing changed. */
-export const examineTrip = (trip: Trip, byKind: RulesByKind, previous: Examined): Examined => {
+export const examineTrip = (
+  trip: Trip,
+  byKind: RulesByKind,
+  askings: Askings,
+  previous: Examined,
+): Examined => {
   const examined = new Map<string, ExaminedBatch>();
-  for (const kind of subjectKinds) examineKind(kind, byKind, trip, previous, examined);
+  for (const kind of subjectKinds) examineKind(kind, { trip, byKind, askings, previous }, examined);
   return examined;
 };
 
@@ -50,36 +59,65 @@ const addRule = <Kind extends SubjectKind>(
   byKind[rule.looksAt].push(rule);
 };
 
+interface Examination {
+  readonly trip: Trip;
+  readonly byKind: RulesByKind;
+  readonly askings: Askings;
+  readonly previous: Examined;
+}
+
 const examineKind = <Kind extends SubjectKind>(
   kind: Kind,
-  byKind: RulesByKind,
-  trip: Trip,
-  previous: Examined,
+  { trip, byKind, askings, previous }: Examination,
   examined: Map<string, ExaminedBatch>,
 ): void => {
-  for (const { key, inputs, make } of collectors[kind](trip)) {
-    const earlier = previous.get(key);
-    const stands = earlier !== undefined && sameMembers(earlier.inputs, inputs);
-    examined.set(key, stands ? earlier : examineBatch(byKind[kind], inputs, make(), earlier));
+  const asked = asksOf(byKind[kind], askings);
+  for (const batch of collectors[kind](trip)) {
+    const earlier = previous.get(batch.key);
+    const stands =
+      earlier !== undefined &&
+      sameMembers(earlier.inputs, batch.inputs) &&
+      sameMembers(earlier.askings, asked.askings);
+    examined.set(batch.key, stands ? earlier : examineBatch(asked, batch, earlier));
   }
 };
 
-const examineBatch = <Kind extends SubjectKind>(
+/** The rules of a kind and how each is asked. */
+interface Asked<Kind extends SubjectKind> {
+  readonly chosen: readonly Rule<Kind>[];
+  readonly askings: readonly Asking[];
+}
+
+const asksOf = <Kind extends SubjectKind>(
   chosen: readonly Rule<Kind>[],
-  inputs: readonly unknown[],
-  made: readonly Keyed<SubjectOf[Kind]>[],
+  askings: Askings,
+): Asked<Kind> => ({ chosen, askings: chosen.flatMap(({ id }) => askings.get(id) ?? []) });
+
+const examineBatch = <Kind extends SubjectKind>(
+  asked: Asked<Kind>,
+  { inputs, make }: Batch<SubjectOf[Kind]>,
   earlier: ExaminedBatch | undefined,
 ): ExaminedBatch => {
   const subjects = new Map<string, ExaminedSubject>();
-  for (const { key, subject } of made) {
-    const before = earlier?.subjects.get(key);
-    subjects.set(
-      key,
-      before && sameInputs(before.subject, subject)
-        ? before
-        : { subject, outcomes: chosen.flatMap((rule) => examine(rule, subject) ?? []) },
-    );
-  }
+  for (const keyed of make())
+    subjects.set(keyed.key, examineSubject(asked, keyed, earlier?.subjects.get(keyed.key)));
   const outcomes = [...subjects.values()].flatMap((entry) => entry.outcomes);
-  return { inputs, subjects, outcomes };
+  return { inputs, askings: asked.askings, subjects, outcomes };
+};
+
+const examineSubject = <Kind extends SubjectKind>(
+  { chosen, askings }: Asked<Kind>,
+  { subject }: Keyed<SubjectOf[Kind]>,
+  before: ExaminedSubject | undefined,
+): ExaminedSubject => {
+  const isSame = before !== undefined && sameInputs(before.subject, subject);
+  if (isSame && sameMembers(before.askings, askings)) return before;
+  const outcomes = chosen.flatMap((rule, index) => {
+    const asking = askings[index];
+    if (!asking) return [];
+    if (isSame && before.askings[index] === asking)
+      return before.outcomes.filter(({ finding }) => finding.rule === rule.id);
+    return examine(rule, subject, asking) ?? [];
+  });
+  return { subject, askings, outcomes };
 };

@@ -121,9 +121,9 @@ describe('a rule', () => {
     const seen: string[] = [];
     const counting: Rule<'pair'> = {
       ...principalOverlap,
-      check: (pair) => {
+      check: (pair, setting) => {
         seen.push(pair.second.meeting.id);
-        return principalOverlap.check(pair);
+        return principalOverlap.check(pair, setting);
       },
     };
     const checkIt = checkerOf([counting]);

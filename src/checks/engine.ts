@@ -2,32 +2,45 @@ import type { Trip } from '../domain/records/tables';
 import { type Examined, examineTrip, rulesByKind } from './batches';
 import type { Outcome } from './examine';
 import type { Finding } from './finding';
+import { gathered } from './gather';
 import { keepingEarlier } from './keep';
 import { inScheduleOrder } from './order';
 import type { AnyRule } from './rule';
 import { rules } from './rules/index';
+import { type Askings, askingsOf } from './setting';
 import { withoutSilenced } from './silence';
+import { partWaived, type Waived } from './waive';
+import { noWorld, type World } from './world';
 
 /** The findings of a trip, and what makes the next check of it cheap. */
 export interface Checked {
   readonly trip: Trip;
   /** Errors first, then in the order of the schedule. */
   readonly findings: readonly Finding[];
+  /** Those that somebody took as they are; they are in no other list. */
+  readonly waived: readonly Waived[];
+  readonly outcomes: readonly Outcome[];
   readonly examined: Examined;
+  readonly world: World;
+  readonly askings: Askings;
 }
 
-type Check = (trip: Trip, previous: Checked | null) => Checked;
+/** In the world of the previous check, where none is given. */
+type Check = (trip: Trip, previous: Checked | null, world?: World) => Checked;
 
 const nothing: Examined = new Map();
 
 /** The check of a trip by these rules; `previous` must come from the same rules. */
 export const checkerOf = (chosen: readonly AnyRule[]): Check => {
   const byKind = rulesByKind(chosen);
-  return (trip, previous) => {
-    const examined = examineTrip(trip, byKind, previous?.examined ?? nothing);
-    const outcomes = [...examined.values()].flatMap((batch) => batch.outcomes);
-    const findings = inScheduleOrder(trip, withoutSilenced(outcomes));
-    return { trip, findings: keepingEarlier(findings, previous?.findings ?? []), examined };
+  return (trip, previous, world = previous?.world ?? noWorld) => {
+    const askings = askingsOf(chosen, trip, world, previous?.askings ?? null);
+    const examined = examineTrip(trip, byKind, askings, previous?.examined ?? nothing);
+    const outcomes = gathered([...examined.values()].flatMap((batch) => batch.outcomes));
+    const found = inScheduleOrder(trip, withoutSilenced(outcomes));
+    const { findings, waived } = partWaived(trip, found);
+    const kept = keepingEarlier(findings, previous?.findings ?? []);
+    return { trip, findings: kept, waived, outcomes, examined, world, askings };
   };
 };
 
@@ -37,8 +50,8 @@ export const checkByAllRules = checkerOf(rules);
 const latest = new WeakMap<Trip, Checked>();
 
 /** Checks the whole trip; with the previous result, looks again only at what has changed since. */
-export const checkTrip: Check = (trip, previous) => {
-  const checked = checkByAllRules(trip, previous);
+export const checkTrip: Check = (trip, previous, world) => {
+  const checked = checkByAllRules(trip, previous, world);
   latest.set(trip, checked);
   return checked;
 };
@@ -47,10 +60,5 @@ export const checkTrip: Check = (trip, previous) => {
 export const checkedOf = (trip: Trip): Checked => latest.get(trip) ?? checkTrip(trip, null);
 
 /** What a finding came from; undefined for one of another trip. */
-export const outcomeOf = ({ examined }: Checked, findingId: string): Outcome | undefined => {
-  for (const { outcomes } of examined.values()) {
-    const found = outcomes.find(({ finding }) => finding.id === findingId);
-    if (found) return found;
-  }
-  return undefined;
-};
+export const outcomeOf = ({ outcomes }: Checked, findingId: string): Outcome | undefined =>
+  outcomes.find(({ finding }) => finding.id === findingId);

@@ -1,6 +1,9 @@
 import type { Edit } from '../domain/edits/edit';
+import type { Stop } from '../domain/records/stop';
 import type { Trip } from '../domain/records/tables';
 import type { Severity, Subject } from './finding';
+import type { Limit } from './limit';
+import type { Setting } from './setting';
 import type { SubjectKind, SubjectOf } from './subjects/subjects';
 
 export type Group = 'time' | 'people' | 'places' | 'legs';
@@ -16,6 +19,8 @@ export interface Report {
   readonly part?: string;
   readonly message: string;
   readonly field?: string;
+  /** The stop at which a rule that gathers has it told together with others. */
+  readonly gatherAt?: Stop;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -35,9 +40,16 @@ export interface Rule<Kind extends SubjectKind> {
   readonly description: string;
   /** The rules whose findings about the same subjects say no more than this one's. */
   readonly silences: readonly string[];
-  readonly check: (subject: SubjectOf[Kind]) => Report | false | null;
+  /** What it goes by beside its subject; it is asked again when that changes. */
+  readonly heeds?: readonly ('now' | 'facts')[];
+  readonly limits?: readonly Limit[];
+  /** Silent until a trip gives it a voice. */
+  readonly isOffAtFirst?: true;
+  readonly check: (subject: SubjectOf[Kind], setting: Setting) => Report | false | null;
+  /** One finding a stop of the reports that were gathered there, at least one. */
+  readonly gather?: (stop: Stop, reports: readonly Report[]) => Report;
   /** The least disturbing first; of two that disturb the same meetings, the order holds. */
-  readonly fixes?: (subject: SubjectOf[Kind], trip: Trip) => readonly Candidate[];
+  readonly fixes?: (subject: SubjectOf[Kind], trip: Trip, setting: Setting) => readonly Candidate[];
 }
 
 /** A rule of one of the kinds. */

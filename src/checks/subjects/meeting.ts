@@ -1,41 +1,119 @@
 import { principalAttends } from '../../domain/derive/attendance';
+import { keysInOrder } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
+import { spanOf } from '../../domain/derive/span';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
+import type { ParticipantRole, Posture } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
+import type { Option } from '../../domain/records/option';
+import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
-import { journeyOf } from '../../domain/trip';
+import type { Topic } from '../../domain/records/topic';
+import type { Venue } from '../../domain/records/venue';
+import type { Instant } from '../../domain/time/instant';
+import { find, journeyOf } from '../../domain/trip';
+import { sameMembers } from '../same-inputs';
 import type { Batch } from './batch';
 import { meetingsOfStop } from './stop-meetings';
 
-/** A meeting at its stop. */
+/** A meeting at its stop, with the records that it names. */
 export interface MeetingAtStop {
   readonly meeting: Meeting;
   readonly stop: Stop;
   /** On the principal's track, or with the principal in it: it travels with the party. */
   readonly isOfParty: boolean;
+  /** Null while the time is not a clock reading. */
+  readonly start: Instant | null;
+  /** Null while the start or the length is not known. */
+  readonly end: Instant | null;
+  readonly venue: Venue | null;
+  /** Those who are named in it, by id. */
+  readonly attending: readonly Attending[];
+  /** In the planner's order. */
+  readonly topics: readonly TopicOfMeeting[];
+  /** The question that it is a choice of. */
+  readonly option: Option | null;
+  readonly principal: Person | null;
+  readonly homeCountry: string;
 }
 
-export const meetingBatches = (trip: Trip): readonly Batch<MeetingAtStop>[] => {
-  const { principal } = journeyOf(trip);
-  return stopsInOrder(trip).map((stop) => {
+export interface Attending {
+  readonly person: Person;
+  readonly roles: Readonly<Partial<Record<ParticipantRole, true>>>;
+}
+
+export interface TopicOfMeeting {
+  readonly topic: Topic;
+  readonly posture: Posture;
+}
+
+export const meetingBatches = (trip: Trip): readonly Batch<MeetingAtStop>[] =>
+  stopsInOrder(trip).map((stop) => {
     const meetings = meetingsOfStop(trip, stop);
     return {
       key: `meeting ${stop.id}`,
-      inputs: [principal, stop, meetings],
+      inputs: [stop, meetings, ...namedBy(trip)],
       make: () =>
-        meetings.map((meeting) => ({ key: meeting.id, subject: atStop(trip, meeting, stop) })),
+        meetings.map((meeting) => ({
+          key: meeting.id,
+          subject: meetingAtStop(trip, meeting, stop),
+        })),
     };
   });
+
+/** What the meetings of a trip name, beside their stop. */
+export const namedBy = (trip: Trip): readonly unknown[] => {
+  const { principal, homeCountry } = journeyOf(trip);
+  return [principal, homeCountry, trip.people, trip.venues, trip.topics, trip.options];
 };
 
-const known = new WeakMap<Meeting, MeetingAtStop>();
+interface Known {
+  readonly inputs: readonly unknown[];
+  readonly subject: MeetingAtStop;
+}
 
-const atStop = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop => {
-  const isOfParty = isOnPrincipalTrack(meeting) || principalAttends(trip, meeting);
+const known = new WeakMap<Meeting, Known>();
+
+/** The same object while the meeting and all that it could name are the same. */
+export const meetingAtStop = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop => {
+  const inputs = [stop, ...namedBy(trip)];
   const kept = known.get(meeting);
-  if (kept?.stop === stop && kept.isOfParty === isOfParty) return kept;
-  const made = { meeting, stop, isOfParty };
-  known.set(meeting, made);
-  return made;
+  if (kept && sameMembers(kept.inputs, inputs)) return kept.subject;
+  const subject = resolved(trip, meeting, stop);
+  known.set(meeting, { inputs, subject });
+  return subject;
 };
+
+const resolved = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop => {
+  const { principal, homeCountry } = journeyOf(trip);
+  const { start, end } = spanOf(meeting, stop);
+  return {
+    meeting,
+    stop,
+    isOfParty: isOnPrincipalTrack(meeting) || principalAttends(trip, meeting),
+    start,
+    end,
+    venue: find(trip.venues, meeting.venue) ?? null,
+    attending: attendingOf(trip, meeting),
+    topics: topicsOf(trip, meeting),
+    option: find(trip.options, meeting.option?.group ?? null) ?? null,
+    principal: find(trip.people, principal) ?? null,
+    homeCountry,
+  };
+};
+
+const attendingOf = (trip: Trip, { participants }: Meeting): readonly Attending[] =>
+  Object.entries(participants)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([id, roles]) => {
+      const person = find(trip.people, id);
+      return person ? [{ person, roles }] : [];
+    });
+
+const topicsOf = (trip: Trip, { topics }: Meeting): readonly TopicOfMeeting[] =>
+  keysInOrder(topics).flatMap((id) => {
+    const topic = find(trip.topics, id);
+    const posture = topics[id]?.posture;
+    return topic && posture ? [{ topic, posture }] : [];
+  });
