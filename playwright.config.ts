@@ -23,7 +23,9 @@ export default defineConfig({
     locale: 'en-US',
     // Far from every trip, so that the planner's own clock never passes for the place's.
     timezoneId: 'America/St_Johns',
-    trace: 'retain-on-failure',
+    // A trace of every journey costs a quarter of its time; --trace on brings it back for one run.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(systemChromium ? { executablePath: systemChromium } : {}),
       args: [
