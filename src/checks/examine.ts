@@ -37,12 +37,7 @@ export const examine = <Kind extends SubjectKind>(
       (trip) => rule.fixes?.(subject, trip, asking.setting) ?? [],
     );
   } catch (problem) {
-    return {
-      finding: broken(rule.id, problem),
-      silences: [],
-      candidates: () => [],
-      gathering: null,
-    };
+    return brokenOutcome(rule.id, problem);
   }
 };
 
@@ -83,6 +78,13 @@ export const toFinding = (rule: string, told: Report): Finding | null => {
 };
 
 /** A rule that fails is a fault of ours: it is named in a finding and stops no other rule. */
+export const brokenOutcome = (rule: string, problem: unknown): Outcome => ({
+  finding: broken(rule, problem),
+  silences: [],
+  candidates: () => [],
+  gathering: null,
+});
+
 const broken = (rule: string, problem: unknown): Finding => ({
   id: `broken-rule: ${rule}`,
   rule: 'broken-rule',

@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/group-by';
-import { type Gathering, type Outcome, toFinding } from './examine';
+import { brokenOutcome, type Gathering, type Outcome, toFinding } from './examine';
 import { subjectsKey } from './finding';
 
 /** With one finding a stop in place of those that a rule tells together there. */
@@ -7,7 +7,7 @@ export const gathered = (outcomes: readonly Outcome[]): readonly Outcome[] => {
   const alone = outcomes.filter(({ gathering }) => gathering === null);
   if (alone.length === outcomes.length) return outcomes;
   const groups = groupBy(outcomes.flatMap(withGathering), ({ key }) => key);
-  return [...alone, ...[...groups.values()].flatMap((group) => together(group) ?? [])];
+  return [...alone, ...[...groups.values()].flatMap((group) => told(group) ?? [])];
 };
 
 interface Part {
@@ -19,6 +19,14 @@ interface Part {
 const withGathering = (outcome: Outcome): readonly Part[] => {
   const { gathering, finding } = outcome;
   return gathering ? [{ key: `${finding.rule} ${gathering.stop.id}`, outcome, gathering }] : [];
+};
+
+const told = (parts: readonly Part[]): Outcome | null => {
+  try {
+    return together(parts);
+  } catch (problem) {
+    return brokenOutcome(parts[0]?.outcome.finding.rule ?? '', problem);
+  }
 };
 
 const together = (parts: readonly Part[]): Outcome | null => {

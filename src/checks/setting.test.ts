@@ -92,6 +92,20 @@ describe('a rule that the trip has a say in', () => {
     expect(finding?.id).toBe('brief-talks: stop beijing');
   });
 
+  it('that fails while it gathers is named, and is no more than that', () => {
+    const failing = checkerOf([
+      {
+        ...briefTalks,
+        gather: () => {
+          throw new Error('no');
+        },
+      },
+    ]);
+    expect(failing(twoCalls, null).findings.map(({ id }) => id)).toEqual([
+      'broken-rule: brief-talks',
+    ]);
+  });
+
   it('goes by the limits and with the voice that the trip gives it', () => {
     const first = checkBrief(twoCalls, null);
     const limited = withJourney(twoCalls, { limits: { 'short-talks': 6 } });

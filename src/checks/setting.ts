@@ -1,5 +1,4 @@
-import type { Facts } from '../domain/facts/facts';
-import { noFacts } from '../domain/facts/facts';
+import { type Facts, noFacts } from '../domain/facts/facts';
 import type { Voice } from '../domain/records/choices';
 import type { Trip } from '../domain/records/tables';
 import type { Instant } from '../domain/time/instant';

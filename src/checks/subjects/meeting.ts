@@ -51,19 +51,20 @@ export interface TopicOfMeeting {
 export const meetingBatches = (trip: Trip): readonly Batch<MeetingAtStop>[] =>
   stopsInOrder(trip).map((stop) => {
     const meetings = meetingsOfStop(trip, stop);
+    const named = [stop, ...namedBy(trip)];
     return {
       key: `meeting ${stop.id}`,
-      inputs: [stop, meetings, ...namedBy(trip)],
+      inputs: [meetings, ...named],
       make: () =>
         meetings.map((meeting) => ({
           key: meeting.id,
-          subject: meetingAtStop(trip, meeting, stop),
+          subject: meetingAtStop(trip, meeting, stop, named),
         })),
     };
   });
 
 /** What the meetings of a trip name, beside their stop. */
-export const namedBy = (trip: Trip): readonly unknown[] => {
+const namedBy = (trip: Trip): readonly unknown[] => {
   const { principal, homeCountry } = journeyOf(trip);
   return [principal, homeCountry, trip.people, trip.venues, trip.topics, trip.options];
 };
@@ -76,8 +77,12 @@ interface Known {
 const known = new WeakMap<Meeting, Known>();
 
 /** The same object while the meeting and all that it could name are the same. */
-export const meetingAtStop = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop => {
-  const inputs = [stop, ...namedBy(trip)];
+const meetingAtStop = (
+  trip: Trip,
+  meeting: Meeting,
+  stop: Stop,
+  inputs: readonly unknown[],
+): MeetingAtStop => {
   const kept = known.get(meeting);
   if (kept && sameMembers(kept.inputs, inputs)) return kept.subject;
   const subject = resolved(trip, meeting, stop);
