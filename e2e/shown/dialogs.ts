@@ -118,7 +118,7 @@ export const dialogs = {
   'find-slot': [
     inDialog('when a meeting can be', async (page) => {
       await byKey('f')(page);
-      await expect(theDialog(page).getByRole('status')).toHaveText(/The best/);
+      await expect(theDialog(page).getByRole('status')).toHaveText(/The best:/);
     }),
     inDialog('no time that is free', async (page) => {
       await theDialog(page).getByLabel('Minutes').fill('900');

@@ -42,7 +42,7 @@ const asked = async (meeting: string | null) => {
     </LegationContext>,
   );
   await screen.findByLabelText('Minutes');
-  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/The best/));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/The best:/));
   return { ...window, onClose };
 };
 

@@ -35,7 +35,10 @@ const summaryOf = ({
   const count = found.reduce((sum, slots) => sum + slots, 0);
   const on = countText(found.filter((slots) => slots > 0).length, 'day');
   const { stop, date } = best.slot;
-  return `${countText(count, 'slot')} on ${on}. The best: ${dayText(trip, { stop, date })}, ${clockText(trip, best)}.`;
+  const where = `${dayText(trip, { stop, date })}, ${clockText(trip, best)}`;
+  return isDone
+    ? `${countText(count, 'slot')} on ${on}. The best: ${where}.`
+    : `Looking… The best so far: ${where}.`;
 };
 
 const noneText = (hasOwn: boolean): string =>
