@@ -50,6 +50,8 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   reading: [],
   stop: [],
   leg: [],
+  visit: [],
+  day: [],
 });
 
 const addRule = <Kind extends SubjectKind>(

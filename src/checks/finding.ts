@@ -2,10 +2,20 @@ export type Severity = 'error' | 'warning' | 'note';
 
 /**
  * What a finding is about. A leg has the id of the stop that it leads to, a movement that of the
- * derived Movement.
+ * derived Movement, the trip that of its journey.
  */
 export interface Subject {
-  readonly kind: 'meeting' | 'stop' | 'leg' | 'movement' | 'person' | 'venue';
+  readonly kind:
+    | 'meeting'
+    | 'stop'
+    | 'leg'
+    | 'movement'
+    | 'person'
+    | 'venue'
+    | 'topic'
+    | 'objective'
+    | 'option'
+    | 'trip';
   readonly id: string;
 }
 

@@ -6,7 +6,22 @@ import type { Limit } from './limit';
 import type { Setting } from './setting';
 import type { SubjectKind, SubjectOf } from './subjects/subjects';
 
-export type Group = 'time' | 'people' | 'places' | 'legs';
+/** What rules are about, and the heading under which a planner reads them. */
+export const groups = {
+  time: 'Time',
+  people: 'People',
+  places: 'Places',
+  protocol: 'Protocol',
+  rest: 'Rest and meals',
+  calendar: 'Calendar',
+  press: 'Press',
+  legs: 'Legs',
+  completeness: 'Completeness',
+  objectives: 'Objectives',
+  manifests: 'Manifests and nights',
+  papers: 'Papers and files',
+} as const;
+export type Group = keyof typeof groups;
 
 /** What a rule found: a finding without the name of its rule. */
 export interface Report {

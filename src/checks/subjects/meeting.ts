@@ -51,7 +51,7 @@ export interface TopicOfMeeting {
 export const meetingBatches = (trip: Trip): readonly Batch<MeetingAtStop>[] =>
   stopsInOrder(trip).map((stop) => {
     const meetings = meetingsOfStop(trip, stop);
-    const named = [stop, ...namedBy(trip)];
+    const named = meetingInputs(trip, stop);
     return {
       key: `meeting ${stop.id}`,
       inputs: [meetings, ...named],
@@ -63,10 +63,10 @@ export const meetingBatches = (trip: Trip): readonly Batch<MeetingAtStop>[] =>
     };
   });
 
-/** What the meetings of a trip name, beside their stop. */
-const namedBy = (trip: Trip): readonly unknown[] => {
+/** What a meeting of the stop is looked at with: the stop, and all that it may name. */
+export const meetingInputs = (trip: Trip, stop: Stop): readonly unknown[] => {
   const { principal, homeCountry } = journeyOf(trip);
-  return [principal, homeCountry, trip.people, trip.venues, trip.topics, trip.options];
+  return [stop, principal, homeCountry, trip.people, trip.venues, trip.topics, trip.options];
 };
 
 interface Known {
@@ -77,7 +77,7 @@ interface Known {
 const known = new WeakMap<Meeting, Known>();
 
 /** The same object while the meeting and all that it could name are the same. */
-const meetingAtStop = (
+export const meetingAtStop = (
   trip: Trip,
   meeting: Meeting,
   stop: Stop,

@@ -1,6 +1,7 @@
 import type { Leg } from '../../domain/derive/route';
 import type { Trip } from '../../domain/records/tables';
 import type { Batch } from './batch';
+import { dayBatches, type VisitDay } from './day';
 import { legBatches } from './leg';
 import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
@@ -9,6 +10,7 @@ import { type Reading, readingBatches } from './reading';
 import type { Step } from './step';
 import { stepBatches } from './steps';
 import { type StopOnRoute, stopBatches } from './stop';
+import { type Visit, visitBatches } from './visit';
 
 /** What a rule may look at: a new kind is a file here and one entry in each of these lists. */
 export interface SubjectOf {
@@ -22,6 +24,8 @@ export interface SubjectOf {
   readonly reading: Reading;
   readonly stop: StopOnRoute;
   readonly leg: Leg;
+  readonly visit: Visit;
+  readonly day: VisitDay;
 }
 
 export type SubjectKind = keyof SubjectOf;
@@ -37,6 +41,8 @@ export const collectors: {
   reading: readingBatches,
   stop: stopBatches,
   leg: legBatches,
+  visit: visitBatches,
+  day: dayBatches,
 };
 
 export const subjectKinds = [
@@ -47,4 +53,6 @@ export const subjectKinds = [
   'reading',
   'stop',
   'leg',
+  'visit',
+  'day',
 ] as const satisfies readonly SubjectKind[];

@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../finding';
 import { fixesFor } from '../fixes';
 import type { AnyRule } from '../rule';
 import { rules } from '../rules/index';
+import { noWorld, type World } from '../world';
 
 interface Reported {
   readonly trip: Trip;
@@ -18,6 +19,8 @@ interface Reported {
 }
 
 interface Cases {
+  /** Against what each trip is checked; if not said, before all time and knowing nothing. */
+  readonly world?: World;
   readonly allows: Readonly<Record<string, Trip>>;
   readonly reports: Readonly<Record<string, Reported>>;
 }
@@ -26,27 +29,27 @@ interface Cases {
  * What a rule lets pass and what it reports, among all other rules. Each fix that is offered is
  * made: its finding must be gone and no new error may have come.
  */
-export const testRule = (rule: AnyRule, { allows, reports }: Cases): void => {
+export const testRule = (rule: AnyRule, { world = noWorld, allows, reports }: Cases): void => {
   describe(`${rule.id} allows`, () => {
     for (const [name, trip] of Object.entries(allows))
-      it(name, () => expect(findingsOf(rule, trip)).toEqual([]));
+      it(name, () => expect(findingsOf(rule, trip, world)).toEqual([]));
   });
   describe(`${rule.id} reports`, () => {
     for (const [name, reported] of Object.entries(reports))
       it(name, () => {
-        const findings = findingsOf(rule, reported.trip);
+        const findings = findingsOf(rule, reported.trip, world);
         expect(findings.map(({ about }) => about.map(({ id }) => id))).toEqual(reported.about);
         expect(findings.map(({ severity }) => severity)).toEqual(
           findings.map(() => reported.severity),
         );
-        for (const finding of findings) expectSoundFixes(reported.trip, finding);
+        for (const finding of findings) expectSoundFixes(reported.trip, finding, world);
         expectFixes(reported, findings[0]);
       });
   });
 };
 
-const findingsOf = (rule: AnyRule, trip: Trip): readonly Finding[] =>
-  checkTrip(trip, null).findings.filter((finding) => finding.rule === rule.id);
+const findingsOf = (rule: AnyRule, trip: Trip, world: World): readonly Finding[] =>
+  checkTrip(trip, null, world).findings.filter((finding) => finding.rule === rule.id);
 
 const expectFixes = ({ trip, fixes }: Reported, finding: Finding | undefined): void => {
   if (fixes === undefined || finding === undefined) return;
@@ -56,14 +59,14 @@ const expectFixes = ({ trip, fixes }: Reported, finding: Finding | undefined): v
   expect(changed).toEqual(fixes);
 };
 
-const expectSoundFixes = (trip: Trip, finding: Finding): void => {
+const expectSoundFixes = (trip: Trip, finding: Finding, world: World): void => {
   const errors = (findings: readonly Finding[]): readonly string[] =>
     findings.filter(({ severity }) => severity === 'error').map(({ id }) => id);
   const check = checkerOf(rules);
-  const before = errors(check(trip, null).findings);
+  const before = errors(check(trip, null, world).findings);
   for (const { edit, patches } of fixesFor(trip, finding)) {
     const changed = applyEdit(trip, edit);
-    const { findings } = check(changed.trip, null);
+    const { findings } = check(changed.trip, null, world);
     expect(changed.patches).toEqual(patches);
     expect(findings.map(({ id }) => id)).not.toContain(finding.id);
     expect(errors(findings).filter((id) => !before.includes(id))).toEqual([]);

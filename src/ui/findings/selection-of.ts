@@ -7,5 +7,6 @@ export const selectionOf = (trip: Trip, { about }: Finding): Selection | null =>
   const [first] = about;
   if (!first) return null;
   if (first.kind === 'leg' && !(first.id in trip.stops)) return null;
-  return { kind: first.kind, id: first.id };
+  if (first.kind === 'objective' || first.kind === 'option') return null;
+  return first.kind === 'trip' ? { kind: 'trip' } : { kind: first.kind, id: first.id };
 };
