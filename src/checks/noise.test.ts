@@ -21,7 +21,7 @@ describe('a sound trip is told little', () => {
   it('at most 15 notes', () => expect(told('note').slice(15)).toEqual([]));
 });
 
-const seoul = { city: 'Seoul', country: 'KR', zone: 'Asia/Seoul', order: 'a2' };
+const seoul = { city: 'Seoul', country: 'KR', zone: 'Asia/Seoul', order: 'a3' };
 
 describe('a trip that has only begun', () => {
   const dates = { beijing: '2011-01-10', tokyo: '2011-01-13', seoul: '2011-01-14' };
