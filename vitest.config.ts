@@ -5,7 +5,12 @@ export default defineConfig({
     projects: [
       {
         extends: './vite.config.ts',
-        test: { name: 'unit', include: ['src/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/same-cases.ts'],
+        },
       },
       {
         extends: './vite.config.ts',
@@ -13,7 +18,7 @@ export default defineConfig({
           name: 'components',
           include: ['src/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['tests/clean-up.ts'],
+          setupFiles: ['tests/same-cases.ts', 'tests/clean-up.ts'],
         },
       },
     ],

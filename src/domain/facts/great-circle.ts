@@ -8,16 +8,20 @@ const KILOMETRES_IN_NAUTICAL_MILE = 1.852;
 export const nauticalMilesBetween = (from: Coordinates, to: Coordinates): number =>
   kilometresBetween(from, to) / KILOMETRES_IN_NAUTICAL_MILE;
 
-/** Along the great circle, by the haversine formula. */
+/**
+ * Along the great circle, by the arc tangent of sine and cosine (Vincenty, 1975, for a sphere): exact
+ * for places side by side and for antipodes alike.
+ */
 export const kilometresBetween = (from: Coordinates, to: Coordinates): number => {
-  const haversine =
-    halfChordSquared(to.latitude - from.latitude) +
-    Math.cos(radians(from.latitude)) *
-      Math.cos(radians(to.latitude)) *
-      halfChordSquared(to.longitude - from.longitude);
-  return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.sqrt(Math.min(1, haversine)));
+  const [south, north] = [radians(from.latitude), radians(to.latitude)];
+  const apart = radians(to.longitude - from.longitude);
+  const sine = Math.hypot(
+    Math.cos(north) * Math.sin(apart),
+    Math.cos(south) * Math.sin(north) - Math.sin(south) * Math.cos(north) * Math.cos(apart),
+  );
+  const cosine =
+    Math.sin(south) * Math.sin(north) + Math.cos(south) * Math.cos(north) * Math.cos(apart);
+  return EARTH_RADIUS_KILOMETRES * Math.atan2(sine, cosine);
 };
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-const halfChordSquared = (degrees: number): number => Math.sin(radians(degrees) / 2) ** 2;
