@@ -50,6 +50,7 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   reading: [],
   stop: [],
   leg: [],
+  flight: [],
   visit: [],
   day: [],
 });

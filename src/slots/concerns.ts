@@ -1,8 +1,12 @@
+import { isHardLeg } from '../checks/hard-leg';
+import { limitIn } from '../checks/limit';
+import { hardClockChange, restAfterFlight } from '../checks/rest-limits';
+import { officialKinds, substantiveKinds } from '../checks/substantive';
 import { legsOf } from '../domain/derive/route';
-import type { MeetingKind } from '../domain/records/choices';
 import { formatDuration } from '../domain/time/format-offset';
 import { HOUR, minutesBetween } from '../domain/time/instant';
-import { instantOf, wallClockAt } from '../domain/time/zones';
+import { instantOf } from '../domain/time/zones';
+import { journeyOf } from '../domain/trip';
 import type { DayPlan } from './day-plan';
 import { mealsLeft } from './meals';
 import type { Span } from './neighbours';
@@ -21,21 +25,11 @@ export const concernsOf = (plan: DayPlan, span: Span): readonly Concern[] => [
   ...missedMeals(plan, span),
 ];
 
-const official: ReadonlySet<MeetingKind> = new Set([
-  'bilateral',
-  'one-on-one',
-  'plenary',
-  'courtesy',
-  'roundtable',
-]);
-
-const substantive: ReadonlySet<MeetingKind> = new Set([...official, 'speech', 'press', 'briefing']);
-
 const OFFICE_OPENS = '09:00';
 const OFFICE_CLOSES = '18:00';
 
 const outsideOffice = ({ stop, date, meeting }: DayPlan, span: Span): readonly Concern[] => {
-  if (!official.has(meeting.kind)) return [];
+  if (!officialKinds.has(meeting.kind)) return [];
   const isEarly = span.start < instantOf(stop.zone, date, OFFICE_OPENS, null);
   const isLate = span.end > instantOf(stop.zone, date, OFFICE_CLOSES, null);
   if (!isEarly && !isLate) return [];
@@ -43,18 +37,12 @@ const outsideOffice = ({ stop, date, meeting }: DayPlan, span: Span): readonly C
   return [{ rule: 'office-hours', text, cost: 60 }];
 };
 
-const LEAST_AFTER_FLIGHT = 3 * HOUR;
-const LEAST_CLOCK_CHANGE_MINUTES = 180;
-
 const hardStart = ({ trip, stop, meeting }: DayPlan, { start }: Span): readonly Concern[] => {
   const leg = legsOf(trip).find(({ to }) => to.id === stop.id);
-  if (!leg || leg.departs === null || leg.arrives === null || !substantive.has(meeting.kind))
-    return [];
-  if (leg.arrives <= leg.departs) return [];
-  const isOvernight =
-    wallClockAt(leg.from.zone, leg.departs).date !== wallClockAt(stop.zone, leg.arrives).date;
-  const isFar = Math.abs(leg.clockChange ?? 0) >= LEAST_CLOCK_CHANGE_MINUTES;
-  if ((!isOvernight && !isFar) || start >= leg.arrives + LEAST_AFTER_FLIGHT) return [];
+  if (!leg || leg.arrives === null || !substantiveKinds.has(meeting.kind)) return [];
+  const journey = journeyOf(trip);
+  const rested = leg.arrives + limitIn(journey, restAfterFlight) * HOUR;
+  if (!isHardLeg(leg, limitIn(journey, hardClockChange)) || start >= rested) return [];
   const since = formatDuration(minutesBetween(leg.arrives, start));
   const text = `only ${since} after a flight of ${formatDuration(leg.minutes ?? 0)}`;
   return [{ rule: 'hard-start-after-flight', text, cost: 60 }];

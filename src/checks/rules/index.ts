@@ -2,13 +2,17 @@ import type { AnyRule } from '../rule';
 import { ambiguousWallTime } from './ambiguous-wall-time';
 import { arrivesBeforeDeparture } from './arrives-before-departure';
 import { brokenChain } from './broken-chain';
+import { crewDuty } from './crew-duty';
 import { dateLine } from './date-line';
+import { hardStartAfterFlight } from './hard-start-after-flight';
+import { homeNight } from './home-night';
 import { lateForWheelsUp } from './late-for-wheels-up';
 import { noTravelTime } from './no-travel-time';
 import { outsideStop } from './outside-stop';
 import { personOverlap } from './person-overlap';
 import { principalOverlap } from './principal-overlap';
 import { roomOverlap } from './room-overlap';
+import { shortNight } from './short-night';
 import { skippedWallTime } from './skipped-wall-time';
 import { turnaroundTooShort } from './turnaround-too-short';
 
@@ -17,13 +21,17 @@ export const rules: readonly AnyRule[] = [
   ambiguousWallTime,
   arrivesBeforeDeparture,
   brokenChain,
+  crewDuty,
   dateLine,
+  hardStartAfterFlight,
+  homeNight,
   lateForWheelsUp,
   noTravelTime,
   outsideStop,
   personOverlap,
   principalOverlap,
   roomOverlap,
+  shortNight,
   skippedWallTime,
   turnaroundTooShort,
 ];

@@ -2,6 +2,7 @@ import type { Leg } from '../../domain/derive/route';
 import type { Trip } from '../../domain/records/tables';
 import type { Batch } from './batch';
 import { dayBatches, type VisitDay } from './day';
+import { type Flight, flightBatches } from './flight';
 import { legBatches } from './leg';
 import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
@@ -24,6 +25,8 @@ export interface SubjectOf {
   readonly reading: Reading;
   readonly stop: StopOnRoute;
   readonly leg: Leg;
+  /** A leg by aircraft after those before it. */
+  readonly flight: Flight;
   readonly visit: Visit;
   readonly day: VisitDay;
 }
@@ -41,6 +44,7 @@ export const collectors: {
   reading: readingBatches,
   stop: stopBatches,
   leg: legBatches,
+  flight: flightBatches,
   visit: visitBatches,
   day: dayBatches,
 };
@@ -53,6 +57,7 @@ export const subjectKinds = [
   'reading',
   'stop',
   'leg',
+  'flight',
   'visit',
   'day',
 ] as const satisfies readonly SubjectKind[];

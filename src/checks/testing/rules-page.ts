@@ -14,6 +14,7 @@ const subjectWords = {
   reading: 'a date and clock time as it was typed',
   stop: 'a stop and the one before it',
   leg: 'a leg',
+  flight: 'a leg by aircraft after those before it',
   visit: 'a stop with its meetings and movements',
   day: 'a date at a stop with its meetings and movements',
 } as const satisfies Record<SubjectKind, string>;

@@ -33,7 +33,7 @@ export const legsOf = (trip: Trip): readonly Leg[] => {
   return stops.slice(1).map((to, index) => legBetween(stops[index] ?? to, to));
 };
 
-const legBetween = (from: Stop, to: Stop): Leg => {
+export const legBetween = (from: Stop, to: Stop): Leg => {
   const departs = instantOf(from.wheelsUp, from.zone);
   const arrives = instantOf(to.wheelsDown, to.zone);
   return {

@@ -1,0 +1,48 @@
+import type { Voice } from '../../domain/records/choices';
+import type { Meeting } from '../../domain/records/meeting';
+import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { homeNight } from './home-night';
+
+const spoken = { 'home-night': 'note' } as const;
+
+/** 1500 in Beijing is 0200 in Washington. */
+const trip = (call: Partial<Meeting>, voices: Readonly<Record<string, Voice>> = spoken) =>
+  aTrip({
+    journey: { voices },
+    stops: { beijing },
+    meetings: {
+      call: {
+        slot: at('beijing', '2011-01-10', '15:00'),
+        minutes: 45,
+        kind: 'courtesy',
+        status: 'confirmed',
+        ...call,
+      },
+    },
+  });
+
+testRule(homeNight, {
+  allows: {
+    'anything while it is off, as it is at first': trip({}, {}),
+    'a meeting before the night at home': trip({ slot: at('beijing', '2011-01-10', '14:15') }),
+    'a meeting after it': trip({ slot: at('beijing', '2011-01-10', '18:00') }),
+    'the third day': trip({ slot: at('beijing', '2011-01-11', '15:00') }),
+    'what asks for nothing': trip({ kind: 'down' }),
+    'what others do': trip({ tracks: { spouse: true } }),
+    'a cancelled one': trip({ status: 'cancelled' }),
+  },
+  reports: {
+    'a call at two in the night at home': { trip: trip({}), about: [['call']], severity: 'note' },
+    'one that reaches into it': {
+      trip: trip({ slot: at('beijing', '2011-01-10', '14:30') }),
+      about: [['call']],
+      severity: 'note',
+    },
+    'one that begins in it before midnight of UTC': {
+      trip: trip({ slot: at('beijing', '2011-01-10', '17:59') }),
+      about: [['call']],
+      severity: 'note',
+    },
+  },
+});

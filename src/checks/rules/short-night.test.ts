@@ -1,0 +1,104 @@
+import type { Meeting } from '../../domain/records/meeting';
+import type { Stop } from '../../domain/records/stop';
+import { aTrip, at, beijing, moment } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { shortNight } from './short-night';
+
+interface Told {
+  readonly banquet?: Partial<Meeting>;
+  readonly prep?: Partial<Meeting>;
+  readonly stop?: Partial<Stop>;
+  readonly limits?: Readonly<Record<string, number>>;
+}
+
+/** A banquet until 2300, and a prep session at 0730: just seven hours of sleep. */
+const trip = ({ banquet, prep, stop, limits }: Told) =>
+  aTrip({
+    journey: { limits: limits ?? {} },
+    stops: { beijing: { ...beijing, ...stop } },
+    meetings: {
+      banquet: {
+        slot: at('beijing', '2011-01-10', '21:00'),
+        minutes: 120,
+        kind: 'banquet',
+        status: 'confirmed',
+        ...banquet,
+      },
+      prep: {
+        slot: at('beijing', '2011-01-11', '07:30'),
+        minutes: 30,
+        kind: 'briefing',
+        status: 'confirmed',
+        ...prep,
+      },
+    },
+  });
+
+const prepAt = (clock: string): Partial<Meeting> => ({ slot: at('beijing', '2011-01-11', clock) });
+const bagCalls = { '2011-01-11': '06:00' } as const;
+
+testRule(shortNight, {
+  allows: {
+    'a night of seven hours': trip({}),
+    'a bag call after a long night': trip({ stop: { bagCalls: { '2011-01-11': '07:30' } } }),
+    'a night with an open end': trip({ prep: { slot: at('beijing', '2011-01-11') } }),
+    'down time in the evening': trip({ banquet: { kind: 'down', minutes: 180 } }),
+    'what others do': trip({ prep: { ...prepAt('06:00'), tracks: { advance: true } } }),
+    'a cancelled one': trip({ prep: { ...prepAt('06:00'), status: 'cancelled' } }),
+    'a night in the air': trip({
+      stop: { wheelsUp: moment('2011-01-11', '02:00') },
+      prep: { status: 'cancelled' },
+    }),
+    'less sleep where the trip says so': trip({
+      prep: prepAt('06:30'),
+      limits: { 'shortest-night': 6 },
+    }),
+  },
+  reports: {
+    'a first start an hour too early': {
+      trip: trip({ prep: prepAt('06:30') }),
+      about: [['prep', 'banquet']],
+      severity: 'warning',
+      fixes: [['prep'], ['banquet']],
+    },
+    'a bag call in the night': {
+      trip: trip({ stop: { bagCalls } }),
+      about: [['beijing', 'banquet']],
+      severity: 'warning',
+      fixes: [['beijing'], ['banquet']],
+    },
+    'wheels up early in the morning': {
+      trip: trip({
+        stop: { wheelsUp: moment('2011-01-11', '06:00') },
+        prep: { status: 'cancelled' },
+      }),
+      about: [['beijing', 'banquet']],
+      severity: 'warning',
+      fixes: [['banquet']],
+    },
+    'a late arrival': {
+      trip: trip({
+        stop: { wheelsDown: moment('2011-01-10', '23:45') },
+        banquet: { status: 'cancelled' },
+      }),
+      about: [['prep', 'beijing']],
+      severity: 'warning',
+      fixes: [['prep']],
+    },
+    'a dinner past midnight': {
+      trip: trip({ banquet: { slot: at('beijing', '2011-01-10', '22:30') } }),
+      about: [['prep', 'banquet']],
+      severity: 'warning',
+    },
+    'an idea as a note': {
+      trip: trip({ prep: { ...prepAt('06:00'), status: 'idea' } }),
+      about: [['prep', 'banquet']],
+      severity: 'note',
+    },
+    'more sleep where the trip asks for it': {
+      trip: trip({ limits: { 'shortest-night': 8 } }),
+      about: [['prep', 'banquet']],
+      severity: 'warning',
+    },
+  },
+});

@@ -1,0 +1,74 @@
+import type { Waypoint } from '../../domain/derive/waypoints';
+import type { Status } from '../../domain/records/choices';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Instant } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
+import { instantOf } from '../../domain/time/zones';
+import { meetingName } from '../wording';
+import type { VisitDay } from './day';
+
+/** What bounds a night of the principal. */
+export interface NightBound {
+  readonly at: Instant;
+  /** Null: the aircraft, or the bag call. */
+  readonly meeting: Meeting | null;
+  readonly name: string;
+  readonly status: Status;
+}
+
+export interface Night {
+  readonly last: NightBound;
+  readonly first: NightBound;
+}
+
+/** The night after a day at a stop; null where nobody sleeps there, or one end of it is open. */
+export const nightAfter = (day: VisitDay): Night | null => {
+  const { waypoints } = day.visit;
+  const place = waypoints.findIndex((point) => dateOfNight(point) === day.date);
+  if (place < 0) return null;
+  const evening = waypoints.slice(0, place);
+  const morning = waypoints.slice(place + 1);
+  const before = evening.slice(evening.findLastIndex(isNight) + 1);
+  const next = morning.findIndex(isNight);
+  const after = next < 0 ? morning : morning.slice(0, next);
+  const lasts = before.flatMap((point) => boundOf(day, point, point.end ?? point.start));
+  const firsts = after.flatMap((point) => boundOf(day, point, point.start));
+  const last = lasts.reduce<NightBound | null>(later, null);
+  const first = [...firsts, ...bagCall(day)].reduce<NightBound | null>(earlier, null);
+  return last && first && { last, first };
+};
+
+const dateOfNight = ({ leadsTo }: Waypoint): string | null =>
+  leadsTo !== null && 'night' in leadsTo ? leadsTo.date : null;
+
+const isNight = (point: Waypoint): boolean => dateOfNight(point) !== null;
+
+const later = (one: NightBound | null, other: NightBound): NightBound =>
+  one && one.at >= other.at ? one : other;
+
+const earlier = (one: NightBound | null, other: NightBound): NightBound =>
+  one && one.at <= other.at ? one : other;
+
+/** Down time is part of the rest. */
+const boundOf = (
+  { visit }: VisitDay,
+  { leadsTo }: Waypoint,
+  at: Instant | null,
+): readonly NightBound[] => {
+  if (at === null) return [];
+  if (leadsTo === null || !('meeting' in leadsTo)) {
+    const name = leadsTo === null ? 'wheels down' : 'wheels up';
+    return [{ at, meeting: null, name, status: 'confirmed' }];
+  }
+  const meeting = visit.meetings.find((entry) => entry.meeting.id === leadsTo.meeting)?.meeting;
+  if (!meeting || meeting.kind === 'down') return [];
+  return [{ at, meeting, name: meetingName(meeting), status: meeting.status }];
+};
+
+const bagCall = ({ visit: { stop }, date }: VisitDay): readonly NightBound[] => {
+  const morning = addDays(date, 1);
+  const clock = stop.bagCalls[morning];
+  if (clock === undefined) return [];
+  const at = instantOf(stop.zone, morning, clock, null);
+  return [{ at, meeting: null, name: 'the bag call', status: 'confirmed' }];
+};
