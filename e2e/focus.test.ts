@@ -54,7 +54,9 @@ test('the focus stays when the last edit is undone by its button', async ({ page
   await expectFocusKept(page);
 });
 
-test('the focus stays when an added line is undone while it is selected', async ({ page }) => {
+test('the focus goes to the line before when an added line is undone while it is selected', async ({
+  page,
+}) => {
   await openSample(page);
   await quickLineOf(page, monday).click();
   await page.keyboard.type('1715 tea');
@@ -65,7 +67,7 @@ test('the focus stays when an added line is undone while it is selected', async 
 
   await page.keyboard.press('Control+Z');
   await expect(tea).toHaveCount(0);
-  await expectFocusKept(page);
+  await expect(lineOf(dayOf(page, monday), 'Read-ahead and points for Tuesday')).toBeFocused();
 });
 
 test('the focus stays when a fix ends the finding that offered it', async ({ page }) => {

@@ -65,6 +65,7 @@ const DialogOfStop = ({ stop, was, onClose }: DialogOfStopProps) => {
         label="Move by"
         value={stopMove.text}
         placeholder="1 day, -1 day, 2 h earlier"
+        help={stopMove.problem ?? undefined}
         hasFirstFocus
         onChange={stopMove.moveBy}
       />

@@ -3,6 +3,7 @@ import { addMeeting } from '../../../domain/edits/add-meeting';
 import type { Edit, TripDraft } from '../../../domain/edits/edit';
 import { logged } from '../../../domain/edits/log';
 import { removeNamed, together } from '../../../domain/edits/record-edits';
+import { withToldTimes } from '../../../domain/edits/told-times';
 import type { Trip } from '../../../domain/records/tables';
 import type { Suggestion } from './suggestions';
 import { meetingWords, suggestedWords } from './words';
@@ -46,8 +47,8 @@ export const decide = (before: Trip, now: Trip, suggestion: Suggestion, decided:
     to: suggestedWords(before, suggestion),
   });
   const changes = [
-    ...(was === 'taken' ? [takeBack(now, suggestion, meetingId)] : []),
-    ...(isTaken ? [take(before, suggestion, decided)] : []),
+    ...(was === 'taken' ? [withToldTimes(now, takeBack(now, suggestion, meetingId))] : []),
+    ...(isTaken ? [withToldTimes(before, take(before, suggestion, decided))] : []),
   ];
   return together('decide on a programme', [...changes, entry]);
 };

@@ -21,6 +21,8 @@ const ours: Readonly<Record<string, Partial<Meeting>>> = {
     minutes: 60,
     venue: 'bayi',
     status: 'confirmed',
+    preset: '09:00',
+    poolInPlace: '09:15',
   },
   presser: {
     ...withHost('liang'),
@@ -135,6 +137,8 @@ describe('a decision', () => {
       title: 'Talks with Gen. Liang',
       notes: 'bring the flags',
       source: 'host',
+      preset: '09:30',
+      poolInPlace: '09:45',
     });
     expect(meetings.presser).toMatchObject({
       status: 'cancelled',
