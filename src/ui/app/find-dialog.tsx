@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Autocomplete,
   Header,
@@ -44,7 +44,12 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
     things: typed.trim() === '' ? [] : findNamed(thingsOf(trip), typed, MOST_THINGS),
   };
 
+  const [best] = [...found.things.map(keyOf), ...found.commands.map(({ id }) => `do ${id}`)];
+  const menu = useRef<HTMLDivElement>(null);
+  const isChosen = useRef(false);
   const choose = (key: string): void => {
+    if (isChosen.current) return;
+    isChosen.current = true;
     onClose();
     const command = found.commands.find(({ id }) => `do ${id}` === key);
     if (command) {
@@ -67,6 +72,8 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
           onKeyDown={({ key }) => {
             // Closed at once: the field's own way would empty it first.
             if (key === 'Escape') onClose();
+            // Whoever types fast presses it before the list has marked its first entry.
+            if (key === 'Enter' && best !== undefined && !isMarked(menu.current)) choose(best);
           }}
         >
           <Input
@@ -75,6 +82,7 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
           />
         </SearchField>
         <Menu
+          ref={menu}
           className={styles.list ?? ''}
           aria-label="Found"
           onAction={(key) => choose(String(key))}
@@ -91,6 +99,10 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
     </Dialog>
   );
 };
+
+/** Whether an entry is marked, which Enter then is for. */
+const isMarked = (menu: HTMLElement | null): boolean =>
+  menu?.querySelector('[data-focused]') != null;
 
 const keyOf = ({ kind, id }: Thing): string => `${kind} ${id}`;
 

@@ -1,7 +1,19 @@
-import { type KeyboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  use,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import {
   Button,
   ComboBox,
+  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -161,12 +173,26 @@ const Box = memo((props: BoxProps) => {
           {problem}
         </p>
       )}
+      <OpensLate isAwaited={typed !== null && items.length === 0} />
       <Popover className={styles.popover ?? ''} offset={2}>
         <ListBox<Entry>>{EntryItem}</ListBox>
       </Popover>
     </ComboBox>
   );
 });
+
+/**
+ * What is known may come after what was typed for it. A list that was asked to open while it is empty
+ * is opened by the library once there is something in it.
+ */
+const OpensLate = ({ isAwaited }: { readonly isAwaited: boolean }) => {
+  const list = use(ComboBoxStateContext);
+  const open = useEffectEvent(() => list?.isFocused && list.open(null, 'input'));
+  useEffect(() => {
+    if (isAwaited) open();
+  }, [isAwaited]);
+  return null;
+};
 
 type Entry = Pick<Suggestion<unknown>, 'id' | 'label' | 'detail'>;
 

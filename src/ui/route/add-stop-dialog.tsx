@@ -38,6 +38,7 @@ export const AddStopDialog = ({ asked, onClose }: AddStopDialogProps) => {
   const near = down.date ?? nearDate(trip, after, wallClockAt(zone, now()).date);
   const reading = readShift(laterText);
   const laterBy = reading.ok ? reading.value : noShift;
+  const isShown = !isNoShift(laterBy);
   const values = useMemo(() => valuesOf(city, down, up), [city, down, up]);
   const adding = useMemo(
     () => insertStop(trip, id, values, { after, laterBy, meetings }),
@@ -57,7 +58,7 @@ export const AddStopDialog = ({ asked, onClose }: AddStopDialogProps) => {
     <FormDialog
       title="Add a stop"
       submitLabel="Add the stop"
-      hasPreview
+      hasPreview={isShown}
       onClose={onClose}
       onSubmit={add}
     >
@@ -74,7 +75,7 @@ export const AddStopDialog = ({ asked, onClose }: AddStopDialogProps) => {
         onLaterText={setLaterText}
         onMeetings={setMeetings}
       />
-      {isNoShift(laterBy) ? null : <EditEffect edit={adding} />}
+      {isShown ? <EditEffect edit={adding} /> : null}
     </FormDialog>
   );
 };
