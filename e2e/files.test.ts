@@ -32,7 +32,6 @@ const tripsOf = (page: Page) =>
 test('a hostile file is refused with its reason and its place, and changes nothing', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await openSample(page);
   await goHome(page);
   const before = await tripsOf(page).allInnerTexts();

@@ -24,7 +24,6 @@ const dialogNamed = (page: Page, name: string): Locator => page.getByRole('dialo
 test('by mouse, a meeting goes to a slot of another day, and back in one undo', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openSample(page);
   const before = await lineNames(page);
   await selectLine(lineOf(schedule(page), talks));
@@ -48,7 +47,6 @@ test('by mouse, a meeting goes to a slot of another day, and back in one undo', 
 test('by keyboard alone, a new meeting is asked for, shortened, and added at a slot', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openSample(page);
   await lineOf(schedule(page), talks).focus();
   await page.keyboard.press('f');

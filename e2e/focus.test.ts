@@ -120,7 +120,6 @@ const unmarkedFocus = (page: Page): Promise<string> =>
   });
 
 test('wherever Tab leads, the focus can be seen', async ({ page }) => {
-  test.setTimeout(60_000);
   await openSample(page);
   await lineOf(schedule(page), 'Talks with Gen. Liang Guanglie').focus();
   const unmarked: string[] = [];

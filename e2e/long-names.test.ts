@@ -11,7 +11,6 @@ const widths = [
 ] as const;
 
 test('a name without end, and one from right to left, stay in their places', async ({ page }) => {
-  test.setTimeout(90_000);
   await openSample(page);
   const line = lineOf(schedule(page), /^0930.*Talks with Gen/);
   await selectLine(line);

@@ -27,7 +27,6 @@ const openMoveOf = async (page: Page, name: RegExp): Promise<void> => {
 test('a stop moves by a day with its meetings, its nights and all that follows, and back in one undo', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openSample(page);
   const before = await lineNames(page);
   await openMoveOf(page, /^Beijing/);
@@ -59,7 +58,6 @@ test('a stop moves by a day with its meetings, its nights and all that follows, 
 test('by keyboard alone, what no longer fits a moved stop waits unscheduled, and is scheduled again', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openSample(page);
   const lines = (await lineNames(page)).filter((name) => /Liang|Xi Jinping/.test(name)).length;
   await lineOf(schedule(page), talks).focus();
@@ -106,7 +104,6 @@ test('by keyboard alone, what no longer fits a moved stop waits unscheduled, and
 test('a stop goes in between two others, and another out while its meetings wait next door', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openSample(page);
   const before = await lineNames(page);
   await stopNamed(page, /^Beijing/).click();
@@ -142,7 +139,6 @@ test('a stop goes in between two others, and another out while its meetings wait
 test('wheels that are typed over offer to move what no longer fits, and Enter shows the effect first', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openSample(page);
   await stopNamed(page, /^Beijing/).click();
   const part = inspector(page);

@@ -32,7 +32,6 @@ const inOrder = [
 test('by mouse: cells are typed over, people are dragged into order, and each is one step', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openPeople(page);
   await row(page, /Liang Guanglie/)
     .getByRole('gridcell', { name: 'Guanglie' })
@@ -65,7 +64,6 @@ const pasted = [
 test('rows of a spreadsheet are shown as people before they are taken, and one undo takes all back', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openPeople(page);
   await page.getByRole('button', { name: 'Paste from a spreadsheet…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add people from a spreadsheet' });
@@ -86,7 +84,6 @@ test('rows of a spreadsheet are shown as people before they are taken, and one u
 test('by keyboard: a sheet is found, filled and put in order, drives are set, and two are made one', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await openPeople(page);
   await page.getByRole('searchbox', { name: 'Find in people' }).focus();
   await page.keyboard.type('xu cai');

@@ -20,7 +20,6 @@ const lunchIn = (page: Page) => lineOf(dayOf(page, monday), 'Working lunch');
 const pressIn = (page: Page) => lineOf(schedule(page), 'Joint press conference with Gen. Liang');
 
 // Each of several tabs takes its time to open.
-test.setTimeout(90_000);
 
 /** The sample trip in so many tabs of one browser. */
 const openTabs = async (page: Page, context: BrowserContext, count: number) => {

@@ -27,7 +27,6 @@ const expectSelected = async (page: Page, text: string): Promise<void> => {
 test('by mouse: lines are selected, set, copied to another stop and removed, each one step', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await openSample(page);
   const before = await lineNames(page);
   await selectLine(talks(page));
@@ -69,7 +68,6 @@ test('by mouse: lines are selected, set, copied to another stop and removed, eac
 test('by keyboard: a range, a day and a person are selected, moved, copied and removed', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await openSample(page);
   const before = await lineNames(page);
   await talks(page).focus();
@@ -119,7 +117,6 @@ test('by keyboard: a range, a day and a person are selected, moved, copied and r
 test('a day is copied as a pattern, pencilled and without the hosts of its stop', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await openSample(page);
   await talks(page).focus();
   await page.keyboard.press('Shift+C');

@@ -77,7 +77,6 @@ const edits: readonly NamedEdit[] = [
 test('every edit is undone by its name after a reload, back to the beginning, and redone', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openSample(page);
   const states = [await lineNames(page)];
   for (const { label, make, shows } of edits)
