@@ -53,6 +53,7 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   flight: [],
   visit: [],
   day: [],
+  engagement: [],
 });
 
 const addRule = <Kind extends SubjectKind>(

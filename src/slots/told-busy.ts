@@ -1,10 +1,8 @@
 import type { Commitment } from '../domain/records/person';
 import type { Stop } from '../domain/records/stop';
 import type { Venue } from '../domain/records/venue';
-import type { ClockTime } from '../domain/time/clock-time';
-import type { Instant } from '../domain/time/instant';
+import { hoursOn } from '../domain/time/hours-on';
 import { addDays, formatDayOfWeek, type LocalDate } from '../domain/time/local-date';
-import { instantOf } from '../domain/time/zones';
 import { type Busy, type Holder, THE_PLACE } from './busy';
 
 /** What keeps a person on the day before, the day itself and the day after, by the clock of the stop. */
@@ -18,7 +16,7 @@ export const commitmentsAround = (
     .filter((told) => told.date >= addDays(date, -1) && told.date <= addDays(date, 1))
     .map((told) => ({
       who,
-      ...spanOn(zone, told.date, told.from, told.until),
+      ...hoursOn(zone, told.date, told.from, told.until),
       ...nowhere,
       what: { kind: 'told', text: told.text || 'another commitment' },
     }));
@@ -32,33 +30,13 @@ export const closedOn = (
   const isClosed = Object.hasOwn(days, formatDayOfWeek(date).toLowerCase());
   const what = { kind: 'told', text: `${name || 'The place'} is closed` } as const;
   const closed = { who: THE_PLACE, ...nowhere, what };
-  if (isClosed) return [{ ...closed, ...spanOn(zone, date, null, null) }];
+  if (isClosed) return [{ ...closed, ...hoursOn(zone, date, null, null) }];
   if (hours === null) return [];
   const { from, until } = hours;
-  const before = { ...closed, ...spanOn(zone, date, null, from) };
-  const after = { ...closed, ...spanOn(zone, date, until, null) };
+  const before = { ...closed, ...hoursOn(zone, date, null, from) };
+  const after = { ...closed, ...hoursOn(zone, date, until, null) };
   // Open past midnight: what is left of the night before is not asked about.
   return until <= from ? [before] : [before, after];
 };
 
 const nowhere = { from: null, to: null } as const;
-
-interface TakenSpan {
-  readonly start: Instant;
-  readonly end: Instant;
-}
-
-/** Without a start from midnight on, without an end until midnight. */
-const spanOn = (
-  zone: string,
-  date: LocalDate,
-  from: ClockTime | null,
-  until: ClockTime | null,
-): TakenSpan => {
-  const isOverMidnight = until === null || (from !== null && until <= from);
-  const last = isOverMidnight ? addDays(date, 1) : date;
-  return {
-    start: instantOf(zone, date, from ?? '00:00', null),
-    end: instantOf(zone, last, until ?? '00:00', null),
-  };
-};

@@ -7,13 +7,13 @@ import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { type Instant, MINUTE } from '../../domain/time/instant';
 import { instantOfMoment } from '../../domain/time/wall-time';
-import { wallClockAt } from '../../domain/time/zones';
 import { type Candidate, candidate } from '../rule';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { scheduled } from '../subjects/scheduled';
-import { dayAndClockAt, meetingName } from '../wording';
+import { meetingName } from '../wording';
 import { endEarlier } from './end-earlier';
 import { later } from './push-later';
+import { startEarlier } from './start-earlier';
 import { startLater } from './start-later';
 
 /** On the ground and off the aircraft, or back at it, in minutes. */
@@ -33,24 +33,13 @@ export const fixesOfOutsider = ({ meeting, stop }: MeetingAtStop, trip: Trip) =>
     ? entry && startLater(trip, entry, roundedUp(later(down, MARGIN)))
     : up !== null && [
         ...endEarlier(meeting, stop, later(up, -MARGIN)),
-        ...startEarlier(meeting, stop, roundedDown(later(up, -MARGIN) - ((end ?? start) - start))),
+        startEarlier(meeting, stop, roundedDown(later(up, -MARGIN) - ((end ?? start) - start))),
       ];
   return [...(inside || []), ...toOtherStop(trip, meeting, stop, isEarly ? -1 : 1)];
 };
 
 const roundedUp = (instant: Instant): Instant => Math.ceil(instant / STEP) * STEP;
 const roundedDown = (instant: Instant): Instant => Math.floor(instant / STEP) * STEP;
-
-const startEarlier = (meeting: Meeting, stop: Stop, start: Instant): readonly Candidate[] => {
-  const { date, clock } = wallClockAt(stop.zone, start);
-  const label = `Start ${meetingName(meeting)} at ${dayAndClockAt(stop, start, meeting.slot.date)}`;
-  return [
-    candidate(label, (draft) => {
-      const moved = draft.meetings[meeting.id];
-      if (moved) moved.slot = { ...meeting.slot, date, time: { at: clock }, fold: null };
-    }),
-  ];
-};
 
 /** By the same date and clock, if the party is there then. */
 const toOtherStop = (

@@ -6,8 +6,12 @@ import { crewDuty } from './crew-duty';
 import { dateLine } from './date-line';
 import { hardStartAfterFlight } from './hard-start-after-flight';
 import { homeNight } from './home-night';
+import { counterpartUnavailable } from './counterpart-unavailable';
+import { dateLine } from './date-line';
+import { interpreterOverlap } from './interpreter-overlap';
 import { lateForWheelsUp } from './late-for-wheels-up';
 import { noTravelTime } from './no-travel-time';
+import { notetakerOverlap } from './notetaker-overlap';
 import { outsideStop } from './outside-stop';
 import { personOverlap } from './person-overlap';
 import { principalOverlap } from './principal-overlap';
@@ -25,7 +29,11 @@ export const rules: readonly AnyRule[] = [
   dateLine,
   hardStartAfterFlight,
   homeNight,
+  counterpartUnavailable,
+  dateLine,
+  interpreterOverlap,
   lateForWheelsUp,
+  notetakerOverlap,
   noTravelTime,
   outsideStop,
   personOverlap,

@@ -46,6 +46,10 @@ testRule(personOverlap, {
       { participants: { secretary: {} } },
       { participants: { secretary: {} } },
     ),
+    'an interpreter, of whom another rule speaks': trip(
+      { participants: { schiffer: { interpreter: true } } },
+      {},
+    ),
     'whom the principal takes along into the clash': trip({ tracks: { principal: true } }, {}),
   },
   reports: {

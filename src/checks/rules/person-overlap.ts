@@ -1,8 +1,7 @@
 import { fixesByTakingOut } from '../fixes/take-out';
 import type { Rule } from '../rule';
-import { clashSeverity } from '../severity';
-import { isWithinAtOneVenue, overlapText, pairAbout } from '../subjects/pair-facts';
-import { namesOf } from '../wording';
+import { sharedReport } from '../subjects/shared-report';
+import { sharedAs } from '../subjects/shared-roles';
 
 export const personOverlap: Rule<'pair'> = {
   id: 'person-overlap',
@@ -13,15 +12,6 @@ export const personOverlap: Rule<'pair'> = {
     'Nobody is named in two live meetings at once. Who is named in one and comes with the track ' +
     'in the other is where they are named.',
   silences: ['room-overlap', 'turnaround-too-short'],
-  check: (pair) =>
-    pair.people.length > 0 && {
-      severity: isWithinAtOneVenue(pair)
-        ? 'note'
-        : clashSeverity(pair.first.meeting.status, pair.second.meeting.status),
-      about: pairAbout(pair),
-      message: `${namesOf(pair.people)} ${pair.people.length === 1 ? 'is' : 'are'} named in both: ${overlapText(pair)}`,
-      field: 'participants',
-      data: { people: pair.people.map(({ id }) => id), minutes: pair.overlapMinutes },
-    },
+  check: (pair) => sharedAs(pair) === 'people' && sharedReport(pair, 'named in both'),
   fixes: fixesByTakingOut,
 };

@@ -9,7 +9,14 @@ export const principalOverlap: Rule<'pair'> = {
   looksAt: 'pair',
   severity: 'by status',
   description: 'The principal cannot attend two live meetings at once.',
-  silences: ['person-overlap', 'room-overlap', 'turnaround-too-short'],
+  silences: [
+    'person-overlap',
+    'interpreter-overlap',
+    'notetaker-overlap',
+    'counterpart-unavailable',
+    'room-overlap',
+    'turnaround-too-short',
+  ],
   check: (pair) =>
     pair.principalAttendsBoth && {
       severity: isWithinAtOneVenue(pair)

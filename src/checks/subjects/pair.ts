@@ -31,7 +31,12 @@ export const pairBatches = (trip: Trip): readonly Batch<Pair>[] => {
   }));
 };
 
-const pairsOn = (trip: Trip, day: number, entries: readonly Scheduled[]): readonly Keyed<Pair>[] =>
+/** Those whose second meeting starts on that day of UTC. */
+export const pairsOn = (
+  trip: Trip,
+  day: number,
+  entries: readonly Scheduled[],
+): readonly Keyed<Pair>[] =>
   [...overlapsOn(trip, day, entries)].map(([key, [first, second, shared]]) => ({
     key,
     subject: {

@@ -3,6 +3,7 @@ import type { Trip } from '../../domain/records/tables';
 import type { Batch } from './batch';
 import { dayBatches, type VisitDay } from './day';
 import { type Flight, flightBatches } from './flight';
+import { type Engagement, engagementBatches } from './engagement';
 import { legBatches } from './leg';
 import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
@@ -29,6 +30,8 @@ export interface SubjectOf {
   readonly flight: Flight;
   readonly visit: Visit;
   readonly day: VisitDay;
+  /** What keeps somebody from a meeting. */
+  readonly engagement: Engagement;
 }
 
 export type SubjectKind = keyof SubjectOf;
@@ -47,6 +50,7 @@ export const collectors: {
   flight: flightBatches,
   visit: visitBatches,
   day: dayBatches,
+  engagement: engagementBatches,
 };
 
 export const subjectKinds = [
@@ -60,4 +64,5 @@ export const subjectKinds = [
   'flight',
   'visit',
   'day',
+  'engagement',
 ] as const satisfies readonly SubjectKind[];

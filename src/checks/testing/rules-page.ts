@@ -17,6 +17,7 @@ const subjectWords = {
   flight: 'a leg by aircraft after those before it',
   visit: 'a stop with its meetings and movements',
   day: 'a date at a stop with its meetings and movements',
+  engagement: 'a meeting and what keeps somebody from it',
 } as const satisfies Record<SubjectKind, string>;
 
 const START = `# Rules

@@ -1,0 +1,116 @@
+import type { Meeting } from '../../domain/records/meeting';
+import type { Commitment } from '../../domain/records/person';
+import { aTrip, at, tokyo } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { counterpartUnavailable } from './counterpart-unavailable';
+
+const convention: Commitment = {
+  date: '2011-01-13',
+  from: '10:00',
+  until: '12:00',
+  text: 'the party convention',
+};
+
+interface Told {
+  readonly call?: Partial<Meeting>;
+  readonly lunch?: Partial<Meeting>;
+  readonly commitment?: Commitment;
+}
+
+/** A call from 1015 to 1045, and a lunch later in the day. */
+const trip = ({ call, lunch, commitment }: Told) =>
+  aTrip({
+    stops: { tokyo },
+    people: {
+      kan: {
+        rank: 'PM',
+        family: 'Kan',
+        side: 'host',
+        commitments: commitment ? { one: commitment } : {},
+      },
+      schiffer: {},
+    },
+    meetings: {
+      call: {
+        slot: at('tokyo', '2011-01-13', '10:15'),
+        minutes: 30,
+        status: 'confirmed',
+        participants: { kan: { host: true } },
+        ...call,
+      },
+      lunch: {
+        slot: at('tokyo', '2011-01-13', '16:00'),
+        minutes: 60,
+        status: 'confirmed',
+        tracks: { deputy: true },
+        participants: { kan: { counterpart: true } },
+        ...lunch,
+      },
+    },
+  });
+
+const lunchAt = (clock: string): Partial<Meeting> => ({ slot: at('tokyo', '2011-01-13', clock) });
+
+testRule(counterpartUnavailable, {
+  allows: {
+    'a free counterpart': trip({}),
+    'a commitment on another day': trip({ commitment: { ...convention, date: '2011-01-12' } }),
+    'a commitment that ends at the start': trip({ commitment: { ...convention, until: '10:15' } }),
+    'a commitment at the time of a cancelled call': trip({
+      call: { status: 'cancelled' },
+      commitment: convention,
+    }),
+    'meetings that touch': trip({ lunch: lunchAt('10:45') }),
+    'people of ours in both, of whom another rule speaks': trip({
+      call: { participants: { kan: { host: true }, schiffer: {} } },
+      lunch: { ...lunchAt('10:30'), participants: { kan: {}, schiffer: {} } },
+    }),
+  },
+  reports: {
+    'a counterpart in two meetings, and another time for either': {
+      trip: trip({ lunch: lunchAt('10:30') }),
+      about: [['lunch', 'call']],
+      severity: 'error',
+      fixes: [['lunch'], ['call'], ['call'], ['lunch'], ['call']],
+    },
+    'an idea against a call as a note': {
+      trip: trip({ lunch: { ...lunchAt('10:30'), status: 'idea' } }),
+      about: [['lunch', 'call']],
+      severity: 'note',
+    },
+    'a commitment at the time, and a time before or after it': {
+      trip: trip({ commitment: convention }),
+      about: [['call', 'kan']],
+      severity: 'error',
+      fixes: [['call'], ['call'], ['call']],
+    },
+    'a commitment from the middle of it on, before which it may end': {
+      trip: trip({ commitment: { ...convention, from: '10:30' } }),
+      about: [['call', 'kan']],
+      severity: 'error',
+      fixes: [['call'], ['call'], ['call'], ['call']],
+    },
+    'one that reaches past midnight': {
+      trip: trip({
+        call: { slot: at('tokyo', '2011-01-13', '00:30') },
+        commitment: { ...convention, date: '2011-01-12', from: '20:00', until: '01:00' },
+      }),
+      about: [['call', 'kan']],
+      severity: 'error',
+    },
+    'a commitment of the whole day as a warning': {
+      trip: trip({
+        lunch: { status: 'cancelled' },
+        commitment: { ...convention, from: null, until: null },
+      }),
+      about: [['call', 'kan']],
+      severity: 'warning',
+      fixes: [['call']],
+    },
+    'one for a requested call as a warning': {
+      trip: trip({ call: { status: 'requested' }, commitment: convention }),
+      about: [['call', 'kan']],
+      severity: 'warning',
+    },
+  },
+});

@@ -1,0 +1,47 @@
+import { formatDayMonth } from '../../domain/time/local-date';
+import { fixesOfCommitment } from '../fixes/after-commitment';
+import { fixesOfOverlap } from '../fixes/overlap-fixes';
+import { fixesByTakingOut } from '../fixes/take-out';
+import type { Report, Rule } from '../rule';
+import { atMostWarning, ownSeverity } from '../severity';
+import type { Committed } from '../subjects/engagement';
+import { sharedReport } from '../subjects/shared-report';
+import { clockAt, meetingWithTimes, namesOf } from '../wording';
+
+export const counterpartUnavailable: Rule<'engagement'> = {
+  id: 'counterpart-unavailable',
+  group: 'people',
+  looksAt: 'engagement',
+  severity: 'by status',
+  description:
+    'Nobody of the other side is in two live meetings at once, and nobody who is named has a ' +
+    'commitment of their own then. One that takes a whole day may leave room: it is a warning at most.',
+  silences: ['room-overlap', 'turnaround-too-short'],
+  check: (engagement) =>
+    engagement.kind === 'meeting'
+      ? sharedReport(engagement.pair, 'wanted in both')
+      : committedReport(engagement),
+  fixes: (engagement, trip) =>
+    engagement.kind === 'meeting'
+      ? [...fixesOfOverlap(engagement.pair, trip), ...fixesByTakingOut(engagement.pair)]
+      : fixesOfCommitment(engagement, trip),
+};
+
+const committedReport = ({ entry, person, commitment, start, end }: Committed): Report => {
+  const { meeting, stop } = entry;
+  const { date, from, until, text } = commitment;
+  const isAllDay = from === null && until === null;
+  const severity = ownSeverity(meeting.status);
+  const hours = isAllDay ? '' : ` ${clockAt(stop, start)}–${clockAt(stop, end)}`;
+  const what = text || 'another commitment';
+  return {
+    severity: isAllDay ? atMostWarning(severity) : severity,
+    about: [
+      { kind: 'meeting', id: meeting.id },
+      { kind: 'person', id: person.id },
+    ],
+    message: `${namesOf([person])} has ${what} on ${formatDayMonth(date)}${hours}, at the time of ${meetingWithTimes(meeting, stop)}.`,
+    field: 'slot',
+    data: { people: [person.id], date, from, until, what: text },
+  };
+};

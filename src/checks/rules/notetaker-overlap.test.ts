@@ -1,0 +1,63 @@
+import type { Meeting } from '../../domain/records/meeting';
+import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { notetakerOverlap } from './notetaker-overlap';
+
+const takesNotes = { participants: { chen: { notetaker: true } } } as const;
+
+const trip = (talks: Partial<Meeting>, call: Partial<Meeting>) =>
+  aTrip({
+    stops: { beijing },
+    people: {
+      chen: { family: 'Chen' },
+      wood: { family: 'Wood', function: 'Notetaker' },
+      other: { family: 'Other' },
+    },
+    meetings: {
+      talks: {
+        slot: at('beijing', '2011-01-10', '09:00'),
+        minutes: 60,
+        status: 'confirmed',
+        tracks: { deputy: true },
+        ...takesNotes,
+        ...talks,
+      },
+      call: {
+        slot: at('beijing', '2011-01-10', '09:30'),
+        minutes: 60,
+        status: 'confirmed',
+        tracks: { spouse: true },
+        ...takesNotes,
+        ...call,
+      },
+    },
+  });
+
+const about = [['call', 'talks']];
+
+testRule(notetakerOverlap, {
+  allows: {
+    'meetings that touch': trip({ minutes: 30 }, {}),
+    'another notetaker': trip({}, { participants: { wood: { notetaker: true } } }),
+    'a declined one': trip({}, { status: 'declined' }),
+    'an interpreter, of whom another rule speaks': trip(
+      { participants: { chen: { notetaker: true, interpreter: true } } },
+      {},
+    ),
+  },
+  reports: {
+    'a notetaker in two meetings, and who could stand in': {
+      trip: trip({}, {}),
+      about,
+      severity: 'error',
+      fixes: [['call'], ['talks'], ['call'], ['talks']],
+    },
+    'no stand-in who is taken at the time': {
+      trip: trip({}, { participants: { ...takesNotes.participants, wood: {} } }),
+      about,
+      severity: 'error',
+      fixes: [['call'], ['talks']],
+    },
+    'an idea as a note': { trip: trip({ status: 'idea' }, {}), about, severity: 'note' },
+  },
+});

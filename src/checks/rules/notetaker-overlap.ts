@@ -1,0 +1,16 @@
+import { fixesByStandIn } from '../fixes/stand-in';
+import type { Rule } from '../rule';
+import { sharedReport } from '../subjects/shared-report';
+import { sharedAs } from '../subjects/shared-roles';
+
+export const notetakerOverlap: Rule<'pair'> = {
+  id: 'notetaker-overlap',
+  group: 'people',
+  looksAt: 'pair',
+  severity: 'by status',
+  description: 'A notetaker is in one live meeting at a time, and in one city.',
+  silences: ['room-overlap', 'turnaround-too-short'],
+  check: (pair) =>
+    sharedAs(pair) === 'notetakers' && sharedReport(pair, 'wanted to take the notes in both'),
+  fixes: (pair, trip) => fixesByStandIn(pair, trip, 'notetaker'),
+};

@@ -1,0 +1,71 @@
+import { namedIn } from '../../domain/derive/attendance';
+import type { Commitment, Person } from '../../domain/records/person';
+import type { Trip } from '../../domain/records/tables';
+import { hoursOn } from '../../domain/time/hours-on';
+import type { Instant } from '../../domain/time/instant';
+import { addDays, type LocalDate } from '../../domain/time/local-date';
+import { find, journeyOf } from '../../domain/trip';
+import type { Batch, Keyed } from './batch';
+import { calendarOf, isOwnedBy } from './calendar';
+import { type Pair, pairsOn } from './pair';
+import { occupiedUntil, type Scheduled } from './scheduled';
+import { sharedAs } from './shared-roles';
+
+/** What keeps somebody from a meeting: another meeting of the trip, or something of their own. */
+export type Engagement = Engaged | Committed;
+
+interface Engaged {
+  readonly kind: 'meeting';
+  readonly pair: Pair;
+}
+
+export interface Committed {
+  readonly kind: 'commitment';
+  readonly entry: Scheduled;
+  readonly person: Person;
+  readonly commitment: Commitment;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+export const engagementBatches = (trip: Trip): readonly Batch<Engagement>[] => {
+  const { principal } = journeyOf(trip);
+  return [...calendarOf(trip)].map(([day, entries]) => ({
+    key: `engagements ${day}`,
+    inputs: [principal, trip.people, trip.venues, entries],
+    make: () => [
+      ...pairsOn(trip, day, entries).flatMap(ofOtherSide),
+      ...entries
+        .filter(({ start }) => isOwnedBy(day, start))
+        .flatMap((one) => committed(trip, one)),
+    ],
+  }));
+};
+
+const ofOtherSide = ({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[] =>
+  sharedAs(subject) === 'the other side'
+    ? [{ key, subject: { kind: 'meeting', pair: subject } }]
+    : [];
+
+/** The first of each who is named; a commitment is told by the clock of where the meeting is. */
+const committed = (trip: Trip, entry: Scheduled): readonly Keyed<Engagement>[] =>
+  namedIn(entry.meeting).flatMap((id) => {
+    const person = find(trip.people, id);
+    const first = person && firstCommitment(person, entry);
+    return first ? [{ key: `${entry.meeting.id} ${id}`, subject: first }] : [];
+  });
+
+const firstCommitment = (person: Person, entry: Scheduled): Committed | undefined =>
+  Object.values(person.commitments)
+    .filter(({ date }) => isNear(date, entry.meeting.slot.date))
+    .map((commitment): Committed => {
+      const { date, from, until } = commitment;
+      const hours = hoursOn(entry.stop.zone, date, from, until);
+      return { kind: 'commitment', entry, person, commitment, ...hours };
+    })
+    .filter(({ start, end }) => start < occupiedUntil(entry) && end > entry.start)
+    .toSorted((one, other) => one.start - other.start)[0];
+
+/** From the day before, which may reach past midnight, to the end of the longest meeting. */
+const isNear = (date: LocalDate, of: LocalDate | null): boolean =>
+  of !== null && date >= addDays(of, -1) && date <= addDays(of, 2);
