@@ -15,3 +15,9 @@ export const ownSeverity = (status: Status): Severity | null => clashSeverity(st
 /** The severity, but no worse than a warning. */
 export const atMostWarning = (severity: Severity | null): Severity | null =>
   severity === 'error' ? 'warning' : severity;
+
+/** Of several things told as one; null where none of them says anything. */
+export const worstOf = (severities: readonly (Severity | null)[]): Severity | null =>
+  RANKED.find((severity) => severities.includes(severity)) ?? null;
+
+const RANKED: readonly Severity[] = ['error', 'warning', 'note'];

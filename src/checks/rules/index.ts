@@ -11,6 +11,7 @@ import { dateLine } from './date-line';
 import { interpreterOverlap } from './interpreter-overlap';
 import { lateForWheelsUp } from './late-for-wheels-up';
 import { noTravelTime } from './no-travel-time';
+import { notTravellingYet } from './not-travelling-yet';
 import { notetakerOverlap } from './notetaker-overlap';
 import { outsideStop } from './outside-stop';
 import { personOverlap } from './person-overlap';
@@ -35,6 +36,7 @@ export const rules: readonly AnyRule[] = [
   lateForWheelsUp,
   notetakerOverlap,
   noTravelTime,
+  notTravellingYet,
   outsideStop,
   personOverlap,
   principalOverlap,

@@ -8,6 +8,7 @@ import { legBatches } from './leg';
 import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
 import { type Pair, pairBatches } from './pair';
+import { type Presence, presenceBatches } from './presence';
 import { type Reading, readingBatches } from './reading';
 import type { Step } from './step';
 import { stepBatches } from './steps';
@@ -32,6 +33,8 @@ export interface SubjectOf {
   readonly day: VisitDay;
   /** What keeps somebody from a meeting. */
   readonly engagement: Engagement;
+  /** Somebody who is named where they are not with the party. */
+  readonly presence: Presence;
 }
 
 export type SubjectKind = keyof SubjectOf;
@@ -51,6 +54,7 @@ export const collectors: {
   visit: visitBatches,
   day: dayBatches,
   engagement: engagementBatches,
+  presence: presenceBatches,
 };
 
 export const subjectKinds = [
@@ -65,4 +69,5 @@ export const subjectKinds = [
   'visit',
   'day',
   'engagement',
+  'presence',
 ] as const satisfies readonly SubjectKind[];

@@ -18,6 +18,7 @@ const subjectWords = {
   visit: 'a stop with its meetings and movements',
   day: 'a date at a stop with its meetings and movements',
   engagement: 'a meeting and what keeps somebody from it',
+  presence: 'somebody who is named at a stop at which they are not with the party',
 } as const satisfies Record<SubjectKind, string>;
 
 const START = `# Rules
