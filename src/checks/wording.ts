@@ -13,12 +13,12 @@ import { wallClockAt } from '../domain/time/zones';
 export const meetingName = ({ title, kind }: Meeting): string => title || meetingKinds[kind];
 
 /** 'Gen. Liang', 'Gen. Liang and Mr. Yang', 'Gen. Liang, Mr. Yang and 3 more'. */
-export const namesOf = (people: readonly Person[]): string => listText(people.map(shortName));
+export const namesOf = (people: readonly Person[]): string => listed(people.map(shortName));
 
-/** 'Talks', 'Talks and Lunch', 'Talks, Lunch and 3 more'. */
-export const listText = (texts: readonly string[]): string => {
-  if (texts.length > 3) return `${texts.slice(0, 2).join(', ')} and ${texts.length - 2} more`;
-  return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' and ');
+/** 'Talks', 'Talks and Dinner', 'Talks, Dinner and 3 more'. */
+export const listed = (names: readonly string[]): string => {
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 };
 
 /** '0930' on the clock of the stop. */

@@ -2,12 +2,11 @@ import type { AnyRule } from '../rule';
 import { ambiguousWallTime } from './ambiguous-wall-time';
 import { arrivesBeforeDeparture } from './arrives-before-departure';
 import { brokenChain } from './broken-chain';
+import { counterpartUnavailable } from './counterpart-unavailable';
 import { crewDuty } from './crew-duty';
 import { dateLine } from './date-line';
 import { hardStartAfterFlight } from './hard-start-after-flight';
 import { homeNight } from './home-night';
-import { counterpartUnavailable } from './counterpart-unavailable';
-import { dateLine } from './date-line';
 import { interpreterOverlap } from './interpreter-overlap';
 import { lateForWheelsUp } from './late-for-wheels-up';
 import { noTravelTime } from './no-travel-time';
@@ -26,17 +25,16 @@ export const rules: readonly AnyRule[] = [
   ambiguousWallTime,
   arrivesBeforeDeparture,
   brokenChain,
+  counterpartUnavailable,
   crewDuty,
   dateLine,
   hardStartAfterFlight,
   homeNight,
-  counterpartUnavailable,
-  dateLine,
   interpreterOverlap,
   lateForWheelsUp,
-  notetakerOverlap,
   noTravelTime,
   notTravellingYet,
+  notetakerOverlap,
   outsideStop,
   personOverlap,
   principalOverlap,

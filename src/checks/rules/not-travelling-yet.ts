@@ -3,7 +3,7 @@ import { fixesOfAbsentee } from '../fixes/with-the-party';
 import type { Rule } from '../rule';
 import { ownSeverity, worstOf } from '../severity';
 import type { Presence } from '../subjects/presence';
-import { listText, meetingName, namesOf } from '../wording';
+import { listed, meetingName, namesOf } from '../wording';
 
 export const notTravellingYet: Rule<'presence'> = {
   id: 'not-travelling-yet',
@@ -25,7 +25,7 @@ export const notTravellingYet: Rule<'presence'> = {
       { kind: 'person', id: person.id },
       { kind: 'stop', id: stop.id },
     ],
-    message: `${namesOf([person])} ${absenceText(absence)}, and is listed in ${cityText(stop)}: ${listText(meetings.map(meetingName))}.`,
+    message: `${namesOf([person])} ${absenceText(absence)}, and is listed in ${cityText(stop)}: ${listed(meetings.map(meetingName))}.`,
     field: 'participants',
     data: {
       people: [person.id],
