@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { checkTrip } from '../checks/engine';
+import type { Checked } from '../checks/engine';
 import { historyOf, type IsMine } from '../domain/edits/history';
 import type { IsSound } from '../domain/edits/place-patches';
+import { type Facts, noFacts } from '../domain/facts/facts';
+import type { Trip } from '../domain/records/tables';
 import { explainBadEdit } from '../files/check-edit';
 import type { Journal } from './journal';
 import type { Ports, StoredCopy } from './ports';
@@ -12,6 +14,7 @@ export interface Context {
   readonly store: StoreApi<State>;
   readonly ports: Ports;
   readonly session: Session;
+  readonly parts: LaterParts;
 }
 
 export interface Session {
@@ -20,17 +23,39 @@ export interface Session {
   isMine: IsMine;
   /** Counts what was asked to be opened: what comes too late is for nobody. */
   visit: number;
+  /** Of the countries and airfields of the trip, or of what was open before until that comes. */
+  known: KnownFacts;
+  /** The key of what is known or on its way. */
+  wantedFacts: string;
 }
+
+export interface KnownFacts {
+  readonly key: string;
+  readonly facts: Facts;
+}
+
+/** What comes after the first load; it rejects where it cannot be had. */
+export interface LaterParts {
+  readonly facts: (trip: Trip) => Promise<Facts>;
+}
+
+export const newSession = (): Session => ({
+  journal: null,
+  isMine: () => false,
+  visit: 0,
+  known: { key: '', facts: noFacts },
+  wantedFacts: '',
+});
 
 export const isSound: IsSound = (trip, patches) => explainBadEdit(trip, patches) === null;
 
-export const openTripOf = (stored: StoredCopy, isMine: IsMine): OpenTrip => ({
+export const openTripOf = (stored: StoredCopy, isMine: IsMine, checked: Checked): OpenTrip => ({
   summary: stored.summary,
   trip: stored.trip,
   head: stored.summary.head,
   commits: stored.commits,
   history: historyOf(stored.commits, isMine),
-  checked: checkTrip(stored.trip, null),
+  checked,
   saving: { kind: 'saved' },
   takenIn: 0,
 });

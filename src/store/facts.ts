@@ -21,6 +21,10 @@ export const loadFacts = async (trip: Trip): Promise<Facts> => {
   };
 };
 
+/** The same for trips of which the same is to be known. */
+export const factsKey = (trip: Trip): string =>
+  [...countriesOf(trip), ...codesOf(trip)].toSorted().join(' ');
+
 const countriesOf = (trip: Trip): readonly string[] => {
   const visited = Object.values(trip.stops).map(({ country }) => country);
   return [...new Set([journeyOf(trip).homeCountry, ...visited])];

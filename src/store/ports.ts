@@ -10,7 +10,8 @@ export interface TripFigures {
   readonly firstDate: LocalDate | null;
   readonly stops: number;
   readonly meetings: number;
-  readonly findings: Readonly<Record<Severity, number>>;
+  /** Null until the trip has been checked. */
+  readonly findings: Readonly<Record<Severity, number>> | null;
 }
 
 /** What the list of trips shows of one copy without opening it. */

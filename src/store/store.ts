@@ -10,7 +10,9 @@ import { type FileActions, fileActions } from './actions/files';
 import { createTrip } from './actions/keep';
 import { type MarkActions, markActions } from './actions/mark';
 import { type TripActions, tripActions } from './actions/trips';
-import { type Context, type Session, say } from './context';
+import { type Context, type LaterParts, newSession, say } from './context';
+import { loadFacts } from './facts';
+import { keepChecked } from './keep-checked';
 import { noneMarked } from './marked';
 import type { Ports, Theme } from './ports';
 import type { State, TripDialog, View } from './state';
@@ -62,10 +64,13 @@ const beginning: State = {
   refusal: null,
 };
 
-export const createLegation = (ports: Ports): Legation => {
+/** What is fetched on demand. */
+const ownParts: LaterParts = { facts: loadFacts };
+
+export const createLegation = (ports: Ports, parts = ownParts): Legation => {
   const store = createStore<State>()(() => beginning);
-  const session: Session = { journal: null, isMine: () => false, visit: 0 };
-  const context: Context = { store, ports, session };
+  const context: Context = { store, ports, session: newSession(), parts };
+  const { session } = context;
   const copies = copyActions(context);
   const lookAt = (copy: string): void => {
     const { open, screen } = store.getState();
@@ -74,6 +79,7 @@ export const createLegation = (ports: Ports): Legation => {
   };
   ports.tabs.onTold(lookAt);
   ports.tabs.onReturn(() => lookAt(store.getState().open?.summary.copy ?? ''));
+  keepChecked(context);
   ports.tabs.onHide(() => void context.session.journal?.flush());
   ports.address.onChange(() => {
     const copy = ports.address.current();

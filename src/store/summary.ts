@@ -1,10 +1,8 @@
-import type { Finding } from '../checks/finding';
 import { datesOf, firstDateOf, routeOf } from '../domain/derive/dates';
 import type { Trip } from '../domain/records/tables';
 import { journeyOf } from '../domain/trip';
 import { schemaNumber } from '../files/schema';
 import type { CopySummary, TripFigures } from './ports';
-import { severityCounts } from './severity-counts';
 
 interface Details {
   readonly copy: string;
@@ -18,7 +16,7 @@ interface Details {
 
 export const summaryOf = (
   trip: Trip,
-  findings: readonly Finding[],
+  counts: TripFigures['findings'],
   details: Details,
 ): CopySummary => ({
   ...details,
@@ -27,12 +25,12 @@ export const summaryOf = (
   route: routeOf(trip),
   dates: datesOf(trip),
   schema: schemaNumber,
-  figures: figuresOf(trip, findings),
+  figures: figuresOf(trip, counts),
 });
 
-export const figuresOf = (trip: Trip, findings: readonly Finding[]): TripFigures => ({
+export const figuresOf = (trip: Trip, findings: TripFigures['findings']): TripFigures => ({
   firstDate: firstDateOf(trip),
   stops: Object.values(trip.stops).filter(({ role }) => role === 'visit').length,
   meetings: Object.keys(trip.meetings).length,
-  findings: severityCounts(findings),
+  findings,
 });

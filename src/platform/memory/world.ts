@@ -19,6 +19,8 @@ export interface MemoryWorld extends TabControls {
   readonly copied: () => string;
   /** Moves the clock; every full minute on the way ticks once, at its time. */
   readonly advanceTo: (instant: Instant) => void;
+  /** Moves the clock of a computer that sleeps: nothing ticks. */
+  readonly sleepUntil: (instant: Instant) => void;
   /** Hides the page. */
   readonly hide: () => void;
   /** The reader goes to the address of a copy, or of the list of trips. */
@@ -34,7 +36,7 @@ export const createMemoryWorld = (
   author = 'me',
   tabs: MemoryTabs = new Set(),
 ): MemoryWorld => {
-  const { clock, advanceTo } = memoryClock(startsAt);
+  const { clock, advanceTo, sleepUntil } = memoryClock(startsAt);
   const { address, goTo } = memoryAddress();
   const tab = memoryTab(author, tabs);
   const flushes = new Set<() => void>();
@@ -74,13 +76,16 @@ export const createMemoryWorld = (
     printed: () => printed,
     copied: () => copied,
     advanceTo,
+    sleepUntil,
     hide: () => call(flushes),
     ...tab.controls,
     goTo,
   };
 };
 
-const memoryClock = (startsAt: Instant): Pick<Ports, 'clock'> & Pick<MemoryWorld, 'advanceTo'> => {
+type MemoryClock = Pick<Ports, 'clock'> & Pick<MemoryWorld, 'advanceTo' | 'sleepUntil'>;
+
+const memoryClock = (startsAt: Instant): MemoryClock => {
   const ticks = new Set<() => void>();
   let now = startsAt;
   return {
@@ -90,6 +95,9 @@ const memoryClock = (startsAt: Instant): Pick<Ports, 'clock'> & Pick<MemoryWorld
         now = next;
         call(ticks);
       }
+      now = instant;
+    },
+    sleepUntil: (instant) => {
       now = instant;
     },
   };

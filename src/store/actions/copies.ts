@@ -1,11 +1,10 @@
 import { wholeTrip } from '../../domain/derive/programme';
 import type { Commit } from '../../domain/edits/commit';
 import type { IsMine } from '../../domain/edits/history';
+import { checkNow, keepCounts } from '../checking';
 import { type Context, openTripOf, say } from '../context';
 import { noneMarked } from '../marked';
 import type { StoredCopy } from '../ports';
-import type { OpenTrip } from '../state';
-import { figuresOf } from '../summary';
 import { journalFrom } from './take-in';
 
 /** A snapshot is worth its write when opening would replay this many commits. */
@@ -133,19 +132,13 @@ const show = (
   session.isMine = isMineOf(ports.ids.author(), stored.commits, elsewhere);
   session.journal = journalFrom(context, stored.summary);
   ports.address.show(stored.summary.copy);
-  const open = withFigures(openTripOf(stored, session.isMine));
+  const checked = checkNow(context, stored.trip, null);
+  const open = openTripOf(stored, session.isMine, checked);
   const selection = { kind: 'trip' } as const;
   store.setState({ screen: { kind: 'trip' }, open, view: 'schedule', selection });
-  if (open.summary !== stored.summary) session.journal.note(open.summary);
+  keepCounts(context);
   // Another window may have written since it was read, when nobody here listened yet.
   void session.journal.catchUp();
-};
-
-/** A copy that was last written before they were kept gets its figures now. */
-const withFigures = (open: OpenTrip): OpenTrip => {
-  if (open.summary.figures !== null) return open;
-  const figures = figuresOf(open.trip, open.checked.findings);
-  return { ...open, summary: { ...open.summary, figures } };
 };
 
 /**

@@ -1,9 +1,10 @@
-import { checkTrip } from '../../checks/engine';
 import { applyEdit, type Edit } from '../../domain/edits/edit';
 import { remember, undoStep } from '../../domain/edits/history';
 import type { Trip } from '../../domain/records/tables';
 import { explainBadEdit } from '../../files/check-edit';
+import { checkNow } from '../checking';
 import { type Context, isSound, say } from '../context';
+import { severityCounts } from '../severity-counts';
 import type { OpenTrip } from '../state';
 import { summaryOf } from '../summary';
 import { type Change, commitOf } from './commit-of';
@@ -45,9 +46,8 @@ const commit = (context: Context, open: OpenTrip, change: TripChange): boolean =
     return false;
   }
   const made = commitOf(context, open.head, change);
-  const checked = checkTrip(trip, open.checked);
-  const { findings } = checked;
-  const summary = summaryOf(trip, findings, {
+  const checked = checkNow(context, trip, open.checked);
+  const summary = summaryOf(trip, severityCounts(checked.findings), {
     ...open.summary,
     head: made.rev,
     changedAt: made.at,

@@ -1,9 +1,9 @@
-import { checkTrip } from '../../checks/engine';
 import { compareTrips } from '../../domain/edits/compare';
 import { applyEdit } from '../../domain/edits/edit';
 import type { Trip } from '../../domain/records/tables';
 import { emptyTables } from '../../domain/trip';
 import { explainBadEdit } from '../../files/check-edit';
+import { countNow } from '../checking';
 import { type Context, say } from '../context';
 import type { CopySummary } from '../ports';
 import { summaryOf } from '../summary';
@@ -28,7 +28,7 @@ export const keepCopy = async (
   const made = commitOf(context, null, { label: origin.stepLabel, patches });
   // A file brings its revision: the same file opened twice is one state of one trip.
   const first = origin.file ? { ...made, rev: origin.file.rev } : made;
-  const summary = summaryOf(trip, checkTrip(trip, null).findings, {
+  const summary = summaryOf(trip, countNow(context, trip), {
     copy: ports.ids.newId(),
     label: origin.label,
     head: first.rev,

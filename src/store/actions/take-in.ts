@@ -1,11 +1,12 @@
-import { checkTrip } from '../../checks/engine';
 import type { Commit } from '../../domain/edits/commit';
 import { historyOf, rememberCommit } from '../../domain/edits/history';
 import { applyPatches } from '../../domain/edits/patch';
 import { type Rebased, rebase, withoutCommits } from '../../domain/edits/rebase';
+import { checkNow } from '../checking';
 import { type Context, isSound, say, updateOpen } from '../context';
 import { type Journal, type News, openJournal, type Waiting } from '../journal';
 import { type CopySummary, inPlaceOf, withFilingsOf } from '../ports';
+import { severityCounts } from '../severity-counts';
 import type { OpenTrip } from '../state';
 import { summaryOf } from '../summary';
 
@@ -24,7 +25,7 @@ const takeIn = (context: Context, news: News, waiting: readonly Commit[]): Waiti
   const known = sharedLength(news.commits, waiting);
   const theirs = news.commits.slice(known);
   const mine = waiting.slice(known);
-  const figures = news.summary.figures ?? open.summary.figures;
+  const figures = open.summary.figures ?? news.summary.figures;
   const filed = { ...withFilingsOf(news.summary, open.summary), figures };
   if (theirs.length === 0) {
     const summary = mine.length === 0 ? filed : inPlaceOf(open.summary, news.summary);
@@ -34,8 +35,8 @@ const takeIn = (context: Context, news: News, waiting: readonly Commit[]): Waiti
   const rebased = onTopOf(open, theirs, mine);
   const { trip, head } = rebased;
   const { changedAt } = mine.length === 0 ? news.summary : open.summary;
-  const checked = checkTrip(trip, open.checked);
-  const summary = summaryOf(trip, checked.findings, { ...filed, head, changedAt });
+  const checked = checkNow(context, trip, open.checked);
+  const summary = summaryOf(trip, severityCounts(checked.findings), { ...filed, head, changedAt });
   const before = open.commits.slice(0, open.commits.length - mine.length);
   const commits = [...before, ...theirs, ...rebased.commits];
   const history = historyAfter(context, open, theirs, mine.length > 0 ? commits : null);

@@ -1,4 +1,3 @@
-import { checkTrip } from '../../checks/engine';
 import { duplicateTrip } from '../../domain/edits/duplicate-trip';
 import { applyEdit } from '../../domain/edits/edit';
 import { setField } from '../../domain/edits/record-edits';
@@ -91,7 +90,11 @@ const duplicate = async (
   const titles = new Set((await context.ports.storage.list()).map(({ title }) => title));
   const trip = duplicateTrip(stored.trip, context.ports.ids.newId(), titles);
   const stepLabel = `duplicate ${stored.summary.title || 'the trip'}`;
-  const made = await keepCopy(context, trip, { stepLabel, label: '', file: null });
+  const made = await keepCopy(context, trip, {
+    stepLabel,
+    label: '',
+    file: null,
+  });
   if (made) await refreshList();
   return made?.copy ?? null;
 };
@@ -122,7 +125,7 @@ const renamedOf = (context: Context, { trip: before, summary }: StoredCopy, titl
   }
   const commit = commitOf(context, summary.head, { label: edit.label, patches });
   const details = { ...summary, head: commit.rev, changedAt: commit.at };
-  return { commit, summary: summaryOf(trip, checkTrip(trip, null).findings, details) };
+  return { commit, summary: summaryOf(trip, summary.figures?.findings ?? null, details) };
 };
 
 /** Null, and said why, for a copy that this version cannot read. */

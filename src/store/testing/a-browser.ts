@@ -1,3 +1,4 @@
+import { noFacts } from '../../domain/facts/facts';
 import type { Trip } from '../../domain/records/tables';
 import { aTrip, at, beijing } from '../../domain/testing/a-trip';
 import { isTrip, schemaNumber } from '../../files/schema';
@@ -5,6 +6,7 @@ import { upgradePatch } from '../../files/upgrades/upgrade';
 import { createMemoryStorage, newMemoryDisk } from '../../platform/memory/storage';
 import type { MemoryTabs } from '../../platform/memory/tabs';
 import { createMemoryWorld, type MemoryWorld } from '../../platform/memory/world';
+import type { LaterParts } from '../context';
 import type { TripStorage } from '../ports';
 import type { OpenTrip, State } from '../state';
 import { createLegation, type Legation } from '../store';
@@ -18,8 +20,11 @@ export interface Window extends MemoryWorld, Legation {
 
 const noon = Date.UTC(2011, 0, 7, 12);
 
+/** Nothing is known of any country, unless a test says so. */
+const testParts: LaterParts = { facts: () => Promise.resolve(noFacts) };
+
 /** A browser for tests: one disk, and as many windows of the app as are opened. */
-export const aBrowser = () => {
+export const aBrowser = (parts: Partial<LaterParts> = {}) => {
   const disk = newMemoryDisk();
   const tabs: MemoryTabs = new Set();
   let windows = 0;
@@ -30,7 +35,7 @@ export const aBrowser = () => {
       ...change,
     };
     const world = createMemoryWorld(storage, noon, `window${windows}x`, tabs);
-    const { store, actions } = createLegation(world.ports);
+    const { store, actions } = createLegation(world.ports, { ...testParts, ...parts });
     const open = (): OpenTrip => {
       const { open: now } = store.getState();
       if (!now) throw new Error('No trip is open.');

@@ -21,7 +21,7 @@ export const TripFacts = ({ summary }: TripFactsProps) => {
       <span className={styles.title}>{tripName(summary)}</span>
       <span className={styles.dates}>{dates || 'Dates TBD'}</span>
       <span className={styles.counts}>
-        {figures === null ? null : (
+        {figures === null || figures.findings === null ? null : (
           <SeverityCounts counts={figures.findings} areZerosShown={false} />
         )}
       </span>

@@ -1,0 +1,17 @@
+import { lookAgain } from './checking';
+import type { Context } from './context';
+import { fetchFacts, isSameGround } from './known-facts';
+
+/** Keeps the findings of the open trip up with the hour, and with what is known of its countries. */
+export const keepChecked = (context: Context): void => {
+  const { ports, store } = context;
+  const look = (): void => {
+    lookAgain(context);
+    void fetchFacts(context);
+  };
+  ports.clock.onMinute(look);
+  ports.tabs.onReturn(look);
+  store.subscribe(({ open }, { open: before }) => {
+    if (open && !(before && isSameGround(before.trip, open.trip))) void fetchFacts(context);
+  });
+};
