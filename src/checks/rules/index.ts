@@ -7,15 +7,20 @@ import { crewDuty } from './crew-duty';
 import { dateLine } from './date-line';
 import { hardStartAfterFlight } from './hard-start-after-flight';
 import { homeNight } from './home-night';
+import { implausibleSpeed } from './implausible-speed';
 import { interpreterOverlap } from './interpreter-overlap';
+import { landingClearance } from './landing-clearance';
 import { lateForWheelsUp } from './late-for-wheels-up';
+import { nightArrival } from './night-arrival';
 import { noTravelTime } from './no-travel-time';
 import { notTravellingYet } from './not-travelling-yet';
 import { notetakerOverlap } from './notetaker-overlap';
 import { outsideStop } from './outside-stop';
 import { personOverlap } from './person-overlap';
 import { principalOverlap } from './principal-overlap';
+import { rangeExceeded } from './range-exceeded';
 import { roomOverlap } from './room-overlap';
+import { shortGroundTime } from './short-ground-time';
 import { shortNight } from './short-night';
 import { skippedWallTime } from './skipped-wall-time';
 import { turnaroundTooShort } from './turnaround-too-short';
@@ -42,4 +47,9 @@ export const rules: readonly AnyRule[] = [
   shortNight,
   skippedWallTime,
   turnaroundTooShort,
+  implausibleSpeed,
+  landingClearance,
+  nightArrival,
+  rangeExceeded,
+  shortGroundTime,
 ];

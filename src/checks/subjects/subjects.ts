@@ -1,10 +1,9 @@
-import type { Leg } from '../../domain/derive/route';
 import type { Trip } from '../../domain/records/tables';
 import type { Batch } from './batch';
 import { dayBatches, type VisitDay } from './day';
 import { type Engagement, engagementBatches } from './engagement';
 import { type Flight, flightBatches } from './flight';
-import { legBatches } from './leg';
+import { type LegOfTrip, legBatches } from './leg';
 import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
 import { type Pair, pairBatches } from './pair';
@@ -26,9 +25,9 @@ export interface SubjectOf {
   /** A wall-clock time as it was typed. */
   readonly reading: Reading;
   readonly stop: StopOnRoute;
-  readonly leg: Leg;
   /** A leg by aircraft after those before it. */
   readonly flight: Flight;
+  readonly leg: LegOfTrip;
   readonly visit: Visit;
   readonly day: VisitDay;
   /** What keeps somebody from a meeting. */

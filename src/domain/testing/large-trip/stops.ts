@@ -3,7 +3,7 @@ import { moment } from '../a-trip';
 import type { WeekPeople } from './people';
 import { cities } from './week';
 
-/** Out of Washington on a Saturday, three cities, and home in the night of the next. */
+/** Out of Washington on a Saturday, three cities, and home in the evening of the next. */
 export const stopsOfWeek = (people: WeekPeople): Readonly<Record<string, Partial<Stop>>> => ({
   home: {
     city: 'Washington',
@@ -26,6 +26,7 @@ export const stopsOfWeek = (people: WeekPeople): Readonly<Record<string, Partial
           wheelsUp: up,
           wheelsUpAirfield: `${stop}-airfield`,
           inboundAircraft: 'C-32',
+          inboundClearance: 'granted',
           host: host?.id ?? null,
           controlOfficer: people.ours[1]?.id ?? null,
           ron: Object.fromEntries(nights.map((date) => [date, `${stop}-hotel`])),
@@ -39,7 +40,7 @@ export const stopsOfWeek = (people: WeekPeople): Readonly<Record<string, Partial
     zone: 'America/New_York',
     role: 'return',
     order: 'a4',
-    wheelsDown: moment('2026-09-26', '23:55'),
+    wheelsDown: moment('2026-09-26', '22:40'),
   },
 });
 

@@ -36,6 +36,11 @@ const siteOf = ({ stop, city }: City, index: number): Venue => {
 };
 
 const waysAndBeds = ({ stop, city }: City): readonly Venue[] => [
-  newVenue(`${stop}-airfield`, { stop, kind: 'airfield', name: `${city} airport` }),
+  newVenue(`${stop}-airfield`, {
+    stop,
+    kind: 'airfield',
+    name: `${city} airport`,
+    hours: { from: '05:00', until: '02:00' },
+  }),
   newVenue(`${stop}-hotel`, { stop, kind: 'hotel', name: `Grand Hotel ${city}` }),
 ];

@@ -1,0 +1,23 @@
+import { newTask } from '../../domain/records/new-record';
+import type { Trip } from '../../domain/records/tables';
+import type { Task } from '../../domain/records/task';
+import { type Candidate, candidate } from '../rule';
+
+/** 'Add a task: chase the landing clearance'; `key` tells its id, for who adds the same elsewhere. */
+export const addTask = (
+  tasks: Trip['tasks'],
+  key: string,
+  values: Partial<Task> & Pick<Task, 'text'>,
+): Candidate => {
+  const id = freeId(tasks, key);
+  const { text } = values;
+  const label = `Add a task: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return candidate(label, (draft) => {
+    draft.tasks[id] = newTask(id, values);
+  });
+};
+
+const freeId = (tasks: Trip['tasks'], key: string, count = 1): string => {
+  const id = count === 1 ? key : `${key}-${count}`;
+  return Object.hasOwn(tasks, id) ? freeId(tasks, key, count + 1) : id;
+};

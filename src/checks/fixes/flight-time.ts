@@ -1,0 +1,37 @@
+import { cityText } from '../../domain/describe/travel-text';
+import type { Stop } from '../../domain/records/stop';
+import type { Instant } from '../../domain/time/instant';
+import { readingAt } from '../../domain/time/shift';
+import { type Candidate, candidate } from '../rule';
+import type { LegOfTrip } from '../subjects/leg';
+import { dayAndClockAt } from '../wording';
+import { later } from './push-later';
+
+/** Wheels down as much after wheels up as it takes, or wheels up as much before. */
+export const fixesOfSpeed = (
+  { from, to, departs, arrives }: LegOfTrip,
+  minutes: number | null,
+): readonly Candidate[] => {
+  if (minutes === null || departs === null || arrives === null) return [];
+  return [
+    ...setMoment(to, 'wheelsDown', later(departs, minutes)),
+    ...setMoment(from, 'wheelsUp', later(arrives, -minutes)),
+  ];
+};
+
+const setMoment = (
+  stop: Stop,
+  field: 'wheelsDown' | 'wheelsUp',
+  instant: Instant,
+): readonly Candidate[] => {
+  const before = stop[field];
+  if (!before) return [];
+  const what = field === 'wheelsUp' ? 'Wheels up from' : 'Wheels down in';
+  const clock = dayAndClockAt(stop, instant, before.date);
+  return [
+    candidate(`${what} ${cityText(stop)} at ${clock}`, (draft) => {
+      const changed = draft.stops[stop.id];
+      if (changed) changed[field] = readingAt(before, stop.zone, instant);
+    }),
+  ];
+};
