@@ -55,6 +55,7 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   day: [],
   engagement: [],
   presence: [],
+  topic: [],
 });
 
 const addRule = <Kind extends SubjectKind>(

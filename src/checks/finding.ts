@@ -31,6 +31,8 @@ export interface Finding {
   readonly message: string;
   /** The field of the first subject that is underlined. */
   readonly field?: string;
+  /** It cannot wait: it is listed before all others. */
+  readonly isUrgent?: true;
   /** The facts of the finding: they, not its wording, say whether it is still the same. */
   readonly data: Readonly<Record<string, unknown>>;
 }

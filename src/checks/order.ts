@@ -15,7 +15,7 @@ interface Place {
   readonly at: Instant;
 }
 
-/** Errors first, then from the start of the trip to its end; what has no place comes last. */
+/** What cannot wait first, then errors, then from the start of the trip to its end; what has no place comes last. */
 export const inScheduleOrder = (trip: Trip, findings: readonly Finding[]): readonly Finding[] => {
   const numbers = new Map(stopsInOrder(trip).map(({ id }, index) => [id, index]));
   return findings
@@ -25,12 +25,14 @@ export const inScheduleOrder = (trip: Trip, findings: readonly Finding[]): reado
 };
 
 const byPlace = (one: Place, other: Place): number => {
-  const rank = RANKS[one.finding.severity] - RANKS[other.finding.severity];
+  const rank = rankOf(one.finding) - rankOf(other.finding);
   if (rank !== 0) return rank;
   if (one.stop !== other.stop) return one.stop < other.stop ? -1 : 1;
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return one.finding.id < other.finding.id ? -1 : 1;
 };
+
+const rankOf = ({ isUrgent, severity }: Finding): number => (isUrgent ? -1 : RANKS[severity]);
 
 const placeOf = (trip: Trip, numbers: ReadonlyMap<string, number>, finding: Finding): Place => {
   for (const subject of finding.about) {

@@ -34,6 +34,8 @@ export interface Report {
   readonly part?: string;
   readonly message: string;
   readonly field?: string;
+  /** It is listed before all others. */
+  readonly isUrgent?: true;
   /** The stop at which a rule that gathers has it told together with others. */
   readonly gatherAt?: Stop;
   readonly data: Readonly<Record<string, unknown>>;

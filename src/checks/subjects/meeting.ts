@@ -3,12 +3,14 @@ import { keysInOrder } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
 import { spanOf } from '../../domain/derive/span';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
+import { groupBy } from '../../domain/group-by';
 import type { ParticipantRole, Posture } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Option } from '../../domain/records/option';
 import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
+import type { Task } from '../../domain/records/task';
 import type { Topic } from '../../domain/records/topic';
 import type { Venue } from '../../domain/records/venue';
 import type { Instant } from '../../domain/time/instant';
@@ -34,6 +36,8 @@ export interface MeetingAtStop {
   readonly topics: readonly TopicOfMeeting[];
   /** The question that it is a choice of. */
   readonly option: Option | null;
+  /** What somebody has to do about it, or has done. */
+  readonly tasks: readonly Task[];
   readonly principal: Person | null;
   readonly homeCountry: string;
 }
@@ -66,7 +70,8 @@ export const meetingBatches = (trip: Trip): readonly Batch<MeetingAtStop>[] =>
 /** What a meeting of the stop is looked at with: the stop, and all that it may name. */
 export const meetingInputs = (trip: Trip, stop: Stop): readonly unknown[] => {
   const { principal, homeCountry } = journeyOf(trip);
-  return [stop, principal, homeCountry, trip.people, trip.venues, trip.topics, trip.options];
+  const { people, venues, topics, options, tasks } = trip;
+  return [stop, principal, homeCountry, people, venues, topics, options, tasks];
 };
 
 interface Known {
@@ -103,6 +108,7 @@ const resolved = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop => {
     attending: attendingOf(trip, meeting),
     topics: topicsOf(trip, meeting),
     option: find(trip.options, meeting.option?.group ?? null) ?? null,
+    tasks: tasksAbout(trip, meeting),
     principal: find(trip.people, principal) ?? null,
     homeCountry,
   };
@@ -122,3 +128,15 @@ const topicsOf = (trip: Trip, { topics }: Meeting): readonly TopicOfMeeting[] =>
     const posture = topics[id]?.posture;
     return topic && posture ? [{ topic, posture }] : [];
   });
+
+const none: readonly Task[] = [];
+const taskTables = new WeakMap<Trip['tasks'], ReadonlyMap<string | null, readonly Task[]>>();
+
+const tasksAbout = ({ tasks }: Trip, { id }: Meeting): readonly Task[] => {
+  let byMeeting = taskTables.get(tasks);
+  if (!byMeeting) {
+    byMeeting = groupBy(Object.values(tasks), ({ meeting }) => meeting);
+    taskTables.set(tasks, byMeeting);
+  }
+  return byMeeting.get(id) ?? none;
+};

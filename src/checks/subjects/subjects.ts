@@ -12,6 +12,7 @@ import { type Reading, readingBatches } from './reading';
 import type { Step } from './step';
 import { stepBatches } from './steps';
 import { type StopOnRoute, stopBatches } from './stop';
+import { type TopicOfTrip, topicBatches } from './topic';
 import { type Visit, visitBatches } from './visit';
 
 /** What a rule may look at: a new kind is a file here and one entry in each of these lists. */
@@ -34,6 +35,7 @@ export interface SubjectOf {
   readonly engagement: Engagement;
   /** Somebody who is named where they are not with the party. */
   readonly presence: Presence;
+  readonly topic: TopicOfTrip;
 }
 
 export type SubjectKind = keyof SubjectOf;
@@ -54,6 +56,7 @@ export const collectors: {
   day: dayBatches,
   engagement: engagementBatches,
   presence: presenceBatches,
+  topic: topicBatches,
 };
 
 export const subjectKinds = [
@@ -69,4 +72,5 @@ export const subjectKinds = [
   'day',
   'engagement',
   'presence',
+  'topic',
 ] as const satisfies readonly SubjectKind[];

@@ -40,7 +40,6 @@ export const visitInputs = (trip: Trip, stop: Stop): readonly unknown[] => [
   ...chainInputs(trip, stop),
   ...meetingInputs(trip, stop),
   journeyOf(trip),
-  trip.tasks,
   trip.calendar,
 ];
 

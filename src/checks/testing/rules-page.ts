@@ -16,6 +16,7 @@ const subjectWords = {
   leg: 'a leg',
   flight: 'a leg by aircraft after those before it',
   visit: 'a stop with its meetings and movements',
+  topic: 'a topic with what takes it up first',
   day: 'a date at a stop with its meetings and movements',
   engagement: 'a meeting and what keeps somebody from it',
   presence: 'somebody who is named at a stop at which they are not with the party',

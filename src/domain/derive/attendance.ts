@@ -9,16 +9,22 @@ import { isOnPrincipalTrack, tracksOf } from './tracks';
 export const namedIn = (meeting: Meeting): readonly string[] => Object.keys(meeting.participants);
 
 /** The principal attends what is on the principal's track, unless our side is listed without them. */
-export const principalAttends = (trip: Trip, meeting: Meeting): boolean => {
-  const { principal } = journeyOf(trip);
+export const principalAttends = (trip: Trip, meeting: Meeting): boolean =>
+  isAttendedBy(journeyOf(trip).principal, meeting);
+
+const isAttendedBy = (principal: string | null, meeting: Meeting): boolean => {
   if (principal !== null && principal in meeting.participants) return true;
   return meeting.ours === 'track' && isOnPrincipalTrack(meeting);
 };
 
 /** Who is named there attends, and of ours who travels on a track all of which attends. */
-export const attends = (trip: Trip, meeting: Meeting, person: Person): boolean => {
+export const attends = (trip: Trip, meeting: Meeting, person: Person): boolean =>
+  attendsFor(journeyOf(trip).principal, meeting, person);
+
+/** As `attends`, of a trip with this principal. */
+export const attendsFor = (principal: string | null, meeting: Meeting, person: Person): boolean => {
   if (Object.hasOwn(meeting.participants, person.id)) return true;
-  if (person.id === journeyOf(trip).principal) return principalAttends(trip, meeting);
+  if (person.id === principal) return isAttendedBy(principal, meeting);
   const travels = Object.keys(person.tracks);
   return (
     person.side === 'ours' &&

@@ -187,6 +187,9 @@ export const taskKinds = {
   readout: 'Readout',
   survey: 'Site survey',
   points: 'Talking points',
+  confirm: 'Confirmation',
+  place: 'Place or room',
+  diet: 'Diets',
   other: 'Other',
 } as const;
 export type TaskKind = keyof typeof taskKinds;

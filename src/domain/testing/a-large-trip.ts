@@ -5,6 +5,7 @@ import { meetingsOfWeek } from './large-trip/meetings';
 import { movesOfWeek } from './large-trip/moves';
 import { peopleOfWeek } from './large-trip/people';
 import { stopsOfWeek } from './large-trip/stops';
+import { tasksOfWeek } from './large-trip/tasks';
 import { topicsOfWeek } from './large-trip/topics';
 import { venuesOfWeek } from './large-trip/venues';
 import { randomOf } from './random';
@@ -37,5 +38,6 @@ export const aLargeTrip = (seed: number, meetings: number): Trip => {
     meetings: Object.fromEntries(programme.map((meeting) => [meeting.id, meeting])),
     moves: movesOfWeek(programme, people),
     drives: drivesOfCities(venues),
+    tasks: tasksOfWeek,
   });
 };

@@ -1,3 +1,4 @@
+import type { Status } from '../../records/choices';
 import type { Meeting } from '../../records/meeting';
 import { newMeeting } from '../../records/new-record';
 import type { Person } from '../../records/person';
@@ -61,7 +62,8 @@ const meetingOf = (random: Random, cast: Cast, where: Place): Meeting => {
     minutes: MINUTES,
     kind: random.pick(kinds),
     title: titleOf(random, guests),
-    status: random.pick(likelyStatuses),
+    ...standing(random.pick(likelyStatuses), date),
+    source: 'host',
     venue: sites[(lane + day + (isAfternoon ? 1 : 0)) % sites.length]?.id ?? null,
     room: `Room ${1 + (lane % 4)}`,
     tracks: isPrincipals
@@ -70,7 +72,7 @@ const meetingOf = (random: Random, cast: Cast, where: Place): Meeting => {
     ours: isPrincipals ? 'track' : 'listed',
     participants: { ...oursOf(random, cast.people, lane, grid.lanes), ...counterparts(guests) },
     coverage: isPrincipals ? random.pick(['pooled', 'closed', 'spray-top']) : null,
-    interpretation: random.happens(0.2) ? 'consecutive' : null,
+    ...interpretationFor(guests, random.happens(0.2)),
     topics: Object.fromEntries(
       random
         .some(cast.topics, random.below(3))
@@ -83,6 +85,18 @@ const meetingOf = (random: Random, cast: Cast, where: Place): Meeting => {
 
 const SLIPPING = 0.03;
 const UNDECIDED = 0.01;
+/** What is two days ahead stands. */
+const FIRM_UNTIL = '2026-09-24';
+
+const standing = (status: Status, date: LocalDate): Partial<Meeting> =>
+  status === 'confirmed' || (status !== 'cancelled' && date <= FIRM_UNTIL)
+    ? { status: 'confirmed', confirmed: { who: 'Protocol', when: '181000', channel: 'e-mail' } }
+    : { status };
+
+const interpretationFor = (guests: readonly Person[], isWhispered: boolean): Partial<Meeting> =>
+  guests.every(({ languages }) => languages.en)
+    ? { interpretation: 'none' }
+    : { interpretation: isWhispered ? 'whispered' : 'consecutive', interpretationBy: 'host' };
 
 const kinds = ['bilateral', 'bilateral', 'plenary', 'roundtable', 'briefing', 'courtesy'] as const;
 const laneTracks = ['deputy', 'press', 'deputy', 'spouse', 'advance'] as const;
@@ -99,13 +113,21 @@ const titleOf = (random: Random, [guest]: readonly Person[]): string =>
 const ofLane = (people: readonly Person[], lane: number, lanes: number): readonly Person[] =>
   people.filter((_, index) => index % lanes === lane);
 
-/** Of the principal's lane only the principal is named: those of the track come along. */
+/** Of the principal's lane only the principal and a notetaker are named: the track comes along. */
 const oursOf = (random: Random, { ours }: WeekPeople, lane: number, lanes: number) => {
-  const [principal, , , ...others] = ours;
-  if (lane === 0) return principal ? { [principal.id]: { principal: true } as const } : {};
+  const [principal, , aide, ...others] = ours;
+  if (lane === 0)
+    return principal && aide
+      ? { [principal.id]: { principal: true } as const, [aide.id]: { notetaker: true } as const }
+      : {};
   const staff = random.some(ofLane(others, lane - 1, lanes - 1), 2 + random.below(3));
-  return Object.fromEntries(staff.map(({ id }) => [id, { participant: true } as const]));
+  return Object.fromEntries(
+    staff.map(({ id }, index) => [id, index === 0 ? notetaker : participant]),
+  );
 };
+
+const notetaker = { notetaker: true } as const;
+const participant = { participant: true } as const;
 
 const counterparts = (guests: readonly Person[]) =>
   Object.fromEntries(guests.map(({ id }) => [id, { counterpart: true } as const]));

@@ -28,6 +28,9 @@ export const peopleOfWeek = (random: Random, meetings: number): WeekPeople => {
   return { all: [...ours, ...hosts.flat()], ours, hosts };
 };
 
+/** One of ours: none of those who travel with the principal. */
+export const siteOfficerOf = (site: number): string => `p${3 + site}`;
+
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 

@@ -22,6 +22,7 @@ export const topicsOfWeek = (
         title: `${aspect} ${subjects[index % subjects.length]}${round === 0 ? '' : ` ${round + 1}`}`,
         posture: random.pick(['raise', 'raise', 'if-raised', 'do-not-raise']),
         owner: ours[random.below(ours.length)]?.id ?? null,
+        points: 'As agreed with the desks.',
         order: `a${index % 10}`,
       });
     },

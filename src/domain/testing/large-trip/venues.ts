@@ -1,5 +1,6 @@
 import { newVenue } from '../../records/new-record';
 import type { Venue } from '../../records/venue';
+import { siteOfficerOf } from './people';
 import { type City, cities, gridOf } from './week';
 
 export interface WeekVenues {
@@ -32,6 +33,9 @@ const siteOf = ({ stop, city }: City, index: number): Venue => {
     stop,
     name: `${name} ${word}`,
     address: `${index + 1} ${name} Street, ${city}`,
+    siteOfficer: siteOfficerOf(index),
+    surveyedOn: '2026-09-10',
+    holdRoom: 'Green room',
   });
 };
 

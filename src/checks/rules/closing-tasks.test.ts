@@ -1,0 +1,40 @@
+import { aCall } from '../testing/a-call';
+import { testRule } from '../testing/test-rule';
+import { closingTasks } from './closing-tasks';
+
+const none = { tasks: { letters: { kind: 'other' }, readout: { kind: 'other' } } } as const;
+
+testRule(closingTasks, {
+  allows: {
+    'both tasks': aCall({}),
+    'tasks about a meeting there': aCall(
+      {},
+      {
+        tasks: {
+          letters: { kind: 'thank-you', meeting: 'talks' },
+          readout: { kind: 'readout', meeting: 'talks', done: true },
+        },
+      },
+    ),
+    'more than three days before': aCall(
+      {},
+      { ...none, journey: { asIf: '2011-01-05T02:00:00Z' } },
+    ),
+    'a visit that is over': aCall({}, { ...none, journey: { asIf: '2011-01-13T02:00:00Z' } }),
+    'a visit without hosts': aCall({ participants: { secretary: {} } }, none),
+  },
+  reports: {
+    'a visit with neither': {
+      trip: aCall({}, none),
+      about: [['beijing']],
+      severity: 'note',
+      fixes: [['readout-beijing', 'thank-you-beijing']],
+    },
+    'a visit without a readout': {
+      trip: aCall({}, { tasks: { readout: { kind: 'other' } } }),
+      about: [['beijing']],
+      severity: 'note',
+      fixes: [['readout-beijing']],
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { aCall } from '../testing/a-call';
+import { testRule } from '../testing/test-rule';
+import { dietNotSent } from './diet-not-sent';
+
+const dinner = { kind: 'banquet', ours: 'track', participants: { liang: { host: true } } } as const;
+const guest = {
+  people: { aide: { title: 'Aide', diet: 'Vegetarian', tracks: { principal: true } } },
+} as const;
+
+testRule(dietNotSent, {
+  allows: {
+    'diets that were told': aCall({ ...dinner, dietSent: true }, guest),
+    'guests who eat everything': aCall(dinner),
+    'a guest who is not there': aCall({ ...dinner, ours: 'listed' }, guest),
+    'a meal of our own': aCall({ ...dinner, participants: {} }, guest),
+    talks: aCall({ ...dinner, kind: 'plenary' }, guest),
+    'more than five days before': aCall(dinner, {
+      ...guest,
+      journey: { asIf: '2011-01-04T02:00:00Z' },
+    }),
+    'a cancelled one': aCall({ ...dinner, status: 'cancelled' }, guest),
+    'one of which somebody tells the host': aCall(dinner, {
+      ...guest,
+      tasks: { tell: { kind: 'diet', meeting: 'talks' } },
+    }),
+  },
+  reports: {
+    'a guest of the track': {
+      trip: aCall(dinner, guest),
+      about: [['talks']],
+      severity: 'note',
+      fixes: [['diet-talks'], ['talks']],
+    },
+    'a guest who is named': {
+      trip: aCall({ ...dinner, ours: 'listed', participants: { liang: {}, aide: {} } }, guest),
+      about: [['talks']],
+      severity: 'note',
+    },
+  },
+});

@@ -1,0 +1,107 @@
+import { attendsFor } from '../../domain/derive/attendance';
+import { isLive } from '../../domain/derive/status';
+import type { Person } from '../../domain/records/person';
+import { isMeetingNear, todayAt } from '../countdown';
+import { addTasks } from '../fixes/add-tasks';
+import type { Limit } from '../limit';
+import { isInHand } from '../open-tasks';
+import { candidate, type Rule } from '../rule';
+import type { Setting } from '../setting';
+import type { MeetingAtStop } from '../subjects/meeting';
+import { othersIn } from '../subjects/official';
+import type { Visit } from '../subjects/visit';
+import { meetingNames, reportOfMissing } from '../visit-report';
+import { listed, meetingName, namesOf } from '../wording';
+
+const dietDays: Limit = {
+  id: 'diet-days',
+  label: 'Diets told to the host before the meal',
+  unit: 'days',
+  usual: 5,
+  least: 0,
+  most: 60,
+};
+
+export const dietNotSent: Rule<'visit'> = {
+  id: 'diet-not-sent',
+  group: 'completeness',
+  looksAt: 'visit',
+  severity: 'note',
+  description:
+    'Five days before a meal with hosts they know what guests of ours may not eat. A task to tell them is enough.',
+  silences: [],
+  heeds: ['now'],
+  limits: [dietDays],
+  check: (visit, setting) => {
+    const meals = untold(visit, setting);
+    const guests = [...new Set(meals.flatMap(({ meeting }) => guestsAt(visit, meeting)))];
+    const report = reportOfMissing(
+      visit,
+      meals,
+      `the diet of ${namesOf(guests)} is not told for`,
+      'dietSent',
+    );
+    return (
+      report.severity !== null && {
+        ...report,
+        severity: 'note',
+        data: { ...report.data, people: guests.map(({ id }) => id).sort() },
+      }
+    );
+  },
+  fixes: (visit, trip, setting) => {
+    const meals = untold(visit, setting);
+    const names = listed(meetingNames(meals));
+    const { stop } = visit;
+    return [
+      ...addTasks(
+        `Add a task to tell the host of the diets at ${names}`,
+        trip,
+        meals.map(({ meeting }) => ({
+          kind: 'diet' as const,
+          text: `Tell the host of ${meetingName(meeting)}: ${dietsText(guestsAt(visit, meeting))}`,
+          meeting: meeting.id,
+          owner: stop.controlOfficer,
+          due: todayAt(stop.zone, setting.now),
+        })),
+      ),
+      candidate(`Mark the diets at ${names} as told to the host`, (draft) => {
+        for (const { meeting } of meals) {
+          const changed = draft.meetings[meeting.id];
+          if (changed) changed.dietSent = true;
+        }
+      }),
+    ];
+  },
+};
+
+const untold = (visit: Visit, { now, limitOf }: Setting): readonly MeetingAtStop[] =>
+  visit.meetings.filter(
+    (subject) =>
+      isMealWithHosts(subject) &&
+      !subject.meeting.dietSent &&
+      !isInHand(subject, 'diet') &&
+      isMeetingNear(subject, now, limitOf(dietDays)) &&
+      guestsAt(visit, subject.meeting).length > 0,
+  );
+
+const isMealWithHosts = (subject: MeetingAtStop): boolean => {
+  const { kind, status } = subject.meeting;
+  return (kind === 'meal' || kind === 'banquet') && isLive(status) && othersIn(subject).length > 0;
+};
+
+const guestsAt = (
+  { people, journey }: Visit,
+  meeting: MeetingAtStop['meeting'],
+): readonly Person[] =>
+  Object.values(people)
+    .filter(
+      (person) =>
+        person.side === 'ours' &&
+        person.diet.trim() !== '' &&
+        attendsFor(journey.principal, meeting, person),
+    )
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+
+const dietsText = (guests: readonly Person[]): string =>
+  guests.map((person) => `${namesOf([person])}, ${person.diet}`).join('; ');

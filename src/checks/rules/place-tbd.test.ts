@@ -1,0 +1,56 @@
+import { at } from '../../domain/testing/a-trip';
+import { aCall } from '../testing/a-call';
+import { testRule } from '../testing/test-rule';
+import { placeTbd } from './place-tbd';
+
+testRule(placeTbd, {
+  allows: {
+    'a place and a room': aCall({}),
+    'no room of a hotel': aCall({ room: '' }, { venues: { bayi: { kind: 'hotel' } } }),
+    'no room of what is no meeting of substance': aCall({ room: '', kind: 'visit' }),
+    'more than three days before': aCall(
+      { venue: null },
+      { journey: { asIf: '2011-01-07T01:00:00Z' } },
+    ),
+    'down time': aCall({ venue: null, kind: 'down' }),
+    'a meeting aboard': aCall({ venue: null, aboard: 'outbound' }),
+    'a cancelled one': aCall({ venue: null, status: 'cancelled' }),
+    'one that is not scheduled': aCall({ venue: null, slot: at('beijing', null) }),
+    'one of which somebody asks': aCall(
+      { venue: null },
+      { tasks: { ask: { kind: 'place', meeting: 'talks' } } },
+    ),
+  },
+  reports: {
+    'a place that is to be decided': {
+      trip: aCall({ venue: null, room: '' }),
+      about: [['talks']],
+      severity: 'warning',
+      fixes: [['place-talks']],
+    },
+    'a room that is to be decided': {
+      trip: aCall({ room: 'hall TBD' }),
+      about: [['talks']],
+      severity: 'warning',
+    },
+    'talks in a building without a room': {
+      trip: aCall({ room: '' }),
+      about: [['talks']],
+      severity: 'warning',
+    },
+    'all of a stop at once, be their time to be decided': {
+      trip: aCall(
+        { room: '' },
+        { meetings: { dinner: { status: 'requested', slot: at('beijing', '2011-01-10') } } },
+      ),
+      about: [['beijing', 'talks', 'dinner']],
+      severity: 'warning',
+      fixes: [['place-dinner', 'place-talks']],
+    },
+    'an idea as a note': {
+      trip: aCall({ venue: null, status: 'idea' }),
+      about: [['talks']],
+      severity: 'note',
+    },
+  },
+});
