@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'components',
           include: ['src/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['tests/same-cases.ts', 'tests/clean-up.ts'],
+          setupFiles: ['tests/same-cases.ts', 'tests/clean-up.ts', 'tests/what-jsdom-lacks.ts'],
         },
       },
     ],

@@ -13,7 +13,7 @@ interface ValueReader {
 /** The reader of a type that is edited as text; undefined for types with an editor of their own. */
 export const readerFor = (type: FieldType): ValueReader | undefined => {
   if (type.kind === 'whole')
-    return type.unit === 'min' ? minutes(type.max) : wholeNumber(type.min, type.max);
+    return type.unit === 'min' ? minutes(type.max) : wholeNumber(type.min, type.max, type.unit);
   if (type.kind === 'clock') return clock;
   if (type.kind === 'instant') return instant;
   return undefined;
@@ -26,10 +26,14 @@ const minutes = (most: number): ValueReader => ({
   write: (value) => (value === null ? '' : `${String(value)} min`),
 });
 
-const wholeNumber = (min: number, max: number): ValueReader => ({
-  read: (text) => readWhole(text, min, max),
-  write: textOf,
-});
+/** What is counted goes without saying, what is measured is said: '6500 nm'. */
+const wholeNumber = (min: number, max: number, unit: string): ValueReader =>
+  unit === 'nm'
+    ? {
+        read: (text) => readWhole(text.replace(/ *nm *$/i, ''), min, max),
+        write: (value) => (value === null ? '' : `${textOf(value)} nm`),
+      }
+    : { read: (text) => readWhole(text, min, max), write: textOf };
 
 /** A whole number from `min` to `max`, or null for an empty text. */
 export const readWhole = (text: string, min: number, max: number): Reading<number | null> => {

@@ -18,6 +18,12 @@ export type FieldClass =
 /** A closed set of values and the word a planner reads for each. */
 export type Choices = Readonly<Record<string, string>>;
 
+/** The word for one entry, 'gift', and the label of each of its parts. */
+interface PartWords {
+  readonly entry: string;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
 /** What a value may be. A `nullable` one is null while it is not known: TBD is legal everywhere. */
 export type FieldType =
   | { readonly kind: 'text'; readonly lines: 'one' | 'many' }
@@ -52,6 +58,8 @@ export type FieldType =
       readonly kind: 'whole-object';
       readonly parts: Readonly<Record<string, FieldType>>;
       readonly nullable: boolean;
+      /** What a planner reads for one of them, and for its parts. */
+      readonly words?: PartWords;
     }
   | { readonly kind: 'variants'; readonly of: readonly Readonly<Record<string, FieldType>>[] }
   | {

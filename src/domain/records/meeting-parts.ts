@@ -70,4 +70,5 @@ export const gift = {
   kind: 'whole-object',
   parts: { order, text: line, to: reference('people') },
   nullable: false,
+  words: { entry: 'gift', parts: { text: 'Gift', to: 'For' } },
 } as const satisfies FieldType;

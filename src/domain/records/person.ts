@@ -88,12 +88,17 @@ const commitment: FieldType = {
   kind: 'whole-object',
   parts: { date: { kind: 'date', nullable: false }, from: clock, until: clock, text: line },
   nullable: false,
+  words: {
+    entry: 'commitment',
+    parts: { date: 'Date', from: 'From', until: 'Until', text: 'What' },
+  },
 };
 
 const entryPapers: FieldType = {
   kind: 'whole-object',
   parts: { visa: optionalChoice(clearances), clearance: optionalChoice(clearances) },
   nullable: false,
+  words: { entry: 'country', parts: { visa: 'Visa', clearance: 'Clearance' } },
 };
 
 export const personFields = {

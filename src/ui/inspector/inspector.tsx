@@ -5,8 +5,10 @@ import { useAppState } from '../../store/use-legation';
 import { fetchAhead } from '../kit/fetch-ahead';
 import { onDemand } from '../kit/on-demand';
 import { useFetched } from '../kit/use-fetched';
+import { mapEditors } from './field-editor';
 import styles from './inspector.module.css';
 import { TripInspector } from './trip-inspector';
+import { timeEditors } from './value-editor';
 
 const many = onDemand(() => import('./many-inspector'));
 const records = onDemand(() => import('./record-inspector'));
@@ -18,7 +20,7 @@ export const Inspector = () => {
   const section = useRef<HTMLElement>(null);
   const name = nameOf(selection, isMany);
   const shown = useRef(name);
-  useEffect(() => fetchAhead(records), []);
+  useEffect(() => fetchAhead(records, mapEditors, timeEditors), []);
   useLayoutEffect(() => {
     // Not at first: asking where it stands would lay out the whole page before it is painted.
     if (shown.current === name || !section.current) return;

@@ -9,11 +9,13 @@ import { find, journeyOf } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { AttendanceEditor } from './attendance-editor';
 import { ConfirmationEditor } from './confirmation-editor';
+import { FoldedGroup } from './folded-group';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
 import { LogGroup } from './log-group';
 import { MeetingTopicsEditor } from './meeting-topics-editor';
+import { OptionFields } from './option-fields';
 import { OtherMovements } from './other-movements';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
@@ -76,10 +78,32 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
       <Group title="Press">
         <RecordFields {...fields} names={['coverage', 'pressNotes', 'speaksFirst']} />
       </Group>
+      <FoldedGroup
+        {...fields}
+        title="Pool and questions"
+        names={[
+          'poolSize',
+          'poolInPlace',
+          'preset',
+          'hostCoverage',
+          'moderator',
+          'questionsEachSide',
+        ]}
+      />
       <Group title="Topics">
         <MeetingTopicsEditor meeting={meeting} />
+        <RecordFields {...fields} names={['deliverables']} />
       </Group>
       <SequenceGroup meeting={meeting} stop={stop} />
+      <FoldedGroup
+        {...fields}
+        title="Protocol"
+        names={['dress', 'seating', 'dietSent', 'giftExchange', 'gifts']}
+      />
+      <FoldedGroup {...fields} title="Depends on" names={['option', 'follows']}>
+        <OptionFields meeting={meeting} />
+        <RecordFields {...fields} names={['follows']} />
+      </FoldedGroup>
       <LogGroup subject={{ kind: 'meeting', id }} />
       <Group title="Notes">
         <RecordFields {...fields} names={['details', 'notes', 'publicTitle', 'illustrative']} />

@@ -6,7 +6,6 @@ import { Button } from '../kit/button';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
-import { LanguagesField } from './languages-field';
 import { MergeButton } from './merge-button';
 import { RecordFields } from './record-fields';
 import { RemoveButton } from './remove-button';
@@ -38,8 +37,10 @@ export const PersonInspector = ({ id }: PersonInspectorProps) => {
         />
       </Group>
       <Group title="Place in the trip">
-        <RecordFields {...fields} names={['side', 'country', 'precedence', 'function', 'tracks']} />
-        <LanguagesField person={person} />
+        <RecordFields
+          {...fields}
+          names={['side', 'country', 'precedence', 'function', 'tracks', 'languages']}
+        />
       </Group>
       <Group title="Reach and care">
         <RecordFields {...fields} names={['phone', 'email', 'diet', 'notes']} />

@@ -10,7 +10,6 @@ import { Group } from './group';
 import { Head } from './head';
 import { LogGroup } from './log-group';
 import { NightsEditor } from './nights-editor';
-import { PeopleSetEditor } from './people-set-editor';
 import { RecordFields } from './record-fields';
 import { RemoveStop } from './remove-stop';
 import { StopButtons } from './stop-buttons';
@@ -58,8 +57,7 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
         <StopOrder stop={stop} />
       </Group>
       <Group title="People">
-        <RecordFields {...fields} names={['host', 'controlOfficer']} />
-        <PeopleSetEditor table="stops" id={id} name="greeters" stop={id} />
+        <RecordFields {...fields} names={['host', 'controlOfficer', 'greeters']} />
       </Group>
       <LogGroup subject={{ kind: 'stop', id }} />
       <Group title="Notes">

@@ -1,3 +1,4 @@
+import { dayText } from '../../domain/describe/day-text';
 import { recordName } from '../../domain/describe/record-name';
 import type { Edit } from '../../domain/edits/edit';
 import { addRecord, together } from '../../domain/edits/record-edits';
@@ -9,7 +10,7 @@ import { useActions, useOpenTrip, useTripNow } from '../../store/use-legation';
 import type { Suggestion } from './suggest-box';
 import { SuggestField } from './suggest-field';
 
-type Referable = 'people' | 'venues' | 'topics' | 'stops';
+type Referable = 'people' | 'venues' | 'topics' | 'stops' | 'meetings' | 'options';
 
 interface RecordFieldProps {
   readonly label: string;
@@ -22,6 +23,8 @@ interface RecordFieldProps {
   readonly cell?: string | undefined;
   /** A person who is made here is one of ours. */
   readonly isOurs?: boolean | undefined;
+  /** Makes what was typed in another way. */
+  readonly onCreate?: ((name: string) => void) | undefined;
   /** Which records are offered; all of them without it. */
   readonly only?: ((id: string) => boolean) | undefined;
   /** The edit that a choice makes; null takes the value away. */
@@ -30,6 +33,8 @@ interface RecordFieldProps {
 
 const kinds = { people: 'person', venues: 'venue', topics: 'topic' } as const;
 
+const isMadeByName = (table: Referable): table is keyof typeof kinds => Object.hasOwn(kinds, table);
+
 /** Chooses a record of the trip by name, or makes a new one of what was typed. */
 export const RecordField = (props: RecordFieldProps) => {
   const { table, value, stop, editFor } = props;
@@ -37,7 +42,7 @@ export const RecordField = (props: RecordFieldProps) => {
   const tripNow = useTripNow();
   const { edit, newId } = useActions();
   const create = (name: string): void => {
-    if (table === 'stops') return;
+    if (!isMadeByName(table)) return;
     const trip = tripNow();
     const context = { trip, stop: stop ?? '', date: null, afterClock: null };
     const id = newId();
@@ -53,7 +58,7 @@ export const RecordField = (props: RecordFieldProps) => {
       suggest={(typed) => suggestionsFor(tripNow(), props, typed)}
       onChoose={(id) => edit(editFor(id))}
       onClear={() => edit(editFor(null))}
-      onCreate={table === 'stops' ? undefined : create}
+      onCreate={props.onCreate ?? (isMadeByName(table) ? create : undefined)}
       placeholder={props.placeholder ?? 'TBD'}
       isLabelHidden={props.isLabelHidden}
       cell={props.cell}
@@ -99,8 +104,17 @@ const rank = (
   stop: string | null,
   { id }: Suggestion<string>,
 ): number => {
-  const home = table === 'venues' ? trip.venues[id]?.stop : countryStop(trip, table, id, stop);
+  const home = homes[table]?.(trip, id) ?? countryStop(trip, table, id, stop);
   return home === stop ? 0 : 1;
+};
+
+/** The stop where a record is at home. */
+const homes: Readonly<
+  Partial<Record<Referable, (trip: Trip, id: string) => string | null | undefined>>
+> = {
+  venues: (trip, id) => trip.venues[id]?.stop,
+  meetings: (trip, id) => trip.meetings[id]?.slot.stop,
+  options: (trip, id) => trip.options[id]?.stop,
 };
 
 const countryStop = (
@@ -115,8 +129,14 @@ const countryStop = (
 
 const detailOf = (trip: Trip, table: Referable, id: string): string => {
   if (table === 'people') return trip.people[id]?.title ?? '';
-  if (table === 'venues') return trip.stops[trip.venues[id]?.stop ?? '']?.city ?? '';
-  return '';
+  if (table === 'meetings') return whenText(trip, id);
+  return trip.stops[homes[table]?.(trip, id) ?? '']?.city ?? '';
+};
+
+/** Meetings of one name are told apart by their days. */
+const whenText = (trip: Trip, id: string): string => {
+  const meeting = trip.meetings[id];
+  return meeting ? dayText(trip, meeting.slot) : '';
 };
 
 const nativeOf = (trip: Trip, table: Referable, id: string): string =>

@@ -1,5 +1,5 @@
-import { isLanguage } from '../../domain/records/language';
-import type { Reading } from '../../input/read-fields';
+import { isLanguage } from '../domain/records/language';
+import type { Reading } from './read-fields';
 
 const LANGUAGES =
   'am ar az be bg bn bs ca cs da de dz el en es et fa fi fr ga he hi hr hu hy id is it ja ka kk km ko ky lo lt lv mk mn ms my nb ne nl pl ps pt ro ru si sk sl so sq sr sv sw ta te tg th tk tr uk ur uz vi zh'.split(
