@@ -16,8 +16,10 @@ export const travellersTo = (trip: Trip, { id }: Stop): readonly Person[] => {
   const isAboard = ({ joins, leaves }: Person): boolean =>
     (joins === null || ids.indexOf(joins) < here) &&
     (leaves === null || ids.indexOf(leaves) >= here);
-  const travels = (person: Person): boolean =>
-    person.id === principal || (person.side === 'ours' && Object.keys(person.tracks).length > 0);
+  // The advance is there already.
+  const travels = ({ id: person, side, tracks }: Person): boolean =>
+    person === principal ||
+    (side === 'ours' && Object.keys(tracks).some((track) => track !== 'advance'));
   return Object.values(trip.people)
     .filter((person) => travels(person) && isAboard(person))
     .toSorted(byPrecedence);

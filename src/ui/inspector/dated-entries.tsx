@@ -15,16 +15,21 @@ export const DatedEntries = ({ label, type, value, stop, editEntry }: MapEditorP
   const entries = new Map(entriesOf(value));
   const dates = [...new Set([...datesFor(trip, stop), ...entries.keys()])].sort();
   if (dates.length === 0) return <p className={styles.text}>No dates yet.</p>;
-  return dates.map((date) => (
-    <ValueEditor
-      key={date}
-      label={`${label} ${formatShortDate(date)}`}
-      type={type.of}
-      value={entries.get(date) ?? null}
-      stop={stop}
-      editFor={(next) => editEntry(date, next === null || next === '' ? undefined : next)}
-    />
-  ));
+  return (
+    <fieldset className={`${styles.fields} ${styles.bare}`}>
+      <legend className="visually-hidden">{label}</legend>
+      {dates.map((date) => (
+        <ValueEditor
+          key={date}
+          label={formatShortDate(date)}
+          type={type.of}
+          value={entries.get(date) ?? null}
+          stop={stop}
+          editFor={(next) => editEntry(date, next === null || next === '' ? undefined : next)}
+        />
+      ))}
+    </fieldset>
+  );
 };
 
 /** The days of a stop; of no stop in particular, the nights of the whole trip. */

@@ -3,6 +3,8 @@ import { dotted } from '../../domain/describe/piece';
 import { formatDuration, formatHomeDifference } from '../../domain/time/format-offset';
 import { find } from '../../domain/trip';
 import { useOpenTrip } from '../../store/use-legation';
+import { BoardGroup } from './board-group';
+import { FoldedGroup } from './folded-group';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
@@ -19,6 +21,7 @@ export const LegInspector = ({ id }: LegInspectorProps) => {
   const stop = find(trip.stops, id);
   const leg = legsOf(trip).find(({ to }) => to.id === id);
   if (!stop) return <Gone />;
+  const fields = { table: 'stops', id, stop: id } as const;
   return (
     <>
       <Head
@@ -43,18 +46,11 @@ export const LegInspector = ({ id }: LegInspectorProps) => {
       ) : null}
       <Group title={`Arrives ${stop.city}`}>
         <StopMomentField stop={stop} end="wheelsDown" />
-        <RecordFields
-          table="stops"
-          id={id}
-          stop={id}
-          names={['wheelsDownSource', 'wheelsDownAirfield']}
-        />
+        <RecordFields {...fields} names={['wheelsDownSource', 'wheelsDownAirfield']} />
       </Group>
       <Group title="Aircraft">
         <RecordFields
-          table="stops"
-          id={id}
-          stop={id}
+          {...fields}
           names={[
             'inboundMode',
             'inboundAircraft',
@@ -64,6 +60,12 @@ export const LegInspector = ({ id }: LegInspectorProps) => {
           ]}
         />
       </Group>
+      <FoldedGroup
+        {...fields}
+        title="Range, crew, clearance"
+        names={['inboundRange', 'inboundCrew', 'inboundClearance']}
+      />
+      <BoardGroup stop={stop} />
     </>
   );
 };

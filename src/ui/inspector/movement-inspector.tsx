@@ -17,6 +17,7 @@ import { find } from '../../domain/trip';
 import { readMinutes } from '../../input/read-fields';
 import { readClock } from '../../input/read-value';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { CheckField } from '../kit/check-field';
 import { ChoiceField } from '../kit/choice-field';
 import { ParsedField } from '../kit/parsed-field';
 import { TextField } from '../kit/text-field';
@@ -112,6 +113,11 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
         choices={travelModes}
         value={travel.mode}
         onChange={(mode) => isMode(mode) && set({ mode })}
+      />
+      <CheckField
+        label="Escorted"
+        isOn={move?.escorted ?? false}
+        onChange={(escorted) => set({ escorted })}
       />
       <ChoiceField
         label="Source"

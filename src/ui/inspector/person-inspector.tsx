@@ -3,6 +3,7 @@ import { dotted } from '../../domain/describe/piece';
 import { find } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
+import { FoldedGroup } from './folded-group';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
@@ -33,7 +34,16 @@ export const PersonInspector = ({ id }: PersonInspectorProps) => {
       <Group title="Name">
         <RecordFields
           {...fields}
-          names={['rank', 'family', 'given', 'nameOrder', 'native', 'title', 'organisation']}
+          names={[
+            'rank',
+            'family',
+            'given',
+            'nameOrder',
+            'native',
+            'addressedAs',
+            'title',
+            'organisation',
+          ]}
         />
       </Group>
       <Group title="Place in the trip">
@@ -42,6 +52,10 @@ export const PersonInspector = ({ id }: PersonInspectorProps) => {
           names={['side', 'country', 'precedence', 'function', 'tracks', 'languages']}
         />
       </Group>
+      <FoldedGroup {...fields} title="Office" names={['level', 'counterpart', 'officeEnds']} />
+      <FoldedGroup {...fields} title="Comes and goes" names={['joins', 'leaves', 'commitments']} />
+      <FoldedGroup {...fields} title="Rooms" names={['rooms']} />
+      <FoldedGroup {...fields} title="Entry papers" names={['passportUntil', 'entry']} />
       <Group title="Reach and care">
         <RecordFields {...fields} names={['phone', 'email', 'diet', 'notes']} />
       </Group>

@@ -5,6 +5,7 @@ import { cityText } from '../../domain/describe/travel-text';
 import { stopRoles } from '../../domain/records/choices';
 import { find } from '../../domain/trip';
 import { useOpenTrip } from '../../store/use-legation';
+import { FoldedGroup } from './folded-group';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
@@ -52,6 +53,7 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
           <NightsEditor stop={stop} />
         </Group>
       )}
+      <FoldedGroup {...fields} title="Bag calls" names={['bagCalls']} />
       <Group title="Place">
         <RecordFields {...fields} names={['city', 'cityNative', 'country', 'zone', 'role']} />
         <StopOrder stop={stop} />
@@ -59,6 +61,12 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
       <Group title="People">
         <RecordFields {...fields} names={['host', 'controlOfficer', 'greeters']} />
       </Group>
+      <FoldedGroup
+        {...fields}
+        title="Languages and announcement"
+        names={['languages', 'announced']}
+      />
+      <FoldedGroup {...fields} title="Aircraft here" names={['refuels', 'crewChanges']} />
       <LogGroup subject={{ kind: 'stop', id }} />
       <Group title="Notes">
         <RecordFields {...fields} names={['notes']} />

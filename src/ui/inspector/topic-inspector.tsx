@@ -20,14 +20,14 @@ export const TopicInspector = ({ id }: TopicInspectorProps) => {
       <Head
         title={topic.title || 'Untitled topic'}
         subtitle={postures[topic.posture]}
-        about={null}
+        about={{ kind: 'topic', id }}
       />
       <Group title="Topic">
         <RecordFields
           table="topics"
           id={id}
           stop={null}
-          names={['title', 'posture', 'owner', 'points']}
+          names={['title', 'posture', 'sensitivity', 'owner', 'points', 'paperStatus', 'paperDue']}
         />
       </Group>
       <MergeButton table="topics" id={id} />

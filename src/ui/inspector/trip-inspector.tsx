@@ -18,10 +18,13 @@ export const TripInspector = () => {
       <Head
         title={title || 'Untitled trip'}
         subtitle={dotted([routeOf(trip), datesOf(trip)])}
-        about={null}
+        about={{ kind: 'trip', id }}
       />
       <Group title="Trip">
-        <RecordFields {...fields} names={['title', 'principal', 'marking', 'preparedBy']} />
+        <RecordFields
+          {...fields}
+          names={['title', 'principal', 'marking', 'preparedBy', 'announced']}
+        />
       </Group>
       <Group title="Home">
         <RecordFields {...fields} names={['homeCity', 'homeCountry', 'homeZone']} />

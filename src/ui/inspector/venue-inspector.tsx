@@ -4,6 +4,7 @@ import { find } from '../../domain/trip';
 import { useOpenTrip } from '../../store/use-legation';
 import { CoordinatesField } from './coordinates-field';
 import { DrivesEditor } from './drives-editor';
+import { FoldedGroup } from './folded-group';
 import { Gone } from './gone';
 import { Group } from './group';
 import { Head } from './head';
@@ -20,6 +21,7 @@ export const VenueInspector = ({ id }: VenueInspectorProps) => {
   const venue = find(trip.venues, id);
   if (!venue) return <Gone />;
   const fields = { table: 'venues', id, stop: venue.stop } as const;
+  const hasBeds = venue.kind === 'hotel' || venue.beds !== null;
   const city = find(trip.stops, venue.stop)?.city ?? '';
   return (
     <>
@@ -35,6 +37,18 @@ export const VenueInspector = ({ id }: VenueInspectorProps) => {
         />
         <CoordinatesField venue={venue} />
       </Group>
+      <FoldedGroup
+        {...fields}
+        title="Room and hours"
+        names={[
+          'capacity',
+          ...(hasBeds ? (['beds'] as const) : []),
+          'hours',
+          'closedOn',
+          'outdoor',
+        ]}
+      />
+      <FoldedGroup {...fields} title="Survey and press" names={['surveyedOn', 'pressAccess']} />
       <Group title="Drive times">
         <DrivesEditor venue={venue} />
       </Group>
