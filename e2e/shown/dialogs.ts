@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { TripDialog } from '../../src/store/state';
 import { pasteInto, programme } from '../pasted-programme';
-import { dayOf, inspector, lineOf, schedule, selectLine } from '../trip-page';
+import { dayOf, inspector, lineOf, schedule, selectLine, typeTime } from '../trip-page';
 import type { Shown } from './shown';
 
 export const theDialog = (page: Page): Locator => page.getByRole('dialog');
@@ -65,6 +65,28 @@ const reachResize = async (page: Page): Promise<void> => {
   await page.mouse.down();
   await page.mouse.move(grip.x + 28, grip.y + 4, { steps: 3 });
   await expect(newLength(page)).toContainText('90 min');
+};
+
+/** Twice the talks meet the lines beside them. */
+const reachClashes = async (page: Page): Promise<void> => {
+  await typeTime(talks(page), '0830-1110');
+  await talks(page).focus();
+};
+
+const reachWaive = async (page: Page): Promise<void> => {
+  await reachClashes(page);
+  await inspector(page).getByRole('button', { name: 'Take as it is…' }).first().click();
+  await theDialog(page).getByRole('button', { name: 'Take it as it is' }).click();
+  await expect(theDialog(page).getByRole('alert')).toBeVisible();
+};
+
+const reachMendAll = async (page: Page): Promise<void> => {
+  await reachClashes(page);
+  await inspector(page)
+    .getByRole('button', { name: /^Mend all / })
+    .first()
+    .click();
+  await expect(theDialog(page).getByRole('button', { name: /^Mend \d/ })).toBeVisible();
 };
 
 /**
@@ -145,6 +167,20 @@ export const dialogs = {
     },
   ],
   'resize-meeting': [{ name: 'a meeting drawn longer', reach: reachResize, part: newLength }],
+  rules: [
+    inDialog('the rules', (page) => byName(page, 'Rules')),
+    inDialog('a rule that is off', async (page) => {
+      const voice = theDialog(page).getByRole('combobox', { name: 'How “Date line” speaks' });
+      await voice.selectOption('Off');
+      await expect(theDialog(page).getByText('1 changed on this trip')).toBeVisible();
+      await voice.selectOption('As made: note');
+    }),
+    inDialog('no rule that is described so', (page) =>
+      theDialog(page).getByRole('searchbox', { name: 'Find a rule' }).fill('nothing at all'),
+    ),
+  ],
+  waive: [inDialog('a finding to take as it is', reachWaive)],
+  'mend-all': [inDialog('what mending all of a kind changes', reachMendAll)],
   merge: [inDialog('two people who are one', reachMerge)],
   'paste-records': [inDialog('rows of a spreadsheet', reachPasteRecords)],
   paste: [

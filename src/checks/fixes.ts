@@ -15,14 +15,20 @@ export interface Fix {
   /** How many findings it ends; it brings no new error. */
   readonly ends: number;
   readonly patches: readonly Patch[];
+  /** The trip as it is then, checked. */
+  readonly after: Checked;
 }
 
 /**
  * The fixes of a finding of this trip, the least disturbing first. Each one is tried on a copy,
  * so this is for the moment in which they are shown.
  */
-export const fixesFor = (trip: Trip, finding: Finding): readonly Fix[] => {
-  const checked = checkedOf(trip);
+export const fixesFor = (trip: Trip, finding: Finding): readonly Fix[] =>
+  fixesIn(checkedOf(trip), finding);
+
+/** As fixesFor, of a trip that need not be the one on the screen. */
+export const fixesIn = (checked: Checked, finding: Finding): readonly Fix[] => {
+  const { trip } = checked;
   const candidates = outcomeOf(checked, finding.id)?.candidates(trip) ?? [];
   return candidates
     .flatMap((candidate) => tried(checked, finding, candidate) ?? [])
@@ -39,7 +45,8 @@ const tried = (
   const edit = withToldTimes(checked.trip, asked);
   const { trip: changed, patches } = applyEdit(checked.trip, edit);
   if (patches.length === 0 || movesAnchor(checked.trip, patches)) return null;
-  const { findings } = checkByAllRules(changed, checked);
+  const trial = checkByAllRules(changed, checked);
+  const { findings } = trial;
   const before = new Map(checked.findings.map(({ id, severity }) => [id, severity]));
   const after = new Set(findings.map(({ id }) => id));
   const bringsError = findings.some(
@@ -47,5 +54,5 @@ const tried = (
   );
   if (after.has(finding.id) || bringsError) return null;
   const ends = checked.findings.filter(({ id }) => !after.has(id)).length;
-  return { label, edit, ends, patches };
+  return { label, edit, ends, patches, after: trial };
 };

@@ -70,6 +70,12 @@ export type TripDialog =
   | { readonly kind: 'schedule-meeting'; readonly meeting: string }
   | { readonly kind: 'move-meeting'; readonly meeting: string; readonly held: Point | null }
   | { readonly kind: 'resize-meeting'; readonly meeting: string; readonly held: Point }
+  /** By the id of the finding. */
+  | { readonly kind: 'waive'; readonly finding: string }
+  /** The rule at which it opens; null: at the first. */
+  | { readonly kind: 'rules'; readonly rule: string | null }
+  /** By the id of a finding whose rule has others to mend. */
+  | { readonly kind: 'mend-all'; readonly finding: string }
   /** The text is the draft `PASTED`. */
   /** Which other record this one is, too. */
   | { readonly kind: 'merge'; readonly table: 'people' | 'venues' | 'topics'; readonly id: string }

@@ -10,6 +10,7 @@ import { type FileActions, fileActions } from './actions/files';
 import { createTrip } from './actions/keep';
 import { type MarkActions, markActions } from './actions/mark';
 import { type TripActions, tripActions } from './actions/trips';
+import { type WaiveActions, waiveActions } from './actions/waive';
 import { type Context, type LaterParts, newSession, say } from './context';
 import { loadFacts } from './facts';
 import { keepChecked } from './keep-checked';
@@ -17,7 +18,13 @@ import { noneMarked } from './marked';
 import type { Ports, Theme } from './ports';
 import type { State, TripDialog, View } from './state';
 
-export interface Actions extends CopyActions, EditActions, FileActions, MarkActions, TripActions {
+export interface Actions
+  extends CopyActions,
+    EditActions,
+    FileActions,
+    MarkActions,
+    TripActions,
+    WaiveActions {
   readonly createTrip: (trip: Trip) => Promise<void>;
   /** The fixes of a finding, tried on a copy; costs a few checks, so only for what is shown. */
   readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
@@ -72,6 +79,7 @@ export const createLegation = (ports: Ports, parts = ownParts): Legation => {
   const context: Context = { store, ports, session: newSession(), parts };
   const { session } = context;
   const copies = copyActions(context);
+  const edits = editActions(context);
   const lookAt = (copy: string): void => {
     const { open, screen } = store.getState();
     if (open?.summary.copy === copy) void session.journal?.catchUp();
@@ -90,10 +98,11 @@ export const createLegation = (ports: Ports, parts = ownParts): Legation => {
     store,
     actions: {
       ...copies,
-      ...editActions(context),
+      ...edits,
       ...fileActions(context, copies),
       ...markActions(context),
       ...tripActions(context, copies),
+      ...waiveActions(context, edits),
       createTrip: (trip) => createTrip(context, copies, trip),
       fixesFor,
       show: (view) => store.setState({ view }),

@@ -48,6 +48,13 @@ const parts: {
     Content: (await import('../whereabouts/who-is-where-dialog')).WhoIsWhereDialog,
   })),
   log: onDemand(async () => ({ Content: (await import('./log-dialog')).LogDialog })),
+  rules: onDemand(async () => ({ Content: (await import('../findings/rules-sheet')).RulesSheet })),
+  waive: onDemand(async () => ({
+    Content: (await import('../findings/waive-dialog')).WaiveDialog,
+  })),
+  'mend-all': onDemand(async () => ({
+    Content: (await import('../findings/mend-all-dialog')).MendAllDialog,
+  })),
   merge: onDemand(async () => ({
     Content: (await import('../people/merge-dialog')).MergeDialog,
   })),

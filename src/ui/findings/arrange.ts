@@ -1,9 +1,15 @@
 import type { Finding } from '../../checks/finding';
 import { fullName } from '../../domain/describe/names';
+import { ruleName } from '../../domain/describe/rule-name';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 
-export const arrangements = { severity: 'severity', stop: 'stop', person: 'person' } as const;
+export const arrangements = {
+  severity: 'severity',
+  stop: 'stop',
+  person: 'person',
+  rule: 'rule',
+} as const;
 export type Arrangement = keyof typeof arrangements;
 
 export interface FindingGroup {
@@ -29,6 +35,7 @@ export const groupsOf = (
 
 const namesFor = (trip: Trip, finding: Finding, arrangement: Arrangement): readonly string[] => {
   if (arrangement === 'severity') return ['All'];
+  if (arrangement === 'rule') return [ruleName(finding.rule)];
   const names = arrangement === 'stop' ? stopsOf(trip, finding) : peopleOf(trip, finding);
   return names.length === 0 ? [arrangement === 'stop' ? 'No stop' : 'No person named'] : names;
 };

@@ -1,55 +1,55 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding } from '../../checks/finding';
 import { countText } from '../../domain/describe/count-text';
-import type { Trip } from '../../domain/records/tables';
 import { severityCounts } from '../../store/severity-counts';
-import { useOpenTrip } from '../../store/use-legation';
-import { useGoTo } from '../kit/go-to';
-import { SeverityMark } from '../kit/severity-mark';
+import { useActions, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
 import { type Arrangement, arrangements, groupsOf } from './arrange';
+import { FindingGroups } from './finding-groups';
 import styles from './findings-panel.module.css';
-import { selectionOf } from './selection-of';
+import { WaivedList } from './waived-list';
 
-/** Every finding of the trip in one list, the worst first. */
+/** Every finding of the trip in one list, the worst first; then what is taken as it is. */
 export const FindingsPanel = () => {
   const trip = useOpenTrip((open) => open.trip);
   const findings = useOpenTrip((open) => open.checked.findings);
+  const { openDialog } = useActions();
   const [arrangement, setArrangement] = useState<Arrangement>('severity');
-  const groups = groupsOf(trip, findings, arrangement);
+  // The line that was edited is painted before a long list is arranged anew.
+  const shown = useDeferredValue(useMemo(() => ({ trip, findings }), [trip, findings]));
+  const groups = useMemo(
+    () => groupsOf(shown.trip, shown.findings, arrangement),
+    [shown, arrangement],
+  );
   return (
     <section id="findings" aria-label="Findings" className={styles.panel} tabIndex={-1}>
       <header className={styles.head}>
         <h2 className={styles.heading}>Findings · {findings.length}</h2>
-        <label className={styles.by}>
-          By{' '}
-          <select
-            value={arrangement}
-            onChange={(event) => setArrangement(arrangementNamed(event.target.value))}
-          >
-            {Object.entries(arrangements).map(([value, word]) => (
-              <option key={value} value={value}>
-                {word}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className={styles.tools}>
+          <label className={styles.by}>
+            By{' '}
+            <select
+              value={arrangement}
+              onChange={(event) => setArrangement(arrangementNamed(event.target.value))}
+            >
+              {Object.entries(arrangements).map(([value, word]) => (
+                <option key={value} value={value}>
+                  {word}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button isSmall look="quiet" onPress={() => openDialog({ kind: 'rules', rule: null })}>
+            Rules…
+          </Button>
+        </div>
       </header>
       {findings.length === 0 ? (
         <p className={styles.none}>Nothing is wrong that Legation can see.</p>
       ) : (
-        groups.map(({ name, members }) => (
-          <section key={name} aria-label={name}>
-            {arrangement === 'severity' ? null : <h3 className={styles.group}>{name}</h3>}
-            <ul>
-              {members.map((finding) => (
-                <li key={finding.id}>
-                  <FindingLink finding={finding} trip={trip} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))
+        <FindingGroups key={arrangement} groups={groups} hasNames={arrangement !== 'severity'} />
       )}
+      <WaivedList trip={trip} />
       <p className="visually-hidden" aria-live="polite">
         {countsText(findings)}
       </p>
@@ -58,30 +58,9 @@ export const FindingsPanel = () => {
 };
 
 const arrangementNamed = (value: string): Arrangement =>
-  value === 'stop' || value === 'person' ? value : 'severity';
+  value === 'stop' || value === 'person' || value === 'rule' ? value : 'severity';
 
 const countsText = (findings: readonly Finding[]): string => {
   const { error, warning } = severityCounts(findings);
   return `${countText(error, 'error')}, ${countText(warning, 'warning')}`;
-};
-
-interface FindingLinkProps {
-  readonly finding: Finding;
-  readonly trip: Trip;
-}
-
-/** Leads to what the finding is about; its fixes wait there. */
-const FindingLink = ({ finding, trip }: FindingLinkProps) => {
-  const goTo = useGoTo();
-  const go = (): void => {
-    const selection = selectionOf(trip, finding);
-    if (!selection) return;
-    goTo(selection);
-  };
-  return (
-    <button type="button" className={styles.finding} onClick={go}>
-      <SeverityMark severity={finding.severity} />
-      <span>{finding.message}</span>
-    </button>
-  );
 };

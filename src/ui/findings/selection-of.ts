@@ -1,12 +1,18 @@
-import type { Finding } from '../../checks/finding';
+import type { Finding, Subject } from '../../checks/finding';
 import type { Trip } from '../../domain/records/tables';
 import type { Selection } from '../../store/state';
 
-/** What to show for a finding: the first thing that it is about. */
+/** What to show for a finding: the first thing that it is about and that can be shown. */
 export const selectionOf = (trip: Trip, { about }: Finding): Selection | null => {
-  const [first] = about;
-  if (!first) return null;
-  if (first.kind === 'leg' && !(first.id in trip.stops)) return null;
-  if (first.kind === 'objective' || first.kind === 'option') return null;
-  return first.kind === 'trip' ? { kind: 'trip' } : { kind: first.kind, id: first.id };
+  for (const subject of about) {
+    const selection = selectionOfSubject(trip, subject);
+    if (selection) return selection;
+  }
+  return null;
+};
+
+const selectionOfSubject = (trip: Trip, { kind, id }: Subject): Selection | null => {
+  if (kind === 'leg' && !(id in trip.stops)) return null;
+  if (kind === 'objective' || kind === 'option') return null;
+  return kind === 'trip' ? { kind: 'trip' } : { kind, id };
 };

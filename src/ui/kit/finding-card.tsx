@@ -1,22 +1,26 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { Fix } from '../../checks/fixes';
-import { recordName } from '../../domain/describe/record-name';
 import type { Trip } from '../../domain/records/tables';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from './button';
 import styles from './finding-card.module.css';
+import { FindingTools } from './finding-tools';
 import { keepFocusInInspector } from './focus-inspector';
+import { onDemand } from './on-demand';
 import { SeverityMark } from './severity-mark';
+import { useFetched } from './use-fetched';
+
+const effect = onDemand(() => import('./fix-effect'));
 
 interface FindingCardProps {
   readonly finding: Finding;
 }
 
-/** A finding with the fixes that were tried on a copy and worked. */
+/** A finding with the fixes that were tried on a copy and worked, and what each would change. */
 export const FindingCard = ({ finding }: FindingCardProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const { edit, fixesFor } = useActions();
+  const { fixesFor } = useActions();
   const fixes = useMemo(() => fixesFor(trip, finding), [fixesFor, trip, finding]);
   return (
     <div className={`${styles.card} ${styles[finding.severity]}`}>
@@ -27,39 +31,35 @@ export const FindingCard = ({ finding }: FindingCardProps) => {
       {fixes.length === 0 ? null : (
         <ul className={styles.fixes} aria-label="Fixes">
           {fixes.map((fix) => (
-            <li key={fix.label}>
-              <Button
-                isSmall
-                wraps
-                onPress={() => {
-                  edit(fix.edit);
-                  keepFocusInInspector();
-                }}
-              >
-                {fix.label}
-              </Button>
-              <AlsoChanged trip={trip} finding={finding} fix={fix} />
-            </li>
+            <FixItem key={fix.label} trip={trip} finding={finding} fix={fix} />
           ))}
         </ul>
       )}
+      <FindingTools trip={trip} finding={finding} hasFix={fixes.length > 0} />
     </div>
   );
 };
 
-interface AlsoChangedProps {
+interface FixItemProps {
   readonly trip: Trip;
   readonly finding: Finding;
   readonly fix: Fix;
 }
 
-/** The meetings that a fix changes beside those that the finding names. */
-const AlsoChanged = ({ trip, finding, fix }: AlsoChangedProps) => {
-  const named = new Set(finding.about.map(({ id }) => id));
-  const others = new Set(
-    fix.patches.flatMap(({ table, id }) => (table === 'meetings' && !named.has(id) ? [id] : [])),
+const FixItem = ({ trip, finding, fix }: FixItemProps) => {
+  const { edit } = useActions();
+  const id = useId();
+  const part = useFetched(effect);
+  const make = (): void => {
+    edit(fix.edit);
+    keepFocusInInspector();
+  };
+  return (
+    <li>
+      <Button isSmall wraps describedBy={id} onPress={make}>
+        {fix.label}
+      </Button>
+      <div id={id}>{part ? <part.FixEffect trip={trip} finding={finding} fix={fix} /> : null}</div>
+    </li>
   );
-  if (others.size === 0) return null;
-  const names = [...others].map((id) => recordName(trip, 'meetings', id));
-  return <p className={styles.also}>Changes also {names.join(', ')}.</p>;
 };

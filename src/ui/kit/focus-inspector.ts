@@ -18,3 +18,13 @@ export const keepFocusInInspector = (): void => {
     if (document.activeElement === document.body) focusInspectorItself();
   });
 };
+
+/** As above, after a dialog: it gives the focus back in the next frame, to what may be no more. */
+export const keepFocusInInspectorAfterDialog = (): void => {
+  requestAnimationFrame(() => requestAnimationFrame(keepFocusInInspector));
+};
+
+/** Leads from a dialog into the inspector as a whole. */
+export const focusInspectorAfterDialog = (): void => {
+  requestAnimationFrame(() => requestAnimationFrame(focusInspectorItself));
+};

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Trip } from '../../domain/records/tables';
 import { findSlots } from '../../slots/find-slots';
 import type { SlotDay, SlotRequest } from '../../slots/found-slot';
-import { inSlices } from './in-slices';
+import { inSlices } from '../kit/in-slices';
 
 /** The days that have been looked at so far, of what trip and for what. */
 export interface Search {

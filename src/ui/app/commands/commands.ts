@@ -1,4 +1,5 @@
 import { always, type Command } from './command';
+import { findingCommands } from './finding-commands';
 import { lateCommands } from './late-commands';
 import { moveCommands } from './move-commands';
 import { pasteCommand } from './paste-command';
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   ...stopCommands,
   ...slotCommands,
   ...tickCommands,
+  ...findingCommands,
   {
     id: 'log',
     title: 'Log: what the host and posts said…',

@@ -1,0 +1,73 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { Edit } from '../../domain/edits/edit';
+import { twoClashes } from '../../domain/testing/two-clashes';
+import { aBrowser, withTrip } from '../../store/testing/a-browser';
+import { LegationContext, useOpenTrip } from '../../store/use-legation';
+import { FindingCard } from './finding-card';
+
+const FirstCard = () => {
+  const finding = useOpenTrip(({ checked }) =>
+    checked.findings.find(({ rule }) => rule === 'principal-overlap'),
+  );
+  return finding ? <FindingCard finding={finding} /> : null;
+};
+
+const show = async () => {
+  const window = await withTrip(aBrowser(), twoClashes);
+  render(
+    <LegationContext value={window}>
+      <FirstCard />
+    </LegationContext>,
+  );
+  return { window, user: userEvent.setup() };
+};
+
+const fixNamed = (name: string): HTMLElement => screen.getByText(name, { selector: 'button' });
+
+const press = async (user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> =>
+  user.click(fixNamed(name));
+
+it('shows of each fix what it changes, old and new, before it is made', async () => {
+  await show();
+  expect(await screen.findByText('0900–0945')).toBeTruthy();
+  const described = fixNamed('End Talks at 0945').getAttribute('aria-describedby');
+  expect(document.getElementById(described ?? '')?.textContent).toContain(
+    '0900–1000 → to 0900–0945',
+  );
+});
+
+it('makes a fix in one step that one undo takes back', async () => {
+  const { window, user } = await show();
+  await press(user, 'End Talks at 0945');
+  expect(window.open().trip.meetings.talks?.minutes).toBe(45);
+  act(() => window.actions.undo());
+  expect(window.open().trip).toEqual(twoClashes);
+});
+
+it('leads to its like, to its rule, and to taking it as it is', async () => {
+  const { window, user } = await show();
+  const { id } = window.open().checked.findings[0] ?? {};
+  await press(user, 'Mend all 2 of this kind…');
+  expect(window.state().dialog).toEqual({ kind: 'mend-all', finding: id });
+  await press(user, 'Take as it is…');
+  expect(window.state().dialog).toEqual({ kind: 'waive', finding: id });
+  await press(user, 'Rule: principal overlap');
+  expect(window.state().dialog).toEqual({ kind: 'rules', rule: 'principal-overlap' });
+});
+
+it('says who took it as it was, once it is no more so', async () => {
+  const { window } = await show();
+  const [finding] = window.open().checked.findings;
+  if (!finding) throw new Error('Nothing overlaps.');
+  const longer: Edit['change'] = ({ meetings }) => {
+    if (meetings.talks) meetings.talks.minutes = 75;
+  };
+  act(() => {
+    window.actions.waive(finding, { reason: 'The host insists.', by: 'Ms. Reed' });
+    window.actions.edit({ label: 'make the talks longer', change: longer });
+  });
+  const note = 'Ms. Reed took it as it was (“The host insists.”). It has changed since.';
+  expect(within(document.body).getByText(note)).toBeTruthy();
+});
