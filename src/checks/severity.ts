@@ -21,3 +21,6 @@ export const worstOf = (severities: readonly (Severity | null)[]): Severity | nu
   RANKED.find((severity) => severities.includes(severity)) ?? null;
 
 const RANKED: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** A note, unless there is nothing to say at all. */
+export const atMostNote = (severity: Severity | null): Severity | null => severity && 'note';

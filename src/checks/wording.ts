@@ -18,8 +18,12 @@ export const namesOf = (people: readonly Person[]): string => listed(people.map(
 /** 'Talks', 'Talks and Dinner', 'Talks, Dinner and 3 more'. */
 export const listed = (names: readonly string[]): string => {
   if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+  return listText(names);
 };
+
+/** 'one', 'one and two', 'one, two and three' */
+export const listText = (texts: readonly string[]): string =>
+  [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' and ');
 
 /** '0930' on the clock of the stop. */
 export const clockAt = (stop: Stop, instant: Instant): string =>

@@ -1,3 +1,4 @@
+import { areAlternatives } from '../domain/derive/alternatives';
 import { principalAttends } from '../domain/derive/attendance';
 import { meetingsAt } from '../domain/derive/days';
 import { stopsInOrder } from '../domain/derive/route';
@@ -69,10 +70,7 @@ const holdersOf = (trip: Trip, { meeting, needed }: SlotRequest): readonly Holde
 
 /** Itself, or another option for it: only one of them is held. */
 const isSame = (meeting: Meeting, wanted: Meeting): boolean =>
-  meeting.id === wanted.id ||
-  (meeting.option !== null &&
-    meeting.option.group === wanted.option?.group &&
-    meeting.option.choice !== wanted.option.choice);
+  meeting.id === wanted.id || areAlternatives(meeting, wanted);
 
 const takenSpan = (meeting: Meeting, stop: Stop): Pick<Busy, 'start' | 'end'> | null => {
   const { start, end } = spanOf(meeting, stop);

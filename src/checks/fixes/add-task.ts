@@ -2,6 +2,7 @@ import { newTask } from '../../domain/records/new-record';
 import type { Trip } from '../../domain/records/tables';
 import type { Task } from '../../domain/records/task';
 import { type Candidate, candidate } from '../rule';
+import { freeId } from './free-id';
 
 /** 'Add a task: chase the landing clearance'; `key` tells its id, for who adds the same elsewhere. */
 export const addTask = (
@@ -15,9 +16,4 @@ export const addTask = (
   return candidate(label, (draft) => {
     draft.tasks[id] = newTask(id, values);
   });
-};
-
-const freeId = (tasks: Trip['tasks'], key: string, count = 1): string => {
-  const id = count === 1 ? key : `${key}-${count}`;
-  return Object.hasOwn(tasks, id) ? freeId(tasks, key, count + 1) : id;
 };

@@ -1,4 +1,4 @@
-import { meetingsAt } from '../../domain/derive/days';
+import { areAlternatives } from '../../domain/derive/alternatives';
 import { minutesOnTheWay } from '../../domain/derive/on-the-way';
 import { tracksOf } from '../../domain/derive/tracks';
 import type { Edit } from '../../domain/edits/edit';
@@ -8,6 +8,7 @@ import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { type Instant, MINUTE, minutesBetween } from '../../domain/time/instant';
 import { type Scheduled, scheduled } from '../subjects/scheduled';
+import { meetingsOfStop } from '../subjects/stop-meetings';
 
 /** A meeting that starts so many minutes later. */
 export interface Shift {
@@ -45,9 +46,10 @@ export const pushLater = (
 };
 
 const whatFollows = (trip: Trip, first: Scheduled, stop: Stop): readonly Scheduled[] =>
-  meetingsAt(trip, stop.id)
+  meetingsOfStop(trip, stop)
     .flatMap((meeting) => scheduled(meeting, stop) ?? [])
     .filter((next) => isAfter(next, first) && sharesTrack(next.meeting, first.meeting))
+    .filter((next) => !areAlternatives(next.meeting, first.meeting))
     .sort((one, other) => (isAfter(one, other) ? 1 : -1));
 
 const isAfter = (one: Scheduled, other: Scheduled): boolean => {

@@ -4,9 +4,11 @@ import { arrivesBeforeDeparture } from './arrives-before-departure';
 import { brokenChain } from './broken-chain';
 import { closingTasks } from './closing-tasks';
 import { counterpartUnavailable } from './counterpart-unavailable';
+import { coverageNotReciprocal } from './coverage-not-reciprocal';
 import { crewDuty } from './crew-duty';
 import { dateLine } from './date-line';
 import { dietNotSent } from './diet-not-sent';
+import { guestSpeaksFirst } from './guest-speaks-first';
 import { hardStartAfterFlight } from './hard-start-after-flight';
 import { homeNight } from './home-night';
 import { implausibleSpeed } from './implausible-speed';
@@ -15,6 +17,7 @@ import { landingClearance } from './landing-clearance';
 import { lateForWheelsUp } from './late-for-wheels-up';
 import { nightArrival } from './night-arrival';
 import { noControlOfficer } from './no-control-officer';
+import { noFallback } from './no-fallback';
 import { noInterpretationPlan } from './no-interpretation-plan';
 import { noNotetaker } from './no-notetaker';
 import { noTravelTime } from './no-travel-time';
@@ -23,11 +26,15 @@ import { notetakerOverlap } from './notetaker-overlap';
 import { outsideStop } from './outside-stop';
 import { personOverlap } from './person-overlap';
 import { placeTbd } from './place-tbd';
+import { pressNotAdmitted } from './press-not-admitted';
 import { principalOverlap } from './principal-overlap';
 import { rangeExceeded } from './range-exceeded';
+import { rankParity } from './rank-parity';
 import { roomOverlap } from './room-overlap';
+import { sensitiveTopicInOpen } from './sensitive-topic-in-open';
 import { shortGroundTime } from './short-ground-time';
 import { shortNight } from './short-night';
+import { sidesUnequal } from './sides-unequal';
 import { skippedWallTime } from './skipped-wall-time';
 import { topicWithoutPoints } from './topic-without-points';
 import { turnaroundTooShort } from './turnaround-too-short';
@@ -40,14 +47,20 @@ export const rules: readonly AnyRule[] = [
   brokenChain,
   closingTasks,
   counterpartUnavailable,
+  coverageNotReciprocal,
   crewDuty,
   dateLine,
   dietNotSent,
+  guestSpeaksFirst,
   hardStartAfterFlight,
   homeNight,
+  implausibleSpeed,
   interpreterOverlap,
+  landingClearance,
   lateForWheelsUp,
+  nightArrival,
   noControlOfficer,
+  noFallback,
   noInterpretationPlan,
   noNotetaker,
   noTravelTime,
@@ -56,16 +69,17 @@ export const rules: readonly AnyRule[] = [
   outsideStop,
   personOverlap,
   placeTbd,
+  pressNotAdmitted,
   principalOverlap,
+  rangeExceeded,
+  rankParity,
   roomOverlap,
+  sensitiveTopicInOpen,
+  shortGroundTime,
   shortNight,
+  sidesUnequal,
   skippedWallTime,
   topicWithoutPoints,
   turnaroundTooShort,
-  implausibleSpeed,
-  landingClearance,
-  nightArrival,
-  rangeExceeded,
-  shortGroundTime,
   unconfirmed,
 ];

@@ -7,7 +7,7 @@ import type { Trip } from '../../domain/records/tables';
 import type { Venue } from '../../domain/records/venue';
 import { find } from '../../domain/trip';
 import type { Batch } from './batch';
-import { chainInputs, principalChain } from './principal-chain';
+import { chainInputs, principalChains } from './principal-chain';
 
 /** The ways at a stop of which nobody knows how long they take. */
 export interface MissingTravel {
@@ -30,10 +30,16 @@ export const missingTravelBatches = (trip: Trip): readonly Batch<MissingTravel>[
     key: `missing travel ${stop.id}`,
     inputs: [trip.venues, ...chainInputs(trip, stop)],
     make: () => {
-      const ways = waysWithoutMinutes(trip, principalChain(trip, stop).movements);
+      const ways = waysWithoutMinutes(trip, movementsOf(trip, stop));
       return ways.length === 0 ? [] : [{ key: stop.id, subject: { stop, ways } }];
     },
   }));
+
+/** Whatever is chosen of what is open. */
+const movementsOf = (trip: Trip, stop: Stop): readonly Movement[] => {
+  const movements = principalChains(trip, stop).flatMap((chain) => chain.movements);
+  return [...new Map(movements.map((each) => [`${each.from} ${each.id}`, each])).values()];
+};
 
 const waysWithoutMinutes = (trip: Trip, movements: readonly Movement[]): readonly Way[] => {
   const ways = new Map<string, Way>();

@@ -1,3 +1,4 @@
+import { areAlternatives } from '../../domain/derive/alternatives';
 import { namedIn } from '../../domain/derive/attendance';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { travelBetween } from '../../domain/derive/travel';
@@ -36,20 +37,37 @@ const known = new WeakMap<readonly Scheduled[], readonly Way[]>();
 const waysOn = (day: number, entries: readonly Scheduled[]): readonly Way[] => {
   const kept = known.get(entries);
   if (kept) return kept;
-  const last = new Map<string, Scheduled>();
+  const agendas = new Map<string, Scheduled[]>();
   const ways = new Map<string, Way>();
   for (const second of entries)
     for (const person of namedIn(second.meeting)) {
-      const first = last.get(person);
-      last.set(person, second);
-      if (first === undefined || !isWay(day, first, second)) continue;
-      const key = `${first.meeting.id} ${second.meeting.id}`;
-      const way = ways.get(key) ?? { key, first, second, people: [] };
-      ways.set(key, way);
-      way.people.push(person);
+      const agenda = agendas.get(person) ?? [];
+      agendas.set(person, agenda);
+      for (const first of directlyBefore(agenda, second)) {
+        if (!isWay(day, first, second)) continue;
+        const key = `${first.meeting.id} ${second.meeting.id}`;
+        const way = ways.get(key) ?? { key, first, second, people: [] };
+        ways.set(key, way);
+        way.people.push(person);
+      }
+      agenda.push(second);
     }
   const found = [...ways.values()];
   known.set(entries, found);
+  return found;
+};
+
+/** The last of somebody's agenda, and what may take place instead of it. */
+const directlyBefore = (
+  agenda: readonly Scheduled[],
+  { meeting }: Scheduled,
+): readonly Scheduled[] => {
+  const found: Scheduled[] = [];
+  for (const entry of agenda.toReversed()) {
+    if (areAlternatives(entry.meeting, meeting)) continue;
+    if (found.every((later) => areAlternatives(later.meeting, entry.meeting))) found.push(entry);
+    if (entry.meeting.option === null) break;
+  }
   return found;
 };
 

@@ -1,3 +1,4 @@
+import { areAlternatives } from '../../domain/derive/alternatives';
 import { namedIn, principalAttends } from '../../domain/derive/attendance';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
@@ -8,7 +9,7 @@ import type { Batch, Keyed } from './batch';
 import { calendarOf, isOwnedBy } from './calendar';
 import { occupiedUntil, type Scheduled } from './scheduled';
 
-/** Two live meetings that overlap in time and share the principal, people or a room. */
+/** Two live meetings, of one programme, that overlap in time and share the principal, people or a room. */
 export interface Pair {
   /** The one that starts first. */
   readonly first: Scheduled;
@@ -80,7 +81,8 @@ const overlapping = (trip: Trip, day: number, entries: readonly Scheduled[]): Ov
       const still = (busy.get(taken) ?? []).filter((one) => occupiedUntil(one) > second.start);
       if (takesTime(second)) {
         if (isOwnedBy(day, second.start))
-          for (const first of still) share(pairs, first, second, taken);
+          for (const first of still)
+            if (!areAlternatives(first.meeting, second.meeting)) share(pairs, first, second, taken);
         still.push(second);
       }
       busy.set(taken, still);

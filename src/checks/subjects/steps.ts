@@ -8,20 +8,25 @@ import type { Instant } from '../../domain/time/instant';
 import { find } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
 import { agendaBatches } from './named-steps';
-import { chainInputs, type PrincipalChain, principalChain } from './principal-chain';
+import { chainInputs, type PrincipalChain, principalChains } from './principal-chain';
 import type { Step } from './step';
 
 export const stepBatches = (trip: Trip): readonly Batch<Step>[] => [
   ...stopsInOrder(trip).map((stop) => ({
     key: `steps ${stop.id}`,
     inputs: chainInputs(trip, stop),
-    make: () => principalSteps(trip, stop),
+    make: () =>
+      distinct(principalChains(trip, stop).flatMap((chain) => stepsOn(trip, stop, chain))),
   })),
   ...agendaBatches(trip),
 ];
 
-const principalSteps = (trip: Trip, stop: Stop): readonly Keyed<Step>[] => {
-  const chain = principalChain(trip, stop);
+/** A step is the same whatever is chosen elsewhere. */
+const distinct = (steps: readonly Keyed<Step>[]): readonly Keyed<Step>[] => [
+  ...new Map(steps.map((step) => [step.key, step])).values(),
+];
+
+const stepsOn = (trip: Trip, stop: Stop, chain: PrincipalChain): readonly Keyed<Step>[] => {
   let venue: string | null = null;
   let free: Instant | null = null;
   let before: Waypoint | undefined;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Edit, TripDraft } from '../../domain/edits/edit';
 import { removeRecord } from '../../domain/edits/remove-record';
 import type { Meeting } from '../../domain/records/meeting';
-import { newDrive, newMeeting, newMove } from '../../domain/records/new-record';
+import { newDrive, newMeeting, newMove, newOption } from '../../domain/records/new-record';
 import type { Trip } from '../../domain/records/tables';
 import { aTrip, at, beijing, moment, tokyo } from '../../domain/testing/a-trip';
 
@@ -68,6 +68,9 @@ const values: fc.Arbitrary<Partial<Meeting>> = fc.oneof(
   fc.constantFrom('inbound', null).map((aboard) => ({ aboard })),
   fc.boolean().map((anchor) => ({ anchor })),
   fc.string().map((title) => ({ title })),
+  fc
+    .constantFrom('A', 'B', null)
+    .map((choice) => ({ option: choice && { group: 'question', choice } })),
 );
 
 const meetingEdits = fc.oneof(
@@ -125,6 +128,11 @@ const otherEdits = fc.oneof(
   fc.constantFrom('secretary', 'schiffer', null).map((principal) =>
     edit('principal', (draft) => {
       if (draft.trip.trip) draft.trip.trip.principal = principal;
+    }),
+  ),
+  fc.constantFrom('', 'A', 'B').map((chosen) =>
+    edit('choice', (draft) => {
+      draft.options.question = newOption('question', { chosen });
     }),
   ),
   fc.constantFrom('ours', 'host').map((side) =>

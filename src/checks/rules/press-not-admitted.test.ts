@@ -1,0 +1,53 @@
+import type { Meeting } from '../../domain/records/meeting';
+import type { Venue } from '../../domain/records/venue';
+import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { pressNotAdmitted } from './press-not-admitted';
+
+const trip = (meeting: Partial<Meeting>, pressAccess: Venue['pressAccess'] = 'barred') =>
+  aTrip({
+    stops: { beijing },
+    venues: { qinghe: { name: 'Second Artillery headquarters', pressAccess } },
+    meetings: {
+      visit: {
+        slot: at('beijing', '2011-01-12', '09:15'),
+        status: 'confirmed',
+        venue: 'qinghe',
+        coverage: 'spray-top',
+        ...meeting,
+      },
+    },
+  });
+
+const about = [['visit', 'qinghe']];
+
+testRule(pressNotAdmitted, {
+  allows: {
+    'a closed meeting where the press is barred': trip({ coverage: 'closed' }),
+    'coverage that is to be decided': trip({ coverage: null }),
+    'a venue that admits the press': trip({}, 'admitted'),
+    'a venue that has said nothing': trip({}, null),
+    'a pool where a pool is admitted': trip({}, 'pool'),
+    'a cancelled one': trip({ status: 'cancelled' }),
+  },
+  reports: {
+    'a spray where the press is barred': {
+      trip: trip({}),
+      about,
+      severity: 'error',
+      fixes: [['visit']],
+    },
+    'all of the press where a pool is admitted': {
+      trip: trip({ coverage: 'open' }, 'pool'),
+      about,
+      severity: 'error',
+      fixes: [['visit'], ['visit']],
+    },
+    'a pencilled one as a warning': {
+      trip: trip({ status: 'pencilled' }),
+      about,
+      severity: 'warning',
+    },
+    'an idea as a note': { trip: trip({ status: 'idea' }), about, severity: 'note' },
+  },
+});
