@@ -9,6 +9,8 @@ export const quantile = (values: readonly number[], share: number): number => {
 
 export const inMilliseconds = (value: number): string => `${value.toFixed(0)} ms`;
 
+export const inMicroseconds = (value: number): string => `${value.toFixed(1)} µs`;
+
 /** The fastest tells most of a machine that is shared: others can only make a round slower. */
 export const spreadOf = (times: readonly number[]): string =>
   `p50 ${inMilliseconds(median(times))}, ${Math.min(...times).toFixed(0)}–${inMilliseconds(Math.max(...times))}`;

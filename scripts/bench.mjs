@@ -5,11 +5,12 @@
 import { join } from 'node:path';
 import { buildsIfStale } from './build.mjs';
 import { giveUp, projectFolder, runs, runsTool } from './run.mjs';
-import { setUp } from './set-up.mjs';
+import { setUp, setUpPeers } from './set-up.mjs';
 
 const bundle = '.cache/bench';
 
 await setUp({ tests: true });
+setUpPeers();
 if (!buildsIfStale()) giveUp('The build failed.');
 const isBundled = runsTool('vite', [
   'build',

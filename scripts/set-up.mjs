@@ -38,6 +38,13 @@ const installPackages = () => {
   writeFileSync(installedMark, fingerprint());
 };
 
+/** The libraries that benchmarks compare with; nothing else needs them. */
+export const setUpPeers = () => {
+  if (existsSync(join(projectFolder, 'bench/peers/node_modules'))) return;
+  if (!runsNpm(['install', '--ignore-scripts', '--prefix', 'bench/peers']))
+    giveUp('The libraries to compare with could not be installed; npm says above why.');
+};
+
 /** By content: a checkout or a copy changes the times of files, and a lock can change within one. */
 const fingerprint = () => {
   const { dependencies, devDependencies } = JSON.parse(
