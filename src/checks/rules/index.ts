@@ -20,6 +20,7 @@ import { noControlOfficer } from './no-control-officer';
 import { noFallback } from './no-fallback';
 import { noInterpretationPlan } from './no-interpretation-plan';
 import { noNotetaker } from './no-notetaker';
+import { nearDuplicatePerson } from './near-duplicate-person';
 import { noTravelTime } from './no-travel-time';
 import { notTravellingYet } from './not-travelling-yet';
 import { notetakerOverlap } from './notetaker-overlap';
@@ -63,9 +64,10 @@ export const rules: readonly AnyRule[] = [
   noFallback,
   noInterpretationPlan,
   noNotetaker,
+  nearDuplicatePerson,
+  notetakerOverlap,
   noTravelTime,
   notTravellingYet,
-  notetakerOverlap,
   outsideStop,
   personOverlap,
   placeTbd,

@@ -6,6 +6,7 @@ import { type Flight, flightBatches } from './flight';
 import { type LegOfTrip, legBatches } from './leg';
 import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
+import { type Namesakes, namesakesBatches } from './namesakes';
 import { type Pair, pairBatches } from './pair';
 import { type Presence, presenceBatches } from './presence';
 import { type Reading, readingBatches } from './reading';
@@ -33,6 +34,8 @@ export interface SubjectOf {
   readonly day: VisitDay;
   /** What keeps somebody from a meeting. */
   readonly engagement: Engagement;
+  /** Two people whose names are so alike that they may be one. */
+  readonly namesakes: Namesakes;
   /** Somebody who is named where they are not with the party. */
   readonly presence: Presence;
   readonly topic: TopicOfTrip;
@@ -55,6 +58,7 @@ export const collectors: {
   visit: visitBatches,
   day: dayBatches,
   engagement: engagementBatches,
+  namesakes: namesakesBatches,
   presence: presenceBatches,
   topic: topicBatches,
 };
@@ -71,6 +75,7 @@ export const subjectKinds = [
   'visit',
   'day',
   'engagement',
+  'namesakes',
   'presence',
   'topic',
 ] as const satisfies readonly SubjectKind[];
