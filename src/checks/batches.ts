@@ -54,6 +54,7 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   visit: [],
   day: [],
   engagement: [],
+  'interpreter-day': [],
   namesakes: [],
   presence: [],
   topic: [],

@@ -13,6 +13,7 @@ import { hardStartAfterFlight } from './hard-start-after-flight';
 import { homeNight } from './home-night';
 import { implausibleSpeed } from './implausible-speed';
 import { interpreterOverlap } from './interpreter-overlap';
+import { interpreterOverload } from './interpreter-overload';
 import { landingClearance } from './landing-clearance';
 import { lateForWheelsUp } from './late-for-wheels-up';
 import { nightArrival } from './night-arrival';
@@ -21,6 +22,7 @@ import { noFallback } from './no-fallback';
 import { noInterpretationPlan } from './no-interpretation-plan';
 import { noNotetaker } from './no-notetaker';
 import { nearDuplicatePerson } from './near-duplicate-person';
+import { nightArrival } from './night-arrival';
 import { noTravelTime } from './no-travel-time';
 import { notTravellingYet } from './not-travelling-yet';
 import { notetakerOverlap } from './notetaker-overlap';
@@ -40,6 +42,7 @@ import { skippedWallTime } from './skipped-wall-time';
 import { topicWithoutPoints } from './topic-without-points';
 import { turnaroundTooShort } from './turnaround-too-short';
 import { unconfirmed } from './unconfirmed';
+import { unequalSupport } from './unequal-support';
 
 /** Every rule: one file and its test beside it. */
 export const rules: readonly AnyRule[] = [
@@ -57,6 +60,7 @@ export const rules: readonly AnyRule[] = [
   homeNight,
   implausibleSpeed,
   interpreterOverlap,
+  interpreterOverload,
   landingClearance,
   lateForWheelsUp,
   nightArrival,
@@ -65,6 +69,7 @@ export const rules: readonly AnyRule[] = [
   noInterpretationPlan,
   noNotetaker,
   nearDuplicatePerson,
+  nightArrival,
   notetakerOverlap,
   noTravelTime,
   notTravellingYet,
@@ -84,4 +89,10 @@ export const rules: readonly AnyRule[] = [
   topicWithoutPoints,
   turnaroundTooShort,
   unconfirmed,
+  roomOverlap,
+  shortGroundTime,
+  shortNight,
+  skippedWallTime,
+  turnaroundTooShort,
+  unequalSupport,
 ];

@@ -3,6 +3,7 @@ import type { Batch } from './batch';
 import { dayBatches, type VisitDay } from './day';
 import { type Engagement, engagementBatches } from './engagement';
 import { type Flight, flightBatches } from './flight';
+import { type InterpreterDay, interpreterDayBatches } from './interpreter-day';
 import { type LegOfTrip, legBatches } from './leg';
 import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
@@ -34,6 +35,8 @@ export interface SubjectOf {
   readonly day: VisitDay;
   /** What keeps somebody from a meeting. */
   readonly engagement: Engagement;
+  /** What an interpreter does alone on a date at a stop. */
+  readonly 'interpreter-day': InterpreterDay;
   /** Two people whose names are so alike that they may be one. */
   readonly namesakes: Namesakes;
   /** Somebody who is named where they are not with the party. */
@@ -58,6 +61,7 @@ export const collectors: {
   visit: visitBatches,
   day: dayBatches,
   engagement: engagementBatches,
+  'interpreter-day': interpreterDayBatches,
   namesakes: namesakesBatches,
   presence: presenceBatches,
   topic: topicBatches,
@@ -75,6 +79,7 @@ export const subjectKinds = [
   'visit',
   'day',
   'engagement',
+  'interpreter-day',
   'namesakes',
   'presence',
   'topic',

@@ -19,6 +19,7 @@ const subjectWords = {
   topic: 'a topic with what takes it up first',
   day: 'a date at a stop with its meetings and movements',
   engagement: 'a meeting and what keeps somebody from it',
+  'interpreter-day': 'what an interpreter does alone on a date at a stop',
   namesakes: 'two people of one country whose names are alike',
   presence: 'somebody who is named at a stop at which they are not with the party',
 } as const satisfies Record<SubjectKind, string>;
