@@ -8,6 +8,7 @@ import { coverageNotReciprocal } from './coverage-not-reciprocal';
 import { crewDuty } from './crew-duty';
 import { dateLine } from './date-line';
 import { dietNotSent } from './diet-not-sent';
+import { doubleRole } from './double-role';
 import { guestSpeaksFirst } from './guest-speaks-first';
 import { hardStartAfterFlight } from './hard-start-after-flight';
 import { homeNight } from './home-night';
@@ -16,16 +17,16 @@ import { interpreterOverlap } from './interpreter-overlap';
 import { interpreterOverload } from './interpreter-overload';
 import { landingClearance } from './landing-clearance';
 import { lateForWheelsUp } from './late-for-wheels-up';
+import { nearDuplicatePerson } from './near-duplicate-person';
 import { nightArrival } from './night-arrival';
 import { noControlOfficer } from './no-control-officer';
 import { noFallback } from './no-fallback';
 import { noInterpretationPlan } from './no-interpretation-plan';
 import { noNotetaker } from './no-notetaker';
-import { nearDuplicatePerson } from './near-duplicate-person';
-import { nightArrival } from './night-arrival';
 import { noTravelTime } from './no-travel-time';
 import { notTravellingYet } from './not-travelling-yet';
 import { notetakerOverlap } from './notetaker-overlap';
+import { officeMayChange } from './office-may-change';
 import { outsideStop } from './outside-stop';
 import { personOverlap } from './person-overlap';
 import { placeTbd } from './place-tbd';
@@ -55,6 +56,7 @@ export const rules: readonly AnyRule[] = [
   crewDuty,
   dateLine,
   dietNotSent,
+  doubleRole,
   guestSpeaksFirst,
   hardStartAfterFlight,
   homeNight,
@@ -63,16 +65,16 @@ export const rules: readonly AnyRule[] = [
   interpreterOverload,
   landingClearance,
   lateForWheelsUp,
+  nearDuplicatePerson,
   nightArrival,
   noControlOfficer,
   noFallback,
   noInterpretationPlan,
   noNotetaker,
-  nearDuplicatePerson,
-  nightArrival,
-  notetakerOverlap,
   noTravelTime,
   notTravellingYet,
+  notetakerOverlap,
+  officeMayChange,
   outsideStop,
   personOverlap,
   placeTbd,
@@ -89,10 +91,5 @@ export const rules: readonly AnyRule[] = [
   topicWithoutPoints,
   turnaroundTooShort,
   unconfirmed,
-  roomOverlap,
-  shortGroundTime,
-  shortNight,
-  skippedWallTime,
-  turnaroundTooShort,
   unequalSupport,
 ];
