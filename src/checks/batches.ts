@@ -58,6 +58,8 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   namesakes: [],
   presence: [],
   topic: [],
+  'waking-day': [],
+  advance: [],
 });
 
 const addRule = <Kind extends SubjectKind>(

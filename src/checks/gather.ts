@@ -1,6 +1,8 @@
 import { groupBy } from '../domain/group-by';
+import type { Trip } from '../domain/records/tables';
 import { brokenOutcome, type Gathering, type Outcome, toFinding } from './examine';
 import { subjectsKey } from './finding';
+import { type Candidate, candidate } from './rule';
 
 /** With one finding a stop in place of those that a rule tells together there. */
 export const gathered = (outcomes: readonly Outcome[]): readonly Outcome[] => {
@@ -43,10 +45,21 @@ const together = (parts: readonly Part[]): Outcome | null => {
     finding && {
       finding,
       silences: first.outcome.silences,
-      candidates: (trip) => sorted.flatMap(({ outcome }) => outcome.candidates(trip)),
+      candidates: (trip) => candidatesOf(sorted, trip),
       gathering: null,
     }
   );
+};
+
+/** Of several reports one ends the finding by itself, or the first of each all at once. */
+const candidatesOf = (parts: readonly Part[], trip: Trip): readonly Candidate[] => {
+  const ofEach = parts.map(({ outcome }) => outcome.candidates(trip));
+  const [first, ...others] = ofEach.flatMap(([one]) => one ?? []);
+  if (!first || others.length === 0 || others.length + 1 < parts.length) return ofEach.flat();
+  const all = candidate(`${first.label}, and so for ${others.length} more`, (draft) => {
+    for (const { edit } of [first, ...others]) edit.change(draft);
+  });
+  return [...ofEach.flat(), all];
 };
 
 /** The order of records never changes what is told. */

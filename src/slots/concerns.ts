@@ -1,5 +1,6 @@
 import { isHardLeg } from '../checks/hard-leg';
 import { limitIn } from '../checks/limit';
+import { shortestMeal } from '../checks/meals';
 import { hardClockChange, restAfterFlight } from '../checks/rest-limits';
 import { officialKinds, substantiveKinds } from '../checks/substantive';
 import { legsOf } from '../domain/derive/route';
@@ -48,13 +49,13 @@ const hardStart = ({ trip, stop, meeting }: DayPlan, { start }: Span): readonly 
   return [{ rule: 'hard-start-after-flight', text, cost: 60 }];
 };
 
-const LEAST_MEAL_MINUTES = 30;
-
-const missedMeals = (plan: DayPlan, span: Span): readonly Concern[] =>
-  mealsLeft(plan, span)
-    .filter(({ minutes }) => minutes < LEAST_MEAL_MINUTES)
+const missedMeals = (plan: DayPlan, span: Span): readonly Concern[] => {
+  const least = limitIn(journeyOf(plan.trip), shortestMeal);
+  return mealsLeft(plan, span)
+    .filter(({ minutes }) => minutes < least)
     .map(({ name, minutes }) => ({
       rule: 'no-meal',
       text: minutes === 0 ? `leaves no time for ${name}` : `leaves ${minutes} min for ${name}`,
       cost: 45,
     }));
+};

@@ -1,3 +1,4 @@
+import { isMeal, mealHours } from '../checks/meals';
 import { type Instant, minutesBetween } from '../domain/time/instant';
 import { instantOf } from '../domain/time/zones';
 import { type Busy, THE_PARTY } from './busy';
@@ -5,14 +6,9 @@ import type { DayPlan } from './day-plan';
 import { neighboursOf, type Span } from './neighbours';
 import { timeAfter, timeBefore } from './way';
 
-const windows = [
-  { name: 'lunch', from: '11:30', until: '14:00' },
-  { name: 'dinner', from: '18:00', until: '21:00' },
-] as const;
-
 /** What a span leaves of a meal in its way. */
 export interface MealLeft {
-  readonly name: (typeof windows)[number]['name'];
+  readonly name: (typeof mealHours)[number]['name'];
   /** The longest free time of the party in the hours of the meal. */
   readonly minutes: number;
 }
@@ -21,7 +17,7 @@ export interface MealLeft {
 export const mealsLeft = (plan: DayPlan, span: Span): readonly MealLeft[] =>
   isMeal(plan.meeting.kind)
     ? []
-    : windows.flatMap(({ name, from, until }) => {
+    : mealHours.flatMap(({ name, from, until }) => {
         const first = instantOf(plan.stop.zone, plan.date, from, null);
         const last = instantOf(plan.stop.zone, plan.date, until, null);
         const isInTheWay = span.start < last && span.end > first;
@@ -45,8 +41,6 @@ const withWays = (plan: DayPlan, span: Span): Span => {
 /** Aloft there is something to eat. */
 const isMealTime = ({ what }: Busy): boolean =>
   what.kind === 'meeting' ? isMeal(what.meeting.kind) : what.kind !== 'told';
-
-const isMeal = (kind: string): boolean => kind === 'meal' || kind === 'banquet';
 
 const longestFree = (taken: readonly Span[], first: Instant, last: Instant): number => {
   let longest = 0;

@@ -1,7 +1,10 @@
+import { limitIn } from '../checks/limit';
+import { shortestMeal } from '../checks/meals';
 import { clockAt } from '../checks/wording';
 import { formatDuration } from '../domain/time/format-offset';
 import { type Instant, minutesBetween } from '../domain/time/instant';
 import { addDays } from '../domain/time/local-date';
+import { journeyOf } from '../domain/trip';
 import { type Busy, THE_PARTY } from './busy';
 import { busyName, placeName } from './busy-text';
 import type { DayPlan } from './day-plan';
@@ -11,14 +14,12 @@ import { neighboursOf, type Span } from './neighbours';
 import { NEAR, personReasons } from './person-reasons';
 import { timeAfter, timeBefore, type Way, wayBetween, wayFrom, wayTo } from './way';
 
-const ENOUGH_FOR_A_MEAL_MINUTES = 30;
-
 /** Why a span fits, from the way there to the way on. */
 export const reasonsOf = (plan: DayPlan, span: Span): readonly Reason[] => [
   ...partyReasons(plan, span),
   ...personReasons(plan, span).map((text) => reason(text)),
   ...mealsLeft(plan, span)
-    .filter(({ minutes }) => minutes >= ENOUGH_FOR_A_MEAL_MINUTES)
+    .filter(({ minutes }) => minutes >= limitIn(journeyOf(plan.trip), shortestMeal))
     .map(({ name, minutes }) => reason(`leaves ${formatDuration(minutes)} for ${name}`)),
 ];
 

@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rule';
+import { advanceNotAhead } from './advance-not-ahead';
 import { ambiguousWallTime } from './ambiguous-wall-time';
 import { arrivesBeforeDeparture } from './arrives-before-departure';
 import { brokenChain } from './broken-chain';
@@ -17,11 +18,14 @@ import { interpreterOverlap } from './interpreter-overlap';
 import { interpreterOverload } from './interpreter-overload';
 import { landingClearance } from './landing-clearance';
 import { lateForWheelsUp } from './late-for-wheels-up';
+import { longDay } from './long-day';
 import { nearDuplicatePerson } from './near-duplicate-person';
 import { nightArrival } from './night-arrival';
 import { noControlOfficer } from './no-control-officer';
+import { noDownTime } from './no-down-time';
 import { noFallback } from './no-fallback';
 import { noInterpretationPlan } from './no-interpretation-plan';
+import { noMeal } from './no-meal';
 import { noNotetaker } from './no-notetaker';
 import { noTravelTime } from './no-travel-time';
 import { notTravellingYet } from './not-travelling-yet';
@@ -47,6 +51,7 @@ import { unequalSupport } from './unequal-support';
 
 /** Every rule: one file and its test beside it. */
 export const rules: readonly AnyRule[] = [
+  advanceNotAhead,
   ambiguousWallTime,
   arrivesBeforeDeparture,
   brokenChain,
@@ -71,6 +76,9 @@ export const rules: readonly AnyRule[] = [
   noFallback,
   noInterpretationPlan,
   noNotetaker,
+  longDay,
+  noDownTime,
+  noMeal,
   noTravelTime,
   notTravellingYet,
   notetakerOverlap,

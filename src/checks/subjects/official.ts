@@ -1,15 +1,7 @@
-import type { MeetingKind } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
+import { officialKinds } from '../substantive';
 import type { MeetingAtStop } from './meeting';
-
-const officialKinds: ReadonlySet<MeetingKind> = new Set([
-  'bilateral',
-  'one-on-one',
-  'plenary',
-  'courtesy',
-  'roundtable',
-]);
 
 /** A meeting of substance with the other side. */
 export const isOfficial = ({ kind }: Pick<Meeting, 'kind'>): boolean => officialKinds.has(kind);

@@ -1,4 +1,5 @@
 import type { Trip } from '../../domain/records/tables';
+import { type Advance, advanceBatches } from './advance';
 import type { Batch } from './batch';
 import { dayBatches, type VisitDay } from './day';
 import { type Engagement, engagementBatches } from './engagement';
@@ -16,6 +17,7 @@ import { stepBatches } from './steps';
 import { type StopOnRoute, stopBatches } from './stop';
 import { type TopicOfTrip, topicBatches } from './topic';
 import { type Visit, visitBatches } from './visit';
+import { type WakingDay, wakingDayBatches } from './waking-day';
 
 /** What a rule may look at: a new kind is a file here and one entry in each of these lists. */
 export interface SubjectOf {
@@ -42,6 +44,9 @@ export interface SubjectOf {
   /** Somebody who is named where they are not with the party. */
   readonly presence: Presence;
   readonly topic: TopicOfTrip;
+  /** From getting up to going to bed, in whatever cities. */
+  readonly 'waking-day': WakingDay;
+  readonly advance: Advance;
 }
 
 export type SubjectKind = keyof SubjectOf;
@@ -65,6 +70,8 @@ export const collectors: {
   namesakes: namesakesBatches,
   presence: presenceBatches,
   topic: topicBatches,
+  'waking-day': wakingDayBatches,
+  advance: advanceBatches,
 };
 
 export const subjectKinds = [
@@ -83,4 +90,6 @@ export const subjectKinds = [
   'namesakes',
   'presence',
   'topic',
+  'waking-day',
+  'advance',
 ] as const satisfies readonly SubjectKind[];

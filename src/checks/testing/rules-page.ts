@@ -22,6 +22,9 @@ const subjectWords = {
   'interpreter-day': 'what an interpreter does alone on a date at a stop',
   namesakes: 'two people of one country whose names are alike',
   presence: 'somebody who is named at a stop at which they are not with the party',
+  'waking-day':
+    'a day of the principal from the first departure to the last return, in whatever cities',
+  advance: 'the people who prepare a stop, and what they have at others',
 } as const satisfies Record<SubjectKind, string>;
 
 const START = `# Rules

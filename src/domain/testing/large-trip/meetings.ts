@@ -1,4 +1,4 @@
-import type { Status } from '../../records/choices';
+import type { MeetingKind, Status } from '../../records/choices';
 import type { Meeting } from '../../records/meeting';
 import { newMeeting } from '../../records/new-record';
 import type { Person } from '../../records/person';
@@ -50,7 +50,7 @@ interface Place {
 
 const meetingOf = (random: Random, cast: Cast, where: Place): Meeting => {
   const { city, place, date, day, grid, index, id } = where;
-  const { lane, isAfternoon, minute } = cellOf(grid, index);
+  const { lane, round, isAfternoon, minute } = cellOf(grid, index);
   const sites = cast.venues.sites[place] ?? [];
   const hosts = ofLane(cast.people.hosts[place] ?? [], lane, grid.lanes);
   const guests = random.some(hosts, 1 + random.below(3));
@@ -60,9 +60,9 @@ const meetingOf = (random: Random, cast: Cast, where: Place): Meeting => {
   return newMeeting(id, {
     slot,
     minutes: MINUTES,
-    kind: random.pick(kinds),
+    kind: kindIn(round, random.pick(kinds)),
     title: titleOf(random, guests),
-    ...standing(random.pick(likelyStatuses), date),
+    ...standing(statusIn(round, random.pick(likelyStatuses)), date),
     source: 'host',
     venue: sites[(lane + day + (isAfternoon ? 1 : 0)) % sites.length]?.id ?? null,
     room: `Room ${1 + (lane % 4)}`,
@@ -99,6 +99,13 @@ const interpretationFor = (guests: readonly Person[], isWhispered: boolean): Par
     : { interpretation: isWhispered ? 'whispered' : 'consecutive', interpretationBy: 'host' };
 
 const kinds = ['bilateral', 'bilateral', 'plenary', 'roundtable', 'briefing', 'courtesy'] as const;
+/** The hour in which one eats, and that stands. */
+const LUNCH_ROUND = 4;
+const kindIn = (round: number, kind: MeetingKind): MeetingKind =>
+  round === LUNCH_ROUND ? 'meal' : kind;
+const statusIn = (round: number, status: Status): Status =>
+  round === LUNCH_ROUND ? 'confirmed' : status;
+
 const laneTracks = ['deputy', 'press', 'deputy', 'spouse', 'advance'] as const;
 const likelyStatuses = [
   ...['confirmed', 'confirmed', 'confirmed', 'confirmed', 'confirmed', 'confirmed'],

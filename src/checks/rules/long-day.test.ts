@@ -1,0 +1,107 @@
+import type { Meeting } from '../../domain/records/meeting';
+import type { Stop } from '../../domain/records/stop';
+import { aTrip, at, beijing, moment, tokyo } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { longDay } from './long-day';
+
+interface Told {
+  readonly first?: Partial<Meeting>;
+  readonly last?: Partial<Meeting>;
+  readonly others?: Readonly<Record<string, Partial<Meeting>>>;
+  readonly stops?: Readonly<Record<string, Partial<Stop>>>;
+}
+
+const on = (date: string, clock: string, minutes: number): Partial<Meeting> => ({
+  slot: at('beijing', date, clock),
+  minutes,
+  status: 'confirmed',
+  venue: 'hall',
+});
+
+/** Ten minutes and 5 + 5 from the hotel to the hall and back: from 0740 to 2140 at the least. */
+const trip = ({ first, last, others, stops }: Told) =>
+  aTrip({
+    stops: {
+      beijing: { ...beijing, ron: { '2011-01-10': 'hotel', '2011-01-11': 'hotel' } },
+      ...stops,
+    },
+    venues: { hotel: { kind: 'hotel' }, hall: {} },
+    drives: [['hotel', 'hall', 10]],
+    meetings: {
+      first: { ...on('2011-01-10', '08:00', 60), ...first },
+      last: { ...on('2011-01-10', '19:25', 120), ...last },
+      ...others,
+    },
+  });
+
+/** From 0740 to 2015 each. */
+const longDays = {
+  first: { slot: at('beijing', '2011-01-10', '08:00') },
+  last: { slot: at('beijing', '2011-01-10', '18:00') },
+  others: {
+    second: on('2011-01-11', '08:00', 60),
+    third: on('2011-01-11', '18:00', 120),
+    fourth: on('2011-01-12', '08:00', 60),
+    fifth: on('2011-01-12', '18:00', 120),
+  },
+  stops: {
+    beijing: {
+      ...beijing,
+      wheelsUp: moment('2011-01-13', '09:00'),
+      ron: { '2011-01-10': 'hotel', '2011-01-11': 'hotel', '2011-01-12': 'hotel' },
+    },
+  },
+} as const;
+
+const aDayLater = { slot: at('beijing', '2011-01-12', '13:00') };
+const dinnerInTokyo = {
+  ...on('2011-01-12', '20:30', 90),
+  slot: at('tokyo', '2011-01-12', '20:30'),
+  venue: null,
+};
+
+testRule(longDay, {
+  allows: {
+    'fourteen hours from the first departure to the last return': trip({}),
+    'down time late in the evening': trip({
+      others: { rest: { ...on('2011-01-10', '22:00', 60), kind: 'down', venue: 'hotel' } },
+    }),
+    'two long days': trip({ ...longDays, others: { ...longDays.others, fifth: aDayLater } }),
+    'a night in the air': trip({
+      last: { status: 'cancelled' },
+      stops: {
+        beijing: { ...beijing, wheelsUp: moment('2011-01-10', '12:00') },
+        tokyo: { ...tokyo, wheelsDown: moment('2011-01-11', '00:30') },
+      },
+    }),
+  },
+  reports: {
+    'half an hour more': {
+      trip: trip({ last: { minutes: 150 } }),
+      about: [['last', 'first']],
+      severity: 'warning',
+      fixes: [['last'], ['first']],
+    },
+    'a day in two cities': {
+      trip: trip({
+        first: { slot: at('beijing', '2011-01-12', '06:30') },
+        last: { status: 'cancelled' },
+        others: { dinner: dinnerInTokyo },
+        stops: { tokyo },
+      }),
+      about: [['dinner', 'first']],
+      severity: 'warning',
+    },
+    'the third of three days of more than twelve hours': {
+      trip: trip(longDays),
+      about: [['fifth', 'fourth']],
+      severity: 'warning',
+      fixes: [['fifth'], ['fourth']],
+    },
+    'an idea as a note': {
+      trip: trip({ last: { minutes: 150, status: 'idea' } }),
+      about: [['last', 'first']],
+      severity: 'note',
+    },
+  },
+});

@@ -1,0 +1,57 @@
+import type { Meeting } from '../../domain/records/meeting';
+import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { noDownTime } from './no-down-time';
+
+const clocks = ['08:00', '10:10', '12:20', '14:30', '16:40'] as const;
+
+/** Five meetings of two hours, ten minutes apart: from 0800 to 1840. */
+const trip = (third: Partial<Meeting>, last: Partial<Meeting> = {}) => {
+  const line = (index: number): Partial<Meeting> => ({
+    slot: at('beijing', '2011-01-10', clocks[index] ?? ''),
+    minutes: 120,
+    status: 'confirmed',
+    venue: 'hall',
+  });
+  return aTrip({
+    stops: { beijing },
+    venues: { hall: {} },
+    meetings: {
+      m1: line(0),
+      m2: line(1),
+      m3: { ...line(2), ...third },
+      m4: line(3),
+      m5: { ...line(4), ...last },
+    },
+  });
+};
+
+const about = [['beijing', 'm1', 'm2', 'm3', 'm4', 'm5']];
+
+testRule(noDownTime, {
+  allows: {
+    'down time at noon': trip({ kind: 'down', minutes: 30 }),
+    'half an hour in which nothing is planned': trip({ minutes: 100 }),
+    'a length that nobody knows': trip({ minutes: null }),
+    'less than ten hours': trip({}, { minutes: 70 }),
+    'what others do': trip({ tracks: { deputy: true } }),
+    'a cancelled one': trip({ status: 'cancelled' }),
+  },
+  reports: {
+    'a day without a rest': {
+      trip: trip({}),
+      about,
+      severity: 'warning',
+      fixes: [
+        ['down-m2', 'm2', 'm3'],
+        ['down-m3', 'm3', 'm4'],
+        ['down-m4', 'm4', 'm5'],
+      ],
+    },
+    'down time that is too short for one': {
+      trip: trip({}, { slot: at('beijing', '2011-01-10', '16:55') }),
+      about,
+      severity: 'warning',
+    },
+  },
+});

@@ -1,0 +1,85 @@
+import { attends } from '../../domain/derive/attendance';
+import { legsOf, stopsInOrder } from '../../domain/derive/route';
+import { instantOf } from '../../domain/derive/span';
+import { isLive } from '../../domain/derive/status';
+import { isOnTrack } from '../../domain/derive/tracks';
+import { groupBy } from '../../domain/group-by';
+import type { Person } from '../../domain/records/person';
+import type { Stop } from '../../domain/records/stop';
+import type { Trip } from '../../domain/records/tables';
+import type { Task } from '../../domain/records/task';
+import { type Instant, MINUTE } from '../../domain/time/instant';
+import { find } from '../../domain/trip';
+import type { Batch } from './batch';
+import { type Scheduled, scheduled } from './scheduled';
+
+/** Those who prepare a stop, and what still keeps them elsewhere. */
+export interface Advance {
+  readonly stop: Stop;
+  readonly wheelsDown: Instant;
+  readonly team: readonly Member[];
+  readonly tasks: readonly Task[];
+}
+
+export interface Member {
+  readonly person: Person;
+  /** The last of what they have at other stops before the principal is here. */
+  readonly elsewhere: Scheduled | null;
+  /** When they can be here; null where nothing keeps them. */
+  readonly arrives: Instant | null;
+}
+
+export const advanceBatches = (trip: Trip): readonly Batch<Advance>[] => [
+  {
+    key: 'advance',
+    inputs: [trip.trip, trip.stops, trip.meetings, trip.people, trip.tasks],
+    make: () => advances(trip).map((advance) => ({ key: advance.stop.id, subject: advance })),
+  },
+];
+
+const advances = (trip: Trip): readonly Advance[] => {
+  const people = Object.values(trip.people).filter(
+    ({ side, tracks }) => side === 'ours' && tracks.advance === true,
+  );
+  if (people.length === 0) return [];
+  const entries = workOfAdvance(trip);
+  const byStop = groupBy(entries, ({ stop }) => stop.id);
+  return stopsInOrder(trip).flatMap((stop) => {
+    const wheelsDown = instantOf(stop.wheelsDown, stop.zone);
+    const here = byStop.get(stop.id) ?? [];
+    if (wheelsDown === null) return [];
+    const team = people
+      .filter((person) => here.some(({ meeting }) => attends(trip, meeting, person)))
+      .map((person) => memberOf(trip, entries, { stop, wheelsDown }, person));
+    const tasks = Object.values(trip.tasks).filter((task) => task.stop === stop.id);
+    return team.length === 0 ? [] : [{ stop, wheelsDown, team, tasks }];
+  });
+};
+
+const workOfAdvance = (trip: Trip): readonly Scheduled[] =>
+  Object.values(trip.meetings).flatMap((meeting) => {
+    const stop = find(trip.stops, meeting.slot.stop);
+    if (!stop || meeting.aboard !== null || !isLive(meeting.status)) return [];
+    return isOnTrack(meeting, 'advance') ? (scheduled(meeting, stop) ?? []) : [];
+  });
+
+const memberOf = (
+  trip: Trip,
+  entries: readonly Scheduled[],
+  { stop, wheelsDown }: Pick<Advance, 'stop' | 'wheelsDown'>,
+  person: Person,
+): Member => {
+  const elsewhere = entries
+    .filter((entry) => entry.stop !== stop && entry.start < wheelsDown)
+    .filter(({ meeting }) => attends(trip, meeting, person))
+    .reduce<Scheduled | null>(
+      (last, entry) => (last && endOf(last) >= endOf(entry) ? last : entry),
+      null,
+    );
+  const leg = legsOf(trip).find(({ to }) => to.id === stop.id);
+  const isNextDoor = elsewhere !== null && leg?.from.id === elsewhere.stop.id;
+  const minutes = isNextDoor ? Math.max(0, leg.minutes ?? 0) : 0;
+  return { person, elsewhere, arrives: elsewhere && endOf(elsewhere) + minutes * MINUTE };
+};
+
+const endOf = ({ start, end }: Scheduled): Instant => end ?? start;
