@@ -23,6 +23,10 @@ export interface Checked {
   readonly examined: Examined;
   readonly world: World;
   readonly askings: Askings;
+  /** No rule has looked at it yet: that nothing is found says nothing. */
+  readonly isPending: boolean;
+  /** The check that made it. */
+  readonly check: Check;
 }
 
 /** In the world of the previous check, where none is given. */
@@ -33,15 +37,17 @@ const nothing: Examined = new Map();
 /** The check of a trip by these rules; `previous` must come from the same rules. */
 export const checkerOf = (chosen: readonly AnyRule[]): Check => {
   const byKind = rulesByKind(chosen);
-  return (trip, previous, world = previous?.world ?? noWorld) => {
+  const check: Check = (trip, previous, world = previous?.world ?? noWorld) => {
     const askings = askingsOf(chosen, trip, world, previous?.askings ?? null);
     const examined = examineTrip(trip, byKind, askings, previous?.examined ?? nothing);
     const outcomes = gathered([...examined.values()].flatMap((batch) => batch.outcomes));
     const found = inScheduleOrder(trip, withoutSilenced(outcomes));
     const { findings, waived } = partWaived(trip, found);
     const kept = keepingEarlier(findings, previous?.findings ?? []);
-    return { trip, findings: kept, waived, outcomes, examined, world, askings };
+    const isPending = false;
+    return { trip, findings: kept, waived, outcomes, examined, world, askings, isPending, check };
   };
+  return check;
 };
 
 /** As checkTrip, without remembering the result: for a trial. */

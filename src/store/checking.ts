@@ -1,4 +1,5 @@
-import { type Checked, checkTrip } from '../checks/engine';
+import type { Checked } from '../checks/engine';
+import { uncheckedOf } from '../checks/unchecked';
 import { nowIn, type World } from '../checks/world';
 import { sameValue } from '../domain/edits/canonical';
 import type { Trip } from '../domain/records/tables';
@@ -8,18 +9,26 @@ import { severityCounts } from './severity-counts';
 import type { OpenTrip } from './state';
 import { figuresOf } from './summary';
 
-/** The check of a trip at this hour, by what is known by now. */
-export const checkNow = (context: Context, trip: Trip, previous: Checked | null): Checked =>
-  checkTrip(trip, previous, worldOf(context));
+/** The check of a trip at this hour, by what is known by now; pending until the rules are here. */
+export const checkNow = (context: Context, trip: Trip, previous: Checked | null): Checked => {
+  const { checks } = context.session;
+  const world = worldOf(context);
+  return checks ? checks.checkTrip(trip, previous, world) : uncheckedOf(trip, world);
+};
+
+/** How many findings of each severity there are; null for a trip that has not been checked. */
+export const countsOf = ({ isPending, findings }: Checked): TripFigures['findings'] =>
+  isPending ? null : severityCounts(findings);
 
 /** How many findings of each severity a trip has that is not open. */
 export const countNow = (context: Context, trip: Trip): TripFigures['findings'] =>
-  severityCounts(checkNow(context, trip, null).findings);
+  countsOf(checkNow(context, trip, null));
 
 /** Looks at the open trip again if the hour or what is known has become another. */
 export const lookAgain = (context: Context): void => {
-  const { open } = context.store.getState();
-  if (!open || isUpToDate(open, worldOf(context))) return;
+  const { session, store } = context;
+  const { open } = store.getState();
+  if (!open || !session.checks || isUpToDate(open, worldOf(context))) return;
   updateOpen(context, { checked: checkNow(context, open.trip, open.checked) });
   keepCounts(context);
 };
@@ -27,8 +36,8 @@ export const lookAgain = (context: Context): void => {
 /** What the list of trips shows of the open trip is what is found in it now. */
 export const keepCounts = (context: Context): void => {
   const { open } = context.store.getState();
-  if (!open) return;
-  const figures = figuresOf(open.trip, severityCounts(open.checked.findings));
+  if (!open || open.checked.isPending) return;
+  const figures = figuresOf(open.trip, countsOf(open.checked));
   if (sameValue(open.summary.figures, figures)) return;
   const summary = { ...open.summary, figures };
   updateOpen(context, { summary });
@@ -41,4 +50,6 @@ const worldOf = ({ ports, session }: Context): World => ({
 });
 
 const isUpToDate = ({ trip, checked }: OpenTrip, world: World): boolean =>
-  nowIn(trip, checked.world) === nowIn(trip, world) && checked.world.facts === world.facts;
+  !checked.isPending &&
+  nowIn(trip, checked.world) === nowIn(trip, world) &&
+  checked.world.facts === world.facts;

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Checks } from '../checks/all-checks';
 import type { Checked } from '../checks/engine';
 import { historyOf, type IsMine } from '../domain/edits/history';
 import type { IsSound } from '../domain/edits/place-patches';
@@ -23,6 +24,8 @@ export interface Session {
   isMine: IsMine;
   /** Counts what was asked to be opened: what comes too late is for nobody. */
   visit: number;
+  /** Null until they have come. */
+  checks: Checks | null;
   /** Of the countries and airfields of the trip, or of what was open before until that comes. */
   known: KnownFacts;
   /** The key of what is known or on its way. */
@@ -36,6 +39,7 @@ export interface KnownFacts {
 
 /** What comes after the first load; it rejects where it cannot be had. */
 export interface LaterParts {
+  readonly checks: () => Promise<Checks>;
   readonly facts: (trip: Trip) => Promise<Facts>;
 }
 
@@ -43,6 +47,7 @@ export const newSession = (): Session => ({
   journal: null,
   isMine: () => false,
   visit: 0,
+  checks: null,
   known: { key: '', facts: noFacts },
   wantedFacts: '',
 });

@@ -4,13 +4,13 @@ import type { Context } from './context';
 import { factsKey } from './facts';
 
 /**
- * Fetches what is to be known of the open trip, unless it is known or on its way. What cannot be
- * had leaves what was known before, and is fetched at the next call.
+ * Fetches what is to be known of the open trip, once there are rules that go by it, unless it is
+ * known or on its way. What cannot be had leaves what was known before, for the next call to fetch.
  */
 export const fetchFacts = async (context: Context): Promise<void> => {
   const { session, store, parts } = context;
   const { open } = store.getState();
-  if (!open) return;
+  if (!open || !session.checks) return;
   const key = factsKey(open.trip);
   if (session.wantedFacts === key) return;
   session.wantedFacts = key;

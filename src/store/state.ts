@@ -112,6 +112,8 @@ export interface State {
   /** All that are kept here, those in the bin too. */
   readonly copies: readonly CopySummary[];
   readonly tripOrder: TripOrder;
+  /** Whether what checks a trip has been fetched; it is tried again while it is missing. */
+  readonly rules: 'coming' | 'here' | 'missing';
   readonly open: OpenTrip | null;
   readonly view: View;
   /** Whose days the schedule shows. */

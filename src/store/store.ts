@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../checks/finding';
-import { type Fix, fixesFor } from '../checks/fixes';
+import type { Fix } from '../checks/fixes';
 import type { ChosenPaper } from '../documents/papers';
 import { type Programme, wholeTrip } from '../domain/derive/programme';
 import type { Trip } from '../domain/records/tables';
@@ -13,6 +13,7 @@ import { type TripActions, tripActions } from './actions/trips';
 import { type WaiveActions, waiveActions } from './actions/waive';
 import { type Context, type LaterParts, newSession, say } from './context';
 import { loadFacts } from './facts';
+import { fetchChecksAgain, loadChecks } from './fetch-checks';
 import { keepChecked } from './keep-checked';
 import { noneMarked } from './marked';
 import type { Ports, Theme } from './ports';
@@ -28,6 +29,8 @@ export interface Actions
   readonly createTrip: (trip: Trip) => Promise<void>;
   /** The fixes of a finding, tried on a copy; costs a few checks, so only for what is shown. */
   readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
+  /** Fetches what checks a trip, where that has failed. */
+  readonly retryChecks: () => Promise<void>;
   readonly show: (view: View) => void;
   /** Says once what happened, to be seen and heard. */
   readonly say: (text: string) => void;
@@ -59,6 +62,7 @@ const beginning: State = {
   screen: { kind: 'loading' },
   copies: [],
   tripOrder: 'changed',
+  rules: 'coming',
   open: null,
   view: 'schedule',
   programme: wholeTrip,
@@ -72,7 +76,9 @@ const beginning: State = {
 };
 
 /** What is fetched on demand. */
-const ownParts: LaterParts = { facts: loadFacts };
+const ownParts: LaterParts = { checks: loadChecks, facts: loadFacts };
+
+const none: readonly Fix[] = [];
 
 export const createLegation = (ports: Ports, parts = ownParts): Legation => {
   const store = createStore<State>()(() => beginning);
@@ -104,7 +110,8 @@ export const createLegation = (ports: Ports, parts = ownParts): Legation => {
       ...tripActions(context, copies),
       ...waiveActions(context, edits),
       createTrip: (trip) => createTrip(context, copies, trip),
-      fixesFor,
+      fixesFor: (trip, finding) => session.checks?.fixesFor(trip, finding) ?? none,
+      retryChecks: () => fetchChecksAgain(context),
       show: (view) => store.setState({ view }),
       say: (text) => say(context, text),
       showProgramme: (programme) => store.setState({ programme, marked: noneMarked }),

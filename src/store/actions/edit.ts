@@ -2,9 +2,8 @@ import { applyEdit, type Edit } from '../../domain/edits/edit';
 import { remember, undoStep } from '../../domain/edits/history';
 import type { Trip } from '../../domain/records/tables';
 import { explainBadEdit } from '../../files/check-edit';
-import { checkNow } from '../checking';
+import { checkNow, countsOf } from '../checking';
 import { type Context, isSound, say } from '../context';
-import { severityCounts } from '../severity-counts';
 import type { OpenTrip } from '../state';
 import { summaryOf } from '../summary';
 import { type Change, commitOf } from './commit-of';
@@ -47,7 +46,7 @@ const commit = (context: Context, open: OpenTrip, change: TripChange): boolean =
   }
   const made = commitOf(context, open.head, change);
   const checked = checkNow(context, trip, open.checked);
-  const summary = summaryOf(trip, severityCounts(checked.findings), {
+  const summary = summaryOf(trip, countsOf(checked), {
     ...open.summary,
     head: made.rev,
     changedAt: made.at,

@@ -2,11 +2,10 @@ import type { Commit } from '../../domain/edits/commit';
 import { historyOf, rememberCommit } from '../../domain/edits/history';
 import { applyPatches } from '../../domain/edits/patch';
 import { type Rebased, rebase, withoutCommits } from '../../domain/edits/rebase';
-import { checkNow } from '../checking';
+import { checkNow, countsOf } from '../checking';
 import { type Context, isSound, say, updateOpen } from '../context';
 import { type Journal, type News, openJournal, type Waiting } from '../journal';
 import { type CopySummary, inPlaceOf, withFilingsOf } from '../ports';
-import { severityCounts } from '../severity-counts';
 import type { OpenTrip } from '../state';
 import { summaryOf } from '../summary';
 
@@ -36,7 +35,7 @@ const takeIn = (context: Context, news: News, waiting: readonly Commit[]): Waiti
   const { trip, head } = rebased;
   const { changedAt } = mine.length === 0 ? news.summary : open.summary;
   const checked = checkNow(context, trip, open.checked);
-  const summary = summaryOf(trip, severityCounts(checked.findings), { ...filed, head, changedAt });
+  const summary = summaryOf(trip, countsOf(checked), { ...filed, head, changedAt });
   const before = open.commits.slice(0, open.commits.length - mine.length);
   const commits = [...before, ...theirs, ...rebased.commits];
   const history = historyAfter(context, open, theirs, mine.length > 0 ? commits : null);

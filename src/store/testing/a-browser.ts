@@ -1,3 +1,4 @@
+import { allChecks } from '../../checks/all-checks';
 import { noFacts } from '../../domain/facts/facts';
 import type { Trip } from '../../domain/records/tables';
 import { aTrip, at, beijing } from '../../domain/testing/a-trip';
@@ -21,7 +22,10 @@ export interface Window extends MemoryWorld, Legation {
 const noon = Date.UTC(2011, 0, 7, 12);
 
 /** Nothing is known of any country, unless a test says so. */
-const testParts: LaterParts = { facts: () => Promise.resolve(noFacts) };
+const testParts: LaterParts = {
+  checks: () => Promise.resolve(allChecks),
+  facts: () => Promise.resolve(noFacts),
+};
 
 /** A browser for tests: one disk, and as many windows of the app as are opened. */
 export const aBrowser = (parts: Partial<LaterParts> = {}) => {

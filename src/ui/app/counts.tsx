@@ -5,10 +5,10 @@ import styles from './counts.module.css';
 
 /** How many of each severity; a click leads to the list. */
 export const Counts = () => {
-  const findings = useOpenTrip((open) => open.checked.findings);
+  const { isPending, findings } = useOpenTrip((open) => open.checked);
   return (
     <button type="button" className={styles.counts} onClick={showFindings}>
-      <SeverityCounts counts={severityCounts(findings)} />
+      <SeverityCounts counts={isPending ? null : severityCounts(findings)} />
     </button>
   );
 };

@@ -16,7 +16,7 @@ export const DocumentsScreen = () => {
       <DocumentsView
         trip={trip}
         asOf={asOfInstant(open)}
-        findings={{ errors: error, warnings: warning }}
+        findings={checked.isPending ? null : { errors: error, warnings: warning }}
         onPrint={print}
         onMarkingChange={(marking, session) =>
           edit(setField(trip, 'trip', journeyOf(trip).id, 'marking', marking), session)

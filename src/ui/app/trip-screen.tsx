@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect } from 'react';
 import { useActions, useAppState } from '../../store/use-legation';
-import { FindingsPanel } from '../findings/findings-panel';
+import { Findings } from '../findings/findings';
 import { Inspector } from '../inspector/inspector';
 import { fetchAhead } from '../kit/fetch-ahead';
 import { type OnDemand, onDemand } from '../kit/on-demand';
@@ -93,7 +93,7 @@ const BesideSchedule = () => {
   return (
     <>
       <Inspector />
-      <FindingsPanel />
+      <Findings />
     </>
   );
 };

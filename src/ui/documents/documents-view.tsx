@@ -13,7 +13,8 @@ import { usePaperChoice } from './use-paper-choice';
 
 interface DocumentsViewProps {
   readonly trip: Trip;
-  readonly findings: OpenFindings;
+  /** Null where the trip has not been checked yet. */
+  readonly findings: OpenFindings | null;
   readonly asOf: Instant;
   readonly onPrint: () => void;
   /** `session` is the same while the planner types in one go. */

@@ -16,7 +16,7 @@ export interface OpenFindings {
 
 interface PaperOptionsProps {
   readonly choice: PaperChoice;
-  readonly findings: OpenFindings;
+  readonly findings: OpenFindings | null;
   readonly marking: string;
   /** `session` is the same while the planner types in one go. */
   readonly onMarkingChange: (marking: string, session: string) => void;
@@ -48,7 +48,7 @@ export const PaperOptions = (props: PaperOptionsProps) => {
         <DaysFields choice={choice} />
         <TextField label="Marking" value={marking} placeholder="None" onChange={onMarkingChange} />
       </div>
-      <FindingsNote {...findings} />
+      {findings ? <FindingsNote {...findings} /> : <p className={styles.left}>Not checked yet.</p>}
       <div className={styles.print}>
         <Button look="primary" onPress={onPrint} shortcut="Control+P">
           Print

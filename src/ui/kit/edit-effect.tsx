@@ -3,7 +3,7 @@ import type { Finding } from '../../checks/finding';
 import { type ChangedLine, changedLines } from '../../domain/describe/changed-lines';
 import { countDoes } from '../../domain/describe/count-text';
 import type { Edit } from '../../domain/edits/edit';
-import { effectOf } from '../../store/preview';
+import { type Effect, effectOf } from '../../store/preview';
 import { useOpenTrip } from '../../store/use-legation';
 import styles from './edit-effect.module.css';
 import { SeverityMark } from './severity-mark';
@@ -15,14 +15,16 @@ interface EditEffectProps {
 /** What an edit would do, before it is made: each line, old → new, and the findings. */
 export const EditEffect = ({ edit }: EditEffectProps) => {
   const open = useOpenTrip((now) => now);
-  const { lines, begins, ends } = useMemo(() => {
+  const { lines, begins, ends, isChecked } = useMemo(() => {
     const effect = effectOf(open, edit);
     return { ...effect, lines: changedLines(open.trip, effect.trip) };
   }, [open, edit]);
   return (
     <section aria-label="What changes" className={styles.effect}>
       <p role="status" className={styles.summary}>
-        {lines.length === 0 ? 'Nothing changes yet.' : summaryOf(lines, begins, ends)}
+        {lines.length === 0
+          ? 'Nothing changes yet.'
+          : summaryOf(lines, isChecked ? { begins, ends } : null)}
       </p>
       {lines.length === 0 ? null : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
@@ -39,15 +41,16 @@ export const EditEffect = ({ edit }: EditEffectProps) => {
 /** '27 lines change. 6 findings begin, 1 finding ends.' */
 const summaryOf = (
   lines: readonly ChangedLine[],
-  begins: readonly Finding[],
-  ends: readonly Finding[],
-): string => {
-  const findings = [
+  findings: Pick<Effect, 'begins' | 'ends'> | null,
+): string =>
+  `${countDoes(lines.length, 'line', 'change')}. ${findings ? findingsText(findings) : 'Nothing is checked yet'}.`;
+
+const findingsText = ({ begins, ends }: Pick<Effect, 'begins' | 'ends'>): string => {
+  const told = [
     begins.length === 0 ? '' : countDoes(begins.length, 'finding', 'begin'),
     ends.length === 0 ? '' : countDoes(ends.length, 'finding', 'end'),
   ].filter(Boolean);
-  const rest = findings.length === 0 ? 'The findings stay the same' : findings.join(', ');
-  return `${countDoes(lines.length, 'line', 'change')}. ${rest}.`;
+  return told.length === 0 ? 'The findings stay the same' : told.join(', ');
 };
 
 interface FindingListProps {

@@ -7,9 +7,10 @@ interface EffectTextProps {
 }
 
 /** The worst finding that a change would begin, or else how many it would end. */
-export const EffectText = ({ effect: { begins, ends } }: EffectTextProps) => {
+export const EffectText = ({ effect: { begins, ends, isChecked } }: EffectTextProps) => {
   const [worst, ...others] = begins;
-  if (!worst) return <p className={styles.calm}>{endsText(ends.length)}</p>;
+  if (!worst)
+    return <p className={styles.calm}>{isChecked ? endsText(ends.length) : 'Not checked yet.'}</p>;
   return (
     <p className={`${styles.finding} ${styles[worst.severity]}`}>
       <SeverityMark severity={worst.severity} />
