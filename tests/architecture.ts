@@ -53,7 +53,7 @@ export const rootFiles: Readonly<Record<string, Folder>> = {
   },
 };
 
-/** Tests may also use these, and the platform that lives in memory. */
+/** Tests may also use these, the platform that lives in memory, and what is known of countries. */
 export const packagesOfTests = [
   'vitest',
   'fast-check',
@@ -64,4 +64,4 @@ export const packagesOfTests = [
   'node:*',
 ] as const;
 
-export const modulesOfTests = ['platform/memory'] as const;
+export const modulesOfTests = ['platform/memory', 'store/facts'] as const;

@@ -60,6 +60,7 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   topic: [],
   'waking-day': [],
   advance: [],
+  absence: [],
 });
 
 const addRule = <Kind extends SubjectKind>(

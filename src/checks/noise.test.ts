@@ -4,6 +4,7 @@ import type { Trip } from '../domain/records/tables';
 import { aTrip, at, beijing, tokyo } from '../domain/testing/a-trip';
 import { checkByAllRules } from './engine';
 import type { Severity } from './finding';
+import { sampleWorld } from './testing/sample-facts';
 
 const sample = (): Trip => {
   const path = new URL('../../public/sample/january-2011.legation.json', import.meta.url);
@@ -12,7 +13,7 @@ const sample = (): Trip => {
 };
 
 describe('a sound trip is told little', () => {
-  const { findings } = checkByAllRules(sample(), null);
+  const { findings } = checkByAllRules(sample(), null, sampleWorld);
   const told = (asked: Severity): readonly string[] =>
     findings.filter(({ severity }) => severity === asked).map(({ message }) => message);
 
@@ -36,7 +37,7 @@ describe('a trip that has only begun', () => {
     stops: { beijing, tokyo, seoul },
     meetings: Object.fromEntries(lines.map(({ id, line }) => [id, line])),
   });
-  const { findings } = checkByAllRules(trip, null);
+  const { findings } = checkByAllRules(trip, null, sampleWorld);
 
   it('has at most 5 findings', () =>
     expect(findings.slice(5).map(({ message }) => message)).toEqual([]));

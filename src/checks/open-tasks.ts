@@ -6,6 +6,10 @@ import type { MeetingAtStop } from './subjects/meeting';
 export const isInHand = ({ tasks }: MeetingAtStop, kind: TaskKind): boolean =>
   tasks.some((task) => task.kind === kind && !task.done);
 
+/** It was asked for, be it answered or not. */
+export const isAsked = ({ tasks }: MeetingAtStop, kind: TaskKind): boolean =>
+  tasks.some((task) => task.kind === kind);
+
 /** The open task of a kind about a place, a topic or a stop. */
 export const hasOpenTask = (
   tasks: Readonly<Record<string, Task>>,

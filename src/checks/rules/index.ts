@@ -12,7 +12,9 @@ import { dietNotSent } from './diet-not-sent';
 import { doubleRole } from './double-role';
 import { guestSpeaksFirst } from './guest-speaks-first';
 import { hardStartAfterFlight } from './hard-start-after-flight';
+import { homeCalendar } from './home-calendar';
 import { homeNight } from './home-night';
+import { hostPolitics } from './host-politics';
 import { implausibleSpeed } from './implausible-speed';
 import { interpreterOverlap } from './interpreter-overlap';
 import { interpreterOverload } from './interpreter-overload';
@@ -30,14 +32,17 @@ import { noNotetaker } from './no-notetaker';
 import { noTravelTime } from './no-travel-time';
 import { notTravellingYet } from './not-travelling-yet';
 import { notetakerOverlap } from './notetaker-overlap';
+import { officeHours } from './office-hours';
 import { officeMayChange } from './office-may-change';
 import { outsideStop } from './outside-stop';
 import { personOverlap } from './person-overlap';
 import { placeTbd } from './place-tbd';
 import { pressNotAdmitted } from './press-not-admitted';
 import { principalOverlap } from './principal-overlap';
+import { publicHoliday } from './public-holiday';
 import { rangeExceeded } from './range-exceeded';
 import { rankParity } from './rank-parity';
+import { religiousTimes } from './religious-times';
 import { roomOverlap } from './room-overlap';
 import { sensitiveTopicInOpen } from './sensitive-topic-in-open';
 import { shortGroundTime } from './short-ground-time';
@@ -48,6 +53,7 @@ import { topicWithoutPoints } from './topic-without-points';
 import { turnaroundTooShort } from './turnaround-too-short';
 import { unconfirmed } from './unconfirmed';
 import { unequalSupport } from './unequal-support';
+import { weekend } from './weekend';
 
 /** Every rule: one file and its test beside it. */
 export const rules: readonly AnyRule[] = [
@@ -64,32 +70,37 @@ export const rules: readonly AnyRule[] = [
   doubleRole,
   guestSpeaksFirst,
   hardStartAfterFlight,
+  homeCalendar,
   homeNight,
+  hostPolitics,
   implausibleSpeed,
   interpreterOverlap,
   interpreterOverload,
   landingClearance,
   lateForWheelsUp,
+  longDay,
   nearDuplicatePerson,
   nightArrival,
   noControlOfficer,
+  noDownTime,
   noFallback,
   noInterpretationPlan,
-  noNotetaker,
-  longDay,
-  noDownTime,
   noMeal,
+  noNotetaker,
   noTravelTime,
   notTravellingYet,
   notetakerOverlap,
+  officeHours,
   officeMayChange,
   outsideStop,
   personOverlap,
   placeTbd,
   pressNotAdmitted,
   principalOverlap,
+  publicHoliday,
   rangeExceeded,
   rankParity,
+  religiousTimes,
   roomOverlap,
   sensitiveTopicInOpen,
   shortGroundTime,
@@ -100,4 +111,5 @@ export const rules: readonly AnyRule[] = [
   turnaroundTooShort,
   unconfirmed,
   unequalSupport,
+  weekend,
 ];

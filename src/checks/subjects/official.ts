@@ -1,3 +1,4 @@
+import { isLive } from '../../domain/derive/status';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
 import { officialKinds } from '../substantive';
@@ -13,3 +14,16 @@ export const othersIn = ({ attending }: Pick<MeetingAtStop, 'attending'>): reado
 /** Somebody of the other side is named, or nobody at all: its kind then says that they come. */
 export const isWithOthers = (subject: MeetingAtStop): boolean =>
   subject.attending.length === 0 || othersIn(subject).length > 0;
+
+/** A call at an office of the host, which is open when the offices of the country are. */
+export const isOfficeCall = (subject: MeetingAtStop): boolean => {
+  const { meeting, stop, venue, homeCountry } = subject;
+  return (
+    isOfficial(meeting) &&
+    isLive(meeting.status) &&
+    meeting.aboard === null &&
+    stop.country !== homeCountry &&
+    (venue === null || venue.kind === 'site') &&
+    isWithOthers(subject)
+  );
+};

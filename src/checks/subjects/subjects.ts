@@ -1,4 +1,5 @@
 import type { Trip } from '../../domain/records/tables';
+import { type Absence, absenceBatches } from './absence';
 import { type Advance, advanceBatches } from './advance';
 import type { Batch } from './batch';
 import { dayBatches, type VisitDay } from './day';
@@ -47,6 +48,7 @@ export interface SubjectOf {
   /** From getting up to going to bed, in whatever cities. */
   readonly 'waking-day': WakingDay;
   readonly advance: Advance;
+  readonly absence: Absence;
 }
 
 export type SubjectKind = keyof SubjectOf;
@@ -72,6 +74,7 @@ export const collectors: {
   topic: topicBatches,
   'waking-day': wakingDayBatches,
   advance: advanceBatches,
+  absence: absenceBatches,
 };
 
 export const subjectKinds = [
@@ -92,4 +95,5 @@ export const subjectKinds = [
   'topic',
   'waking-day',
   'advance',
+  'absence',
 ] as const satisfies readonly SubjectKind[];

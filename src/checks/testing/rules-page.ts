@@ -1,10 +1,13 @@
 import type { Trip } from '../../domain/records/tables';
 import { aTrip, at, beijing } from '../../domain/testing/a-trip';
 import { checkTrip } from '../engine';
+import type { Finding } from '../finding';
 import { fixesFor } from '../fixes';
 import type { AnyRule } from '../rule';
 import { rules } from '../rules/index';
 import type { SubjectKind } from '../subjects/subjects';
+import { sampleWorld } from './sample-facts';
+import { unreadyTrip } from './unready-trip';
 
 const subjectWords = {
   meeting: 'a meeting at its stop',
@@ -17,6 +20,7 @@ const subjectWords = {
   flight: 'a leg by aircraft after those before it',
   visit: 'a stop with its meetings and movements',
   topic: 'a topic with what takes it up first',
+  absence: 'the days on which the party is away from home',
   day: 'a date at a stop with its meetings and movements',
   engagement: 'a meeting and what keeps somebody from it',
   'interpreter-day': 'what an interpreter does alone on a date at a stop',
@@ -29,7 +33,7 @@ const subjectWords = {
 
 const START = `# Rules
 
-Legation checks a trip by ${rules.length} rules. Each is one file in \`src/checks/rules/\`. The examples are what the rules say of the sample trip and its Draft 2, or of a small trip made for this page.
+Legation checks a trip by ${rules.length} rules. Each is one file in \`src/checks/rules/\`. The examples are what the rules say of the sample trip and its Draft 2, or of small trips made for this page.
 
 This page is generated: \`node scripts/write-rules.mjs\`. A test fails when it is stale.
 
@@ -39,11 +43,19 @@ This page is generated: \`node scripts/write-rules.mjs\`. A test fails when it i
 
 /** The page of all rules, with what each says first of these trips, and the fixes it offers there. */
 export const rulesPage = (trips: readonly Trip[]): string => {
-  const examples = [...trips, oddTrip];
+  const examples = [...trips, oddTrip, unreadyTrip].map((trip) => ({
+    trip,
+    findings: checkTrip(trip, null, sampleWorld).findings,
+  }));
   return [START, ...rules.map((rule) => sectionOf(rule, examples))].join('\n');
 };
 
-const sectionOf = (rule: AnyRule, examples: readonly Trip[]): string => {
+interface Example {
+  readonly trip: Trip;
+  readonly findings: readonly Finding[];
+}
+
+const sectionOf = (rule: AnyRule, examples: readonly Example[]): string => {
   const facts = [
     `- Looks at: ${subjectWords[rule.looksAt]}`,
     `- Severity: ${rule.severity}`,
@@ -56,9 +68,9 @@ const sectionOf = (rule: AnyRule, examples: readonly Trip[]): string => {
 const listOf = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
 /** What the rule says first, and how that is mended; nothing where no trip has the flaw. */
-const exampleOf = ({ id }: AnyRule, examples: readonly Trip[]): readonly string[] => {
-  for (const trip of examples) {
-    const finding = checkTrip(trip, null).findings.find(({ rule }) => rule === id);
+const exampleOf = ({ id }: AnyRule, examples: readonly Example[]): readonly string[] => {
+  for (const { trip, findings } of examples) {
+    const finding = findings.find(({ rule }) => rule === id);
     if (!finding) continue;
     const fixes = fixesFor(trip, finding).map(({ label }) => `  - ${label}`);
     return [

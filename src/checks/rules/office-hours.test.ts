@@ -1,0 +1,37 @@
+import { at } from '../../domain/testing/a-trip';
+import { aCall } from '../testing/a-call';
+import { testRule } from '../testing/test-rule';
+import { officeHours } from './office-hours';
+
+const from = (clock: string) => ({ slot: at('beijing', '2011-01-10', clock) });
+
+testRule(officeHours, {
+  allows: {
+    'a call when the offices open': aCall(from('09:00')),
+    'a call that ends when they close': aCall(from('17:00')),
+    'a time of the host': aCall({ ...from('07:30'), source: 'host' }),
+    'a dinner': aCall({ ...from('19:00'), kind: 'banquet' }),
+    'earlier hours, as the trip has them': aCall(from('07:30'), {
+      journey: { limits: { 'office-opens': 7 } },
+    }),
+    'a call that the host was asked about': aCall(from('07:30'), {
+      tasks: { ask: { kind: 'confirm', meeting: 'talks' } },
+    }),
+    'a time that is to be decided': aCall({ slot: at('beijing', '2011-01-10') }),
+    'a postponed one': aCall({ ...from('07:30'), status: 'postponed' }),
+  },
+  reports: {
+    'an early call': {
+      trip: aCall(from('07:30')),
+      about: [['talks']],
+      severity: 'note',
+      fixes: [['confirm-talks']],
+    },
+    'a call that ends too late': {
+      trip: aCall(from('17:30')),
+      about: [['talks']],
+      severity: 'note',
+    },
+    'a call over midnight': { trip: aCall(from('23:30')), about: [['talks']], severity: 'note' },
+  },
+});

@@ -1,0 +1,43 @@
+import { at, beijing, moment } from '../../domain/testing/a-trip';
+import { aCall } from '../testing/a-call';
+import { someWorld } from '../testing/some-facts';
+import { testRule } from '../testing/test-rule';
+import { weekend } from './weekend';
+
+const stops = {
+  beijing: { ...beijing, wheelsDown: moment('2011-01-07', '08:00'), controlOfficer: 'control' },
+};
+const onSunday = { slot: at('beijing', '2011-01-09', '09:30') };
+
+testRule(weekend, {
+  world: someWorld,
+  allows: {
+    'a Monday': aCall({}, { stops }),
+    'a time of the host': aCall({ ...onSunday, source: 'host' }, { stops }),
+    'a dinner': aCall({ ...onSunday, kind: 'banquet' }, { stops }),
+    'a Sunday that is worked': aCall(onSunday, {
+      stops,
+      calendar: { swap: { country: 'CN', date: '2011-01-09', kind: 'working-day' } },
+    }),
+    'a Sunday of which a holiday is said': aCall(onSunday, {
+      stops,
+      calendar: { feast: { country: 'CN', date: '2011-01-09', kind: 'holiday' } },
+    }),
+    'a country of which no weekend is known': aCall(onSunday, {
+      stops: { beijing: { ...stops.beijing, country: 'SA' } },
+    }),
+  },
+  reports: {
+    'a call on the weekend': {
+      trip: aCall(onSunday, { stops }),
+      about: [['talks']],
+      severity: 'warning',
+      fixes: [['confirm-talks'], ['talks'], ['talks']],
+    },
+    'an idea as a note': {
+      trip: aCall({ ...onSunday, status: 'idea' }, { stops }),
+      about: [['talks']],
+      severity: 'note',
+    },
+  },
+});

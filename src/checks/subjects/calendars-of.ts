@@ -1,0 +1,8 @@
+import type { Calendars } from '../../domain/facts/closed-day';
+import type { Setting } from '../setting';
+import type { Visit } from './visit';
+
+export const calendarsOf = ({ calendar }: Visit, { facts }: Setting): Calendars => ({
+  facts,
+  calendar,
+});
