@@ -1,0 +1,68 @@
+/** Keys that nobody was given yet. */
+export interface HeldKeys {
+  /** Presses them one by one where the focus is now; those that come meanwhile wait their turn. */
+  readonly pressAgain: () => Promise<void>;
+}
+
+/** Keeps every key from now on; Escape is told and forgets them. */
+export const holdKeys = (onEscape: () => void): HeldKeys => {
+  let waiting: readonly KeyboardEvent[] = [];
+  const pressed = new WeakSet<Event>();
+  const keep = (event: KeyboardEvent): void => {
+    if (pressed.has(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key !== 'Escape') waiting = [...waiting, event];
+    else {
+      waiting = [];
+      onEscape();
+    }
+  };
+  window.addEventListener('keydown', keep, true);
+  const pressAgain = async (): Promise<void> => {
+    for (;;) {
+      // Each key is for what the one before has led to, once that is drawn.
+      await new Promise((resolve) => setTimeout(resolve));
+      const [next, ...rest] = waiting;
+      if (!next) break;
+      waiting = rest;
+      const again = copyOf(next);
+      pressed.add(again);
+      press(again);
+    }
+    window.removeEventListener('keydown', keep, true);
+  };
+  return { pressAgain };
+};
+
+const copyOf = ({
+  key,
+  code,
+  shiftKey,
+  ctrlKey,
+  altKey,
+  metaKey,
+}: KeyboardEvent): KeyboardEvent => {
+  const modifiers = { shiftKey, ctrlKey, altKey, metaKey };
+  return new KeyboardEvent('keydown', {
+    key,
+    code,
+    ...modifiers,
+    bubbles: true,
+    cancelable: true,
+  });
+};
+
+const press = (event: KeyboardEvent): void => {
+  const target = document.activeElement ?? document.body;
+  const { key, ctrlKey, metaKey } = event;
+  const isLeft = target.dispatchEvent(event);
+  if (isLeft && key.length === 1 && !ctrlKey && !metaKey) typeInto(target, key);
+};
+
+/** A browser types for real keys alone. */
+const typeInto = (target: Element, text: string): void => {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  target.setRangeText(text, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
+  target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
