@@ -1,3 +1,4 @@
+import { languageName } from '../domain/describe/language-name';
 import { isLanguage } from '../domain/records/language';
 import type { Reading } from './read-fields';
 
@@ -6,17 +7,13 @@ const LANGUAGES =
     ' ',
   );
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-const nameOf = (code: string): string => names.of(code) ?? code;
-
 /** A file may have any language; one that is not offered by name stays under its code. */
-const wordOf = (code: string): string => (LANGUAGES.includes(code) ? nameOf(code) : code);
+const wordOf = (code: string): string => (LANGUAGES.includes(code) ? languageName(code) : code);
 
 const codes: ReadonlyMap<string, string> = new Map(
   LANGUAGES.flatMap((code) => [
     [code, code],
-    [nameOf(code).toLowerCase(), code],
+    [languageName(code).toLowerCase(), code],
   ]),
 );
 

@@ -19,6 +19,7 @@ import { implausibleSpeed } from './implausible-speed';
 import { interpreterOverlap } from './interpreter-overlap';
 import { interpreterOverload } from './interpreter-overload';
 import { landingClearance } from './landing-clearance';
+import { languageGap } from './language-gap';
 import { lateForWheelsUp } from './late-for-wheels-up';
 import { longDay } from './long-day';
 import { nearDuplicatePerson } from './near-duplicate-person';
@@ -48,7 +49,10 @@ import { sensitiveTopicInOpen } from './sensitive-topic-in-open';
 import { shortGroundTime } from './short-ground-time';
 import { shortNight } from './short-night';
 import { sidesUnequal } from './sides-unequal';
+import { siteOfficerTwoSites } from './site-officer-two-sites';
 import { skippedWallTime } from './skipped-wall-time';
+import { staffBoarding } from './staff-boarding';
+import { supportLate } from './support-late';
 import { topicWithoutPoints } from './topic-without-points';
 import { turnaroundTooShort } from './turnaround-too-short';
 import { unconfirmed } from './unconfirmed';
@@ -77,6 +81,7 @@ export const rules: readonly AnyRule[] = [
   interpreterOverlap,
   interpreterOverload,
   landingClearance,
+  languageGap,
   lateForWheelsUp,
   longDay,
   nearDuplicatePerson,
@@ -106,7 +111,10 @@ export const rules: readonly AnyRule[] = [
   shortGroundTime,
   shortNight,
   sidesUnequal,
+  siteOfficerTwoSites,
   skippedWallTime,
+  staffBoarding,
+  supportLate,
   topicWithoutPoints,
   turnaroundTooShort,
   unconfirmed,

@@ -15,7 +15,7 @@ export const lateForWheelsUp: Rule<'step'> = {
   looksAt: 'step',
   severity: 'by status',
   description: `The last meeting of a stop ends in time for the way to the airfield, and ${ABOARD_MINUTES} minutes to board.`,
-  silences: [],
+  silences: ['staff-boarding'],
   check: (step) => {
     const shortBy = minutesShort(step);
     if (shortBy === null || shortBy <= 0 || !step.before) return null;

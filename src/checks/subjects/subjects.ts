@@ -2,6 +2,7 @@ import type { Trip } from '../../domain/records/tables';
 import { type Absence, absenceBatches } from './absence';
 import { type Advance, advanceBatches } from './advance';
 import type { Batch } from './batch';
+import { type Boarding, boardingBatches } from './boarding';
 import { dayBatches, type VisitDay } from './day';
 import { type Engagement, engagementBatches } from './engagement';
 import { type Flight, flightBatches } from './flight';
@@ -13,9 +14,11 @@ import { type Namesakes, namesakesBatches } from './namesakes';
 import { type Pair, pairBatches } from './pair';
 import { type Presence, presenceBatches } from './presence';
 import { type Reading, readingBatches } from './reading';
+import { type SiteOfficer, siteOfficerBatches } from './site-officers';
 import type { Step } from './step';
 import { stepBatches } from './steps';
 import { type StopOnRoute, stopBatches } from './stop';
+import { type SupportArrival, supportArrivalBatches } from './support-arrival';
 import { type TopicOfTrip, topicBatches } from './topic';
 import { type Visit, visitBatches } from './visit';
 import { type WakingDay, wakingDayBatches } from './waking-day';
@@ -38,6 +41,12 @@ export interface SubjectOf {
   readonly day: VisitDay;
   /** What keeps somebody from a meeting. */
   readonly engagement: Engagement;
+  /** Interpreters and notetakers who reach a meeting after the principal does. */
+  readonly 'support-arrival': SupportArrival;
+  /** A movement to an aircraft that somebody boards. */
+  readonly boarding: Boarding;
+  /** A site officer who cannot be at two of their places in time. */
+  readonly 'site-officer': SiteOfficer;
   /** What an interpreter does alone on a date at a stop. */
   readonly 'interpreter-day': InterpreterDay;
   /** Two people whose names are so alike that they may be one. */
@@ -68,6 +77,9 @@ export const collectors: {
   visit: visitBatches,
   day: dayBatches,
   engagement: engagementBatches,
+  'support-arrival': supportArrivalBatches,
+  boarding: boardingBatches,
+  'site-officer': siteOfficerBatches,
   'interpreter-day': interpreterDayBatches,
   namesakes: namesakesBatches,
   presence: presenceBatches,
@@ -89,6 +101,9 @@ export const subjectKinds = [
   'visit',
   'day',
   'engagement',
+  'support-arrival',
+  'boarding',
+  'site-officer',
   'interpreter-day',
   'namesakes',
   'presence',

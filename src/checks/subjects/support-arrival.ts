@@ -1,0 +1,115 @@
+import { parallelMovementsAt } from '../../domain/derive/all-movements';
+import { namedIn } from '../../domain/derive/attendance';
+import { nightsAt } from '../../domain/derive/days';
+import type { Movement } from '../../domain/derive/movements';
+import { stopsInOrder } from '../../domain/derive/route';
+import { isOnPrincipalTrack } from '../../domain/derive/tracks';
+import { movesTo, travelBetween } from '../../domain/derive/travel';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Person } from '../../domain/records/person';
+import type { Stop } from '../../domain/records/stop';
+import type { Trip } from '../../domain/records/tables';
+import { HOUR, type Instant, MINUTE } from '../../domain/time/instant';
+import { find } from '../../domain/trip';
+import type { Batch, Keyed } from './batch';
+import { chainInputs, principalChain } from './principal-chain';
+import { type Scheduled, scheduled } from './scheduled';
+import { meetingsOfStop } from './stop-meetings';
+
+/** Interpreters and notetakers of ours who reach a meeting after the principal does. */
+export interface SupportArrival {
+  readonly entry: Scheduled;
+  /** When the principal is there. */
+  readonly principalArrives: Instant;
+  /** At least one. */
+  readonly late: readonly LateSupport[];
+}
+
+export interface LateSupport {
+  readonly person: Person;
+  readonly arrives: Instant;
+  /** What they have a seat in; null where they come from something else on their own. */
+  readonly movement: Movement | null;
+  readonly before: Scheduled | null;
+}
+
+export const supportArrivalBatches = (trip: Trip): readonly Batch<SupportArrival>[] =>
+  stopsInOrder(trip).map((stop) => ({
+    key: `support ${stop.id}`,
+    inputs: [trip.people, ...chainInputs(trip, stop)],
+    make: () => arrivalsAt(trip, stop),
+  }));
+
+const arrivalsAt = (trip: Trip, stop: Stop): readonly Keyed<SupportArrival>[] => {
+  const entries = meetingsOfStop(trip, stop).flatMap((meeting) => scheduled(meeting, stop) ?? []);
+  return principalChain(trip, stop).movements.flatMap((movement) => {
+    const { leadsTo, arrives } = movement;
+    const to = 'meeting' in leadsTo ? leadsTo.meeting : null;
+    const entry = entries.find(({ meeting }) => meeting.id === to);
+    if (!entry || arrives === null) return [];
+    const late = supportOf(trip, entry.meeting).flatMap((person) => {
+      const own = arrivalOf(trip, { person, entry, entries, movement });
+      return own && own.arrives > arrives ? [own] : [];
+    });
+    const subject = { entry, principalArrives: arrives, late };
+    return late.length === 0 ? [] : [{ key: entry.meeting.id, subject }];
+  });
+};
+
+const supportOf = (trip: Trip, meeting: Meeting): readonly Person[] =>
+  namedIn(meeting).flatMap((id) => {
+    const roles = meeting.participants[id];
+    const person = find(trip.people, id);
+    return person?.side === 'ours' && (roles?.interpreter || roles?.notetaker) ? [person] : [];
+  });
+
+interface Coming {
+  readonly person: Person;
+  readonly entry: Scheduled;
+  readonly entries: readonly Scheduled[];
+  /** The principal's. */
+  readonly movement: Movement;
+}
+
+const arrivalOf = (trip: Trip, coming: Coming): LateSupport | null => {
+  const { person, entry, movement } = coming;
+  const seated = movesTo(trip, { meeting: entry.meeting.id }).find(({ vehicles }) =>
+    Object.values(vehicles).some(({ seats }) => person.id in seats),
+  );
+  if (seated === undefined) return arrivalFromElsewhere(trip, coming);
+  if (seated === movement.move) return null;
+  const { stop } = entry;
+  const meetings = meetingsOfStop(trip, stop);
+  const own = parallelMovementsAt(trip, stop, meetings, nightsAt(stop)).find(
+    ({ move }) => move === seated,
+  );
+  if (!own || own.arrives === null) return null;
+  return { person, arrives: own.arrives, movement: own, before: null };
+};
+
+/** So long before nobody comes from it straight. */
+const LONG_BEFORE = 4 * HOUR;
+
+/** From a meeting elsewhere without the principal, who leaves when the planner says; in time to start. */
+const arrivalFromElsewhere = (
+  trip: Trip,
+  { person, entry, entries, movement }: Coming,
+): LateSupport | null => {
+  const before = entries.findLast(
+    ({ meeting, end }) =>
+      meeting !== entry.meeting &&
+      end !== null &&
+      end <= entry.start &&
+      end > entry.start - LONG_BEFORE &&
+      person.id in meeting.participants,
+  );
+  const isWithPrincipal = !before || isOnPrincipalTrack(before.meeting);
+  if (isWithPrincipal || before.end === null || movement.move?.departs == null) return null;
+  const { venue } = entry.meeting;
+  const { minutes, boarding } = travelBetween(trip, before.meeting.venue, venue, undefined);
+  if (minutes === null || before.meeting.venue === venue) return null;
+  const arrives = before.end + (boarding + minutes) * MINUTE;
+  return arrives + boarding * MINUTE > entry.start
+    ? null
+    : { person, arrives, movement: null, before };
+};
