@@ -114,6 +114,11 @@ export const dialogs = {
       await expect(theDialog(page).getByText('Nothing with “nobody”.')).toBeVisible();
     }),
   ],
+  'as-if': [
+    inDialog('the instant as at which the trip is looked at', (page) =>
+      byName(page, 'Look at the trip as if at another time'),
+    ),
+  ],
   'select-lines': [inDialog('the choice of lines', byKey('Shift+A'))],
   'copy-lines': [inDialog('copies of lines', byKey('c'))],
   'copy-day': [inDialog('a copy of a day', byKey('Shift+C'))],

@@ -54,7 +54,7 @@ export interface OpenTrip {
 
 /** What is asked in a dialog over the trip, by a command. */
 export type TripDialog =
-  | { readonly kind: 'who-is-where' | 'keys' | 'find' | 'log' | 'running-late' }
+  | { readonly kind: 'who-is-where' | 'keys' | 'find' | 'log' | 'running-late' | 'as-if' }
   /** Whom to ring about a step that has just been made. */
   | { readonly kind: 'call-list'; readonly step: string }
   | { readonly kind: 'select-lines' }

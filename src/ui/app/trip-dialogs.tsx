@@ -47,6 +47,7 @@ const parts: {
   'who-is-where': onDemand(async () => ({
     Content: (await import('../whereabouts/who-is-where-dialog')).WhoIsWhereDialog,
   })),
+  'as-if': onDemand(async () => ({ Content: (await import('./as-if-dialog')).AsIfDialog })),
   log: onDemand(async () => ({ Content: (await import('./log-dialog')).LogDialog })),
   rules: onDemand(async () => ({ Content: (await import('../findings/rules-sheet')).RulesSheet })),
   waive: onDemand(async () => ({

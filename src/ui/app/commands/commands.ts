@@ -1,3 +1,4 @@
+import { asIfCommands } from './as-if-commands';
 import { always, type Command } from './command';
 import { findingCommands } from './finding-commands';
 import { lateCommands } from './late-commands';
@@ -61,6 +62,7 @@ export const commands: readonly Command[] = [
     isPossible: always,
     run: ({ openDialog }) => openDialog({ kind: 'log' }),
   },
+  ...asIfCommands,
   ...themeCommands,
   {
     id: 'find',
