@@ -5,8 +5,8 @@ import { readLimit } from '../../input/read-limit';
 import { figureOf } from '../../store/rule-book';
 import { useActions } from '../../store/use-legation';
 import { Button } from '../kit/button';
-import { ParsedField } from '../kit/parsed-field';
-import styles from './rules-sheet.module.css';
+import { ParsedInput } from '../kit/parsed-input';
+import styles from './limit-field.module.css';
 
 interface LimitFieldProps {
   readonly limit: Limit;
@@ -17,26 +17,32 @@ interface LimitFieldProps {
 export const LimitField = ({ limit, journey }: LimitFieldProps) => {
   const { edit } = useActions();
   const { id, label, unit, usual, least, most } = limit;
+  const bounds = `${least} to ${most} ${unit}`;
   const isOwn = Object.hasOwn(journey.limits, id);
   return (
     <div className={styles.limit}>
-      <ParsedField
-        label={label}
+      <div>
+        <span aria-hidden="true">{label}</span>
+        <p className={styles.bounds}>
+          <span aria-hidden="true">{bounds}</span>
+          {isOwn ? (
+            <Button
+              isSmall
+              look="quiet"
+              label={`Back to the usual ${usual} ${unit}: ${label}`}
+              onPress={() => edit(setLimit(limit, null))}
+            >
+              Back to the usual {usual}
+            </Button>
+          ) : null}
+        </p>
+      </div>
+      <ParsedInput
+        label={`${label}, ${bounds}`}
         text={`${figureOf(journey, limit)} ${unit}`}
         read={(text) => readLimit(text, limit)}
-        help={`${isOwn ? `Usually ${usual} ${unit}; from` : 'From'} ${least} to ${most} ${unit}.`}
         onChange={(figure) => edit(setLimit(limit, figure))}
       />
-      {isOwn ? (
-        <Button
-          isSmall
-          look="quiet"
-          label={`Back to usual: ${label}`}
-          onPress={() => edit(setLimit(limit, null))}
-        >
-          Back to usual
-        </Button>
-      ) : null}
     </div>
   );
 };

@@ -19,7 +19,7 @@ import { Button } from '../kit/button';
 import { ChoiceField } from '../kit/choice-field';
 import { Dialog, DialogButtons } from '../kit/dialog';
 import field from '../kit/field.module.css';
-import { RuleRow } from './rule-row';
+import { RuleChapters } from './rule-chapters';
 import styles from './rules-sheet.module.css';
 
 interface RulesSheetProps {
@@ -67,22 +67,17 @@ export const RulesSheet = ({ asked, onClose }: RulesSheetProps) => {
           {countText(count, 'rule')} · {changed === 0 ? 'none' : changed} changed on this trip
         </p>
       </div>
-      {count === 0 ? <p className={styles.none}>No rule is described so.</p> : null}
-      {chapters.map(({ title, rules }) => (
-        <section key={title} aria-label={title}>
-          <h3 className={styles.chapter}>{title}</h3>
-          {rules.map((rule) => (
-            <RuleRow
-              key={rule.id}
-              rule={rule}
-              journey={journey}
-              found={found.get(rule.id) ?? nothing}
-              isAskedFor={rule.id === asked.rule}
-              onClose={onClose}
-            />
-          ))}
-        </section>
-      ))}
+      {count === 0 ? (
+        <p className={styles.none}>No rule is described so.</p>
+      ) : (
+        <RuleChapters
+          chapters={chapters}
+          journey={journey}
+          found={found}
+          asked={asked.rule}
+          onClose={onClose}
+        />
+      )}
       <DialogButtons>
         <Button look="primary" onPress={onClose}>
           Close
@@ -94,8 +89,6 @@ export const RulesSheet = ({ asked, onClose }: RulesSheetProps) => {
     </Dialog>
   );
 };
-
-const nothing: RuleFindings = { stand: [], waived: [], isBroken: false };
 
 const showNamed = (value: string | null): Show =>
   value === 'found' || value === 'changed' ? value : 'all';
