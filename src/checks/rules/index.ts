@@ -10,6 +10,7 @@ import { crewDuty } from './crew-duty';
 import { dateLine } from './date-line';
 import { dietNotSent } from './diet-not-sent';
 import { doubleRole } from './double-role';
+import { giftMissing } from './gift-missing';
 import { guestSpeaksFirst } from './guest-speaks-first';
 import { hardStartAfterFlight } from './hard-start-after-flight';
 import { homeCalendar } from './home-calendar';
@@ -22,23 +23,28 @@ import { landingClearance } from './landing-clearance';
 import { languageGap } from './language-gap';
 import { lateForWheelsUp } from './late-for-wheels-up';
 import { longDay } from './long-day';
+import { nameOrderUnset } from './name-order-unset';
 import { nearDuplicatePerson } from './near-duplicate-person';
 import { nightArrival } from './night-arrival';
 import { noControlOfficer } from './no-control-officer';
 import { noDownTime } from './no-down-time';
 import { noFallback } from './no-fallback';
+import { noGreeter } from './no-greeter';
 import { noInterpretationPlan } from './no-interpretation-plan';
 import { noMeal } from './no-meal';
 import { noNotetaker } from './no-notetaker';
+import { noPressPlan } from './no-press-plan';
 import { noTravelTime } from './no-travel-time';
 import { notTravellingYet } from './not-travelling-yet';
 import { notetakerOverlap } from './notetaker-overlap';
 import { officeHours } from './office-hours';
 import { officeMayChange } from './office-may-change';
+import { orderOfCalls } from './order-of-calls';
 import { outsideStop } from './outside-stop';
 import { personOverlap } from './person-overlap';
 import { placeTbd } from './place-tbd';
 import { pressNotAdmitted } from './press-not-admitted';
+import { presserUnset } from './presser-unset';
 import { principalOverlap } from './principal-overlap';
 import { publicHoliday } from './public-holiday';
 import { rangeExceeded } from './range-exceeded';
@@ -48,6 +54,7 @@ import { roomOverlap } from './room-overlap';
 import { sensitiveTopicInOpen } from './sensitive-topic-in-open';
 import { shortGroundTime } from './short-ground-time';
 import { shortNight } from './short-night';
+import { shortStop } from './short-stop';
 import { sidesUnequal } from './sides-unequal';
 import { siteOfficerTwoSites } from './site-officer-two-sites';
 import { skippedWallTime } from './skipped-wall-time';
@@ -72,6 +79,7 @@ export const rules: readonly AnyRule[] = [
   dateLine,
   dietNotSent,
   doubleRole,
+  giftMissing,
   guestSpeaksFirst,
   hardStartAfterFlight,
   homeCalendar,
@@ -85,10 +93,12 @@ export const rules: readonly AnyRule[] = [
   lateForWheelsUp,
   longDay,
   nearDuplicatePerson,
+  nameOrderUnset,
   nightArrival,
   noControlOfficer,
   noDownTime,
   noFallback,
+  noGreeter,
   noInterpretationPlan,
   noMeal,
   noNotetaker,
@@ -97,10 +107,16 @@ export const rules: readonly AnyRule[] = [
   notetakerOverlap,
   officeHours,
   officeMayChange,
+  noPressPlan,
+  noTravelTime,
+  notTravellingYet,
+  notetakerOverlap,
+  orderOfCalls,
   outsideStop,
   personOverlap,
   placeTbd,
   pressNotAdmitted,
+  presserUnset,
   principalOverlap,
   publicHoliday,
   rangeExceeded,
@@ -110,6 +126,7 @@ export const rules: readonly AnyRule[] = [
   sensitiveTopicInOpen,
   shortGroundTime,
   shortNight,
+  shortStop,
   sidesUnequal,
   siteOfficerTwoSites,
   skippedWallTime,

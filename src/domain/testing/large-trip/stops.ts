@@ -28,6 +28,7 @@ export const stopsOfWeek = (people: WeekPeople): Readonly<Record<string, Partial
           inboundAircraft: 'C-32',
           inboundClearance: 'granted',
           host: host?.id ?? null,
+          greeters: host ? { [host.id]: true } : {},
           controlOfficer: people.ours[1]?.id ?? null,
           ron: Object.fromEntries(nights.map((date) => [date, `${stop}-hotel`])),
         },

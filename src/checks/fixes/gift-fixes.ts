@@ -1,0 +1,54 @@
+import type { Trip } from '../../domain/records/tables';
+import { addDays } from '../../domain/time/local-date';
+import { type Candidate, candidate } from '../rule';
+import type { GiftOfVisit } from '../subjects/gifts';
+import type { MeetingAtStop } from '../subjects/meeting';
+import { meetingNames } from '../visit-report';
+import { listed, listText, meetingName } from '../wording';
+import { addTasks } from './add-tasks';
+
+/** So many days before the meeting a gift is to be there. */
+const DUE_DAYS_BEFORE = 2;
+
+/** Somebody chooses what is missing, and what is given again is not given. */
+export const fixesOfGifts = (
+  trip: Trip,
+  missing: readonly MeetingAtStop[],
+  twice: readonly GiftOfVisit[],
+): readonly Candidate[] => {
+  const parts = [...chosenBySomebody(trip, missing), ...takenOut(twice)];
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return parts;
+  const labels = parts.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  const text = listText(labels);
+  return [
+    candidate(text.charAt(0).toUpperCase() + text.slice(1), (draft) => {
+      for (const { edit } of parts) edit.change(draft);
+    }),
+  ];
+};
+
+const chosenBySomebody = (trip: Trip, missing: readonly MeetingAtStop[]): readonly Candidate[] =>
+  addTasks(
+    `Add ${missing.length === 1 ? 'a task' : 'tasks'} to choose the gift for ${listed(meetingNames(missing))}`,
+    trip,
+    missing.map(({ meeting, stop }) => ({
+      kind: 'other',
+      text: `Choose the gift for ${meetingName(meeting)}`,
+      meeting: meeting.id,
+      owner: stop.controlOfficer,
+      due: meeting.slot.date && addDays(meeting.slot.date, -DUE_DAYS_BEFORE),
+    })),
+  );
+
+const takenOut = (twice: readonly GiftOfVisit[]): readonly Candidate[] => {
+  if (twice.length === 0) return [];
+  const texts = twice.map(
+    ({ text, subject }) => `“${text}” out of ${meetingName(subject.meeting)}`,
+  );
+  return [
+    candidate(`Take ${listText(texts)}`, (draft) => {
+      for (const { subject, id } of twice) delete draft.meetings[subject.meeting.id]?.gifts[id];
+    }),
+  ];
+};

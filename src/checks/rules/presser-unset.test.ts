@@ -1,0 +1,57 @@
+import { noFacts } from '../../domain/facts/facts';
+import type { Meeting } from '../../domain/records/meeting';
+import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { presserUnset } from './presser-unset';
+
+const trip = (press: Partial<Meeting>, other?: Partial<Meeting>) => {
+  const joint = {
+    kind: 'press',
+    slot: at('beijing', '2011-01-10', '10:50'),
+    status: 'confirmed',
+    participants: { liang: { host: true }, morrell: { participant: true } },
+  } as const satisfies Partial<Meeting>;
+  return aTrip({
+    stops: { beijing },
+    people: {
+      liang: { side: 'host' },
+      morrell: { family: 'Morrell', given: 'Geoff', tracks: { press: true } },
+    },
+    meetings: { press: { ...joint, ...press }, ...(other && { other: { ...joint, ...other } }) },
+  });
+};
+
+const agreed = { speaksFirst: 'host', moderator: 'Mr. Morrell', questionsEachSide: 2 } as const;
+const about = [['press']];
+
+testRule(presserUnset, {
+  world: { now: Date.parse('2011-01-03T04:00:00Z'), facts: noFacts },
+  allows: {
+    'all agreed': trip(agreed),
+    'our own press availability': trip({ participants: {} }),
+    'a meeting that is none': trip({ kind: 'plenary' }),
+    'one that is further away': trip({ slot: at('beijing', '2011-01-14', '10:50') }),
+    'one that is past': trip({ slot: at('beijing', '2011-01-03', '10:50') }),
+    'a cancelled one': trip({ status: 'cancelled' }),
+  },
+  reports: {
+    'nothing agreed': { trip: trip({}), about, severity: 'note', fixes: [['press']] },
+    'no number of questions': {
+      trip: trip({ ...agreed, questionsEachSide: null }),
+      about,
+      severity: 'note',
+    },
+    'no moderator, and nobody of ours who could': {
+      trip: trip({ ...agreed, moderator: '', participants: { liang: { host: true } } }),
+      about,
+      severity: 'note',
+      fixes: [],
+    },
+    'all of a stop once': {
+      trip: trip({}, { slot: at('beijing', '2011-01-10', '15:00') }),
+      about: [['beijing', 'press', 'other']],
+      severity: 'note',
+      fixes: [['other', 'press']],
+    },
+  },
+});

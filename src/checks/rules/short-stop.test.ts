@@ -1,0 +1,49 @@
+import type { Stop } from '../../domain/records/stop';
+import { aTrip, moment, type TripParts } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { shortStop } from './short-stop';
+
+const trip = (stop: Partial<Stop>, parts: TripParts = {}) =>
+  aTrip({
+    ...parts,
+    venues: { hotel: { kind: 'hotel' } },
+    stops: {
+      seoul: {
+        city: 'Seoul',
+        zone: 'Asia/Seoul',
+        wheelsDown: moment('2011-01-14', '12:45'),
+        wheelsUp: moment('2011-01-14', '16:45'),
+        ...stop,
+      },
+    },
+  });
+
+const about = [['seoul']];
+
+testRule(shortStop, {
+  allows: {
+    'six hours': trip({ wheelsUp: moment('2011-01-14', '18:45') }),
+    'a short night with a hotel': trip({
+      wheelsDown: moment('2011-01-14', '23:00'),
+      wheelsUp: moment('2011-01-15', '04:30'),
+      ron: { '2011-01-14': 'hotel' },
+    }),
+    'a technical stop': trip({ role: 'technical' }),
+    'a time that is to be decided': trip({ wheelsUp: moment('2011-01-14') }),
+    'what the trip takes for long enough': trip(
+      {},
+      { journey: { limits: { 'short-stop-hours': 4 } } },
+    ),
+  },
+  reports: {
+    'four hours without a night': { trip: trip({}), about, severity: 'note', fixes: [] },
+    'a landing in the night without a hotel': {
+      trip: trip({
+        wheelsDown: moment('2011-01-14', '23:00'),
+        wheelsUp: moment('2011-01-15', '02:30'),
+      }),
+      about,
+      severity: 'note',
+    },
+  },
+});
