@@ -1,15 +1,14 @@
-import { addMeeting } from '../../domain/edits/add-meeting';
 import type { Trip } from '../../domain/records/tables';
 import { type Instant, MINUTE, minutesBetween } from '../../domain/time/instant';
 import { formatDayMonth } from '../../domain/time/local-date';
-import { instantOf, wallClockAt } from '../../domain/time/zones';
+import { instantOf } from '../../domain/time/zones';
 import type { MealHours } from '../meals';
 import { type Candidate, candidate } from '../rule';
 import type { VisitDay } from '../subjects/day';
 import { partyMeetings } from '../subjects/day-facts';
 import { type Scheduled, scheduled } from '../subjects/scheduled';
 import { capitalized, clockAt } from '../wording';
-import { freeId } from './free-id';
+import { addLine } from './add-line';
 import { minutesToMeeting } from './push-later';
 
 /** Each missing meal where there is time for it, at the place where the party is then; all or none. */
@@ -34,13 +33,10 @@ const mealAt = (day: VisitDay, hours: MealHours, minutes: number, trip: Trip) =>
   const { stop } = day.visit;
   const room = roomFor(day, hours, minutes, trip);
   if (!room) return null;
-  const { date, clock } = wallClockAt(stop.zone, room.start);
-  const edit = addMeeting(trip, freeId(trip.meetings, `${hours.name}-${stop.id}-${date}`), {
-    slot: { stop: stop.id, date, time: { at: clock }, fold: null },
-    minutes,
+  const edit = addLine(trip, stop, room.start, `${hours.name}-${stop.id}-${day.date}`, {
     kind: 'meal',
     title: capitalized(hours.name),
-    status: 'pencilled',
+    minutes,
     venue: room.before.meeting.venue,
   });
   return { hours, start: room.start, edit };

@@ -1,12 +1,10 @@
-import { addMeeting } from '../../domain/edits/add-meeting';
 import type { Trip } from '../../domain/records/tables';
 import { minutesBetween } from '../../domain/time/instant';
-import { readingAt } from '../../domain/time/shift';
 import { type Candidate, candidate } from '../rule';
 import { type Scheduled, scheduled } from '../subjects/scheduled';
 import type { WakingDay } from '../subjects/waking-day';
 import { clockAt } from '../wording';
-import { freeId } from './free-id';
+import { addLine } from './add-line';
 import { minutesToMeeting, pushLater, shiftAll } from './push-later';
 
 /** More than a few places are a list to choose from, not a fix. */
@@ -52,14 +50,10 @@ const placeAfter = (
 
 const insertedAt = (trip: Trip, { after, start, short }: Place, minutes: number): Candidate => {
   const { stop, meeting } = after;
-  const id = freeId(trip.meetings, `down-${meeting.id}`);
-  const slot = readingAt({ ...meeting.slot, time: { at: '00:00' } }, stop.zone, start);
-  const down = addMeeting(trip, id, {
-    slot,
-    minutes,
+  const down = addLine(trip, stop, start, `down-${meeting.id}`, {
     kind: 'down',
     title: 'Down time',
-    status: 'pencilled',
+    minutes,
   });
   const shifts = short === 0 ? [] : pushLater(trip, after, short, new Set());
   const rest = shifts.length === 0 ? '' : `, and what follows up to ${short} min later`;

@@ -1,6 +1,7 @@
 import type { AnyRule } from '../rule';
 import { advanceNotAhead } from './advance-not-ahead';
 import { ambiguousWallTime } from './ambiguous-wall-time';
+import { anchorTight } from './anchor-tight';
 import { arrivesBeforeDeparture } from './arrives-before-departure';
 import { brokenChain } from './broken-chain';
 import { closingTasks } from './closing-tasks';
@@ -15,6 +16,7 @@ import { guestSpeaksFirst } from './guest-speaks-first';
 import { hardStartAfterFlight } from './hard-start-after-flight';
 import { homeCalendar } from './home-calendar';
 import { homeNight } from './home-night';
+import { homeOffsetChanges } from './home-offset-changes';
 import { hostPolitics } from './host-politics';
 import { implausibleSpeed } from './implausible-speed';
 import { interpreterOverlap } from './interpreter-overlap';
@@ -26,6 +28,7 @@ import { longDay } from './long-day';
 import { nameOrderUnset } from './name-order-unset';
 import { nearDuplicatePerson } from './near-duplicate-person';
 import { nightArrival } from './night-arrival';
+import { noBreak } from './no-break';
 import { noControlOfficer } from './no-control-officer';
 import { noDownTime } from './no-down-time';
 import { noFallback } from './no-fallback';
@@ -34,6 +37,7 @@ import { noInterpretationPlan } from './no-interpretation-plan';
 import { noMeal } from './no-meal';
 import { noNotetaker } from './no-notetaker';
 import { noPressPlan } from './no-press-plan';
+import { noSlackAfterKeyMeeting } from './no-slack-after-key-meeting';
 import { noTravelTime } from './no-travel-time';
 import { notTravellingYet } from './not-travelling-yet';
 import { notetakerOverlap } from './notetaker-overlap';
@@ -52,24 +56,29 @@ import { rankParity } from './rank-parity';
 import { religiousTimes } from './religious-times';
 import { roomOverlap } from './room-overlap';
 import { sensitiveTopicInOpen } from './sensitive-topic-in-open';
+import { sequenceOverruns } from './sequence-overruns';
 import { shortGroundTime } from './short-ground-time';
 import { shortNight } from './short-night';
 import { shortStop } from './short-stop';
 import { sidesUnequal } from './sides-unequal';
 import { siteOfficerTwoSites } from './site-officer-two-sites';
+import { skippedLocalDate } from './skipped-local-date';
 import { skippedWallTime } from './skipped-wall-time';
 import { staffBoarding } from './staff-boarding';
 import { supportLate } from './support-late';
+import { tooShortForInterpretation } from './too-short-for-interpretation';
 import { topicWithoutPoints } from './topic-without-points';
 import { turnaroundTooShort } from './turnaround-too-short';
 import { unconfirmed } from './unconfirmed';
 import { unequalSupport } from './unequal-support';
+import { untypedGap } from './untyped-gap';
 import { weekend } from './weekend';
 
 /** Every rule: one file and its test beside it. */
 export const rules: readonly AnyRule[] = [
   advanceNotAhead,
   ambiguousWallTime,
+  anchorTight,
   arrivesBeforeDeparture,
   brokenChain,
   closingTasks,
@@ -84,6 +93,7 @@ export const rules: readonly AnyRule[] = [
   hardStartAfterFlight,
   homeCalendar,
   homeNight,
+  homeOffsetChanges,
   hostPolitics,
   implausibleSpeed,
   interpreterOverlap,
@@ -95,6 +105,7 @@ export const rules: readonly AnyRule[] = [
   nearDuplicatePerson,
   nameOrderUnset,
   nightArrival,
+  noBreak,
   noControlOfficer,
   noDownTime,
   noFallback,
@@ -102,6 +113,7 @@ export const rules: readonly AnyRule[] = [
   noInterpretationPlan,
   noMeal,
   noNotetaker,
+  noSlackAfterKeyMeeting,
   noTravelTime,
   notTravellingYet,
   notetakerOverlap,
@@ -124,17 +136,21 @@ export const rules: readonly AnyRule[] = [
   religiousTimes,
   roomOverlap,
   sensitiveTopicInOpen,
+  sequenceOverruns,
   shortGroundTime,
   shortNight,
   shortStop,
   sidesUnequal,
   siteOfficerTwoSites,
+  skippedLocalDate,
   skippedWallTime,
   staffBoarding,
   supportLate,
+  tooShortForInterpretation,
   topicWithoutPoints,
   turnaroundTooShort,
   unconfirmed,
   unequalSupport,
+  untypedGap,
   weekend,
 ];

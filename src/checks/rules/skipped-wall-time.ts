@@ -1,6 +1,6 @@
 import { formatClock } from '../../domain/time/clock-time';
 import { formatShortDate } from '../../domain/time/local-date';
-import { wallTimeKind } from '../../domain/time/zones';
+import { dateExists, wallTimeKind } from '../../domain/time/zones';
 import { fixesOfSkipped } from '../fixes/reading-fixes';
 import type { Rule } from '../rule';
 import { ownSeverity } from '../severity';
@@ -14,6 +14,7 @@ export const skippedWallTime: Rule<'reading'> = {
   description: 'A clock time exists at its place on its day.',
   silences: [],
   check: ({ of, field, name, status, city, zone, date, clock }) =>
+    dateExists(zone, date) &&
     wallTimeKind(zone, date, clock) === 'skipped' && {
       severity: ownSeverity(status),
       about: [of],

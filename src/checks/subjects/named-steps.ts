@@ -93,6 +93,7 @@ const toStep = (trip: Trip, { first, second, people }: Way): Step => {
     due: second.start,
     travel: { minutes, mode, boarding },
     toldDeparture: null,
+    isAfterHead: false,
     people: people.toSorted().flatMap((id) => {
       const person = find(trip.people, id);
       return person?.side === 'ours' ? [person] : [];

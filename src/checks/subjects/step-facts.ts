@@ -1,4 +1,5 @@
 import { cityText } from '../../domain/describe/travel-text';
+import type { Meeting } from '../../domain/records/meeting';
 import { type Instant, MINUTE, minutesBetween } from '../../domain/time/instant';
 import type { Subject } from '../finding';
 import { clockAt, meetingName } from '../wording';
@@ -27,6 +28,18 @@ export const fitOf = (step: Step): Fit | null => {
   if (minutes === null) return null;
   return { shortBy: Math.max(0, minutes + 2 * boarding - gap), isImpossible: gap < minutes };
 };
+
+/** What is left beyond the way, in minutes; null where it cannot be told, or does not fit. */
+export const slackOf = (step: Step): number | null => {
+  const { free, due, travel, people } = step;
+  if (people.length > 0 || travel === null || travel.minutes === null) return null;
+  const slack = minutesBetween(free, due) - travel.minutes - 2 * travel.boarding;
+  return slack < 0 || fitOf(step)?.shortBy !== 0 ? null : slack;
+};
+
+/** Down time and a hold give way: they are slack themselves. */
+export const isRest = (meeting: Meeting | null): boolean =>
+  meeting?.kind === 'down' || meeting?.kind === 'hold';
 
 /** When what comes after could start at the earliest. */
 export const earliestDue = ({ free, travel }: Step): Instant | null =>

@@ -19,6 +19,8 @@ export interface Step {
   readonly travel: Pick<Travel, 'minutes' | 'mode' | 'boarding'> | null;
   /** The planner's own time of departure. */
   readonly toldDeparture: Instant | null;
+  /** What comes before is with a head of state or government; of the principal's steps alone. */
+  readonly isAfterHead: boolean;
   /** Whose step it is; empty for the principal's. */
   readonly people: readonly Person[];
 }

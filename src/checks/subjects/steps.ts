@@ -14,7 +14,7 @@ import type { Step } from './step';
 export const stepBatches = (trip: Trip): readonly Batch<Step>[] => [
   ...stopsInOrder(trip).map((stop) => ({
     key: `steps ${stop.id}`,
-    inputs: chainInputs(trip, stop),
+    inputs: [trip.people, ...chainInputs(trip, stop)],
     make: () =>
       distinct(principalChains(trip, stop).flatMap((chain) => stepsOn(trip, stop, chain))),
   })),
@@ -66,10 +66,24 @@ const stepTo = (
   return [
     {
       key: `${first.key} ${second.key}`,
-      subject: { stop, ...ends, travel, toldDeparture, people: [] },
+      subject: {
+        stop,
+        ...ends,
+        travel,
+        toldDeparture,
+        isAfterHead: isWithHead(trip, first.meeting),
+        people: [],
+      },
     },
   ];
 };
+
+const isWithHead = (trip: Trip, meeting: Meeting | null): boolean =>
+  Object.keys(meeting?.participants ?? {}).some((id) => {
+    const person = find(trip.people, id);
+    const isHead = person?.level === 'head-of-state' || person?.level === 'head-of-government';
+    return isHead && person.side !== 'ours';
+  });
 
 const travelOf = ({ minutes, mode, boarding }: Travel): Step['travel'] => ({
   minutes,

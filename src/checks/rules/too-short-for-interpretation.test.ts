@@ -1,0 +1,71 @@
+import type { Posture } from '../../domain/records/choices';
+import type { Meeting } from '../../domain/records/meeting';
+import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { tooShortForInterpretation } from './too-short-for-interpretation';
+
+const ids = ['t1', 't2', 't3', 't4', 't5', 't6'] as const;
+
+const raising = (count: number, posture: Posture = 'raise'): Partial<Meeting> => ({
+  topics: Object.fromEntries(
+    ids.slice(0, count).map((id, index) => [id, { posture, order: `a${index}` }]),
+  ),
+});
+
+/** Thirty minutes, of which fifteen are left for six topics. */
+const trip = (talks: Partial<Meeting>, follower: Partial<Meeting> = { status: 'cancelled' }) =>
+  aTrip({
+    stops: { beijing },
+    topics: Object.fromEntries(ids.map((id) => [id, { title: id }])),
+    meetings: {
+      talks: {
+        slot: at('beijing', '2011-01-10', '09:00'),
+        minutes: 30,
+        status: 'confirmed',
+        interpretation: 'consecutive',
+        ...raising(6),
+        ...talks,
+      },
+      press: {
+        slot: at('beijing', '2011-01-10', '09:30'),
+        minutes: 20,
+        status: 'confirmed',
+        ...follower,
+      },
+    },
+  });
+
+const about = [['talks']];
+
+testRule(tooShortForInterpretation, {
+  allows: {
+    'three minutes for each': trip(raising(5)),
+    'simultaneous interpretation': trip({ interpretation: 'simultaneous' }),
+    'no interpretation': trip({ interpretation: 'none' }),
+    'an interpretation that is to be decided': trip({ interpretation: null }),
+    'what is only spoken of if raised': trip(raising(6, 'if-raised')),
+    'a length that nobody knows': trip({ minutes: null }),
+    'a cancelled one': trip({ status: 'cancelled' }),
+  },
+  reports: {
+    'two and a half minutes for each': {
+      trip: trip({}),
+      about,
+      severity: 'warning',
+      fixes: [['talks'], ['talks'], ['talks']],
+    },
+    'them, and puts off what follows': {
+      trip: trip({}, {}),
+      about,
+      severity: 'warning',
+      fixes: [['talks'], ['talks'], ['press', 'talks']],
+    },
+    'simultaneous interpretation that is too short all the same': {
+      trip: trip({ interpretation: 'simultaneous', minutes: 15 }),
+      about,
+      severity: 'warning',
+      fixes: [['talks'], ['talks']],
+    },
+    'an idea as a note': { trip: trip({ status: 'idea' }), about, severity: 'note' },
+  },
+});
