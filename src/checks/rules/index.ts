@@ -11,6 +11,7 @@ import { crewDuty } from './crew-duty';
 import { dateLine } from './date-line';
 import { dietNotSent } from './diet-not-sent';
 import { doubleRole } from './double-role';
+import { entryPapers } from './entry-papers';
 import { giftMissing } from './gift-missing';
 import { guestSpeaksFirst } from './guest-speaks-first';
 import { hardStartAfterFlight } from './hard-start-after-flight';
@@ -24,10 +25,12 @@ import { interpreterOverload } from './interpreter-overload';
 import { landingClearance } from './landing-clearance';
 import { languageGap } from './language-gap';
 import { lateForWheelsUp } from './late-for-wheels-up';
+import { leftBehind } from './left-behind';
 import { longDay } from './long-day';
 import { nameOrderUnset } from './name-order-unset';
 import { nearDuplicatePerson } from './near-duplicate-person';
 import { nightArrival } from './night-arrival';
+import { noBagCall } from './no-bag-call';
 import { noBreak } from './no-break';
 import { noControlOfficer } from './no-control-officer';
 import { noDownTime } from './no-down-time';
@@ -37,6 +40,7 @@ import { noInterpretationPlan } from './no-interpretation-plan';
 import { noMeal } from './no-meal';
 import { noNotetaker } from './no-notetaker';
 import { noPressPlan } from './no-press-plan';
+import { noRoom } from './no-room';
 import { noSlackAfterKeyMeeting } from './no-slack-after-key-meeting';
 import { noTravelTime } from './no-travel-time';
 import { notTravellingYet } from './not-travelling-yet';
@@ -45,6 +49,7 @@ import { officeHours } from './office-hours';
 import { officeMayChange } from './office-may-change';
 import { orderOfCalls } from './order-of-calls';
 import { outsideStop } from './outside-stop';
+import { overSeats } from './over-seats';
 import { personOverlap } from './person-overlap';
 import { placeTbd } from './place-tbd';
 import { pressNotAdmitted } from './press-not-admitted';
@@ -69,6 +74,7 @@ import { supportLate } from './support-late';
 import { tooShortForInterpretation } from './too-short-for-interpretation';
 import { topicWithoutPoints } from './topic-without-points';
 import { turnaroundTooShort } from './turnaround-too-short';
+import { twoSeats } from './two-seats';
 import { unconfirmed } from './unconfirmed';
 import { unequalSupport } from './unequal-support';
 import { untypedGap } from './untyped-gap';
@@ -153,4 +159,10 @@ export const rules: readonly AnyRule[] = [
   unequalSupport,
   untypedGap,
   weekend,
+  twoSeats,
+  overSeats,
+  leftBehind,
+  noBagCall,
+  noRoom,
+  entryPapers,
 ];

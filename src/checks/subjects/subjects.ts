@@ -7,6 +7,7 @@ import { dayBatches, type VisitDay } from './day';
 import { type Engagement, engagementBatches } from './engagement';
 import { type Flight, flightBatches } from './flight';
 import { type InterpreterDay, interpreterDayBatches } from './interpreter-day';
+import { type LastRide, lastRideBatches } from './last-ride';
 import { type LegOfTrip, legBatches } from './leg';
 import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
@@ -14,7 +15,9 @@ import { type Namesakes, namesakesBatches } from './namesakes';
 import { type Pair, pairBatches } from './pair';
 import { type Presence, presenceBatches } from './presence';
 import { type Reading, readingBatches } from './reading';
+import { type SeatList, seatListBatches } from './seat-list';
 import { type SiteOfficer, siteOfficerBatches } from './site-officers';
+import { type Stay, stayBatches } from './stay';
 import type { Step } from './step';
 import { stepBatches } from './steps';
 import { type StopOnRoute, stopBatches } from './stop';
@@ -39,6 +42,9 @@ export interface SubjectOf {
   readonly leg: LegOfTrip;
   readonly visit: Visit;
   readonly day: VisitDay;
+  readonly 'seat-list': SeatList;
+  readonly 'last-ride': LastRide;
+  readonly stay: Stay;
   /** What keeps somebody from a meeting. */
   readonly engagement: Engagement;
   /** Interpreters and notetakers who reach a meeting after the principal does. */
@@ -76,6 +82,9 @@ export const collectors: {
   flight: flightBatches,
   visit: visitBatches,
   day: dayBatches,
+  'seat-list': seatListBatches,
+  'last-ride': lastRideBatches,
+  stay: stayBatches,
   engagement: engagementBatches,
   'support-arrival': supportArrivalBatches,
   boarding: boardingBatches,
@@ -100,6 +109,9 @@ export const subjectKinds = [
   'flight',
   'visit',
   'day',
+  'seat-list',
+  'last-ride',
+  'stay',
   'engagement',
   'support-arrival',
   'boarding',

@@ -2,6 +2,7 @@ import { newPerson } from '../../records/new-record';
 import type { Person } from '../../records/person';
 import type { Random } from '../random';
 import { familyNames, givenNames } from './names';
+import { stays } from './stays';
 import { cities } from './week';
 
 export interface WeekPeople {
@@ -46,8 +47,12 @@ const ourPerson = (random: Random, index: number): Person => {
     languages: { en: true },
     // Who travels with the principal is in all that the principal attends.
     tracks: index < 3 ? { principal: true } : {},
+    rooms: index < 3 ? roomsOf(index) : {},
   });
 };
+
+const roomsOf = (index: number): Person['rooms'] =>
+  Object.fromEntries(stays.flatMap(({ nights }) => nights.map((date) => [date, `${700 + index}`])));
 
 const hostPerson = (random: Random, index: number, country: string): Person =>
   newPerson(`p${index}`, {

@@ -1,6 +1,7 @@
 import type { Stop } from '../../records/stop';
 import { moment } from '../a-trip';
 import type { WeekPeople } from './people';
+import { stays } from './stays';
 import { cities } from './week';
 
 /** Out of Washington on a Saturday, three cities, and home in the evening of the next. */
@@ -30,6 +31,7 @@ export const stopsOfWeek = (people: WeekPeople): Readonly<Record<string, Partial
           host: host?.id ?? null,
           greeters: host ? { [host.id]: true } : {},
           controlOfficer: people.ours[1]?.id ?? null,
+          bagCalls: { [up.date]: '12:00' },
           ron: Object.fromEntries(nights.map((date) => [date, `${stop}-hotel`])),
         },
       ];
@@ -44,21 +46,3 @@ export const stopsOfWeek = (people: WeekPeople): Readonly<Record<string, Partial
     wheelsDown: moment('2026-09-26', '22:40'),
   },
 });
-
-const stays = [
-  {
-    down: moment('2026-09-19', '22:00'),
-    up: moment('2026-09-22', '20:45'),
-    nights: ['2026-09-19', '2026-09-20', '2026-09-21'],
-  },
-  {
-    down: moment('2026-09-22', '21:30'),
-    up: moment('2026-09-24', '20:45'),
-    nights: ['2026-09-22', '2026-09-23'],
-  },
-  {
-    down: moment('2026-09-24', '23:59'),
-    up: moment('2026-09-26', '20:45'),
-    nights: ['2026-09-24', '2026-09-25'],
-  },
-] as const;

@@ -1,0 +1,52 @@
+import { noFacts } from '../../domain/facts/facts';
+import type { Meeting } from '../../domain/records/meeting';
+import type { Stop } from '../../domain/records/stop';
+import { aTrip, at, beijing, moment, tokyo } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { noBagCall } from './no-bag-call';
+
+/** Leaves the hotel for the palace at 0905 of 12 January, and Beijing at 1500. */
+const trip = (stop: Partial<Stop> = {}, meeting: Partial<Meeting> | null = null) =>
+  aTrip({
+    stops: { beijing: { ...beijing, ron: { '2011-01-11': 'hotel' }, ...stop }, tokyo },
+    venues: { hotel: { kind: 'hotel' }, palace: {} },
+    drives: [['hotel', 'palace', 25]],
+    meetings: {
+      call: { slot: at('beijing', '2011-01-12', '09:30'), minutes: 30, venue: 'palace' },
+      ...(meeting ? { bags: { slot: at('beijing', '2011-01-12', '07:00'), ...meeting } } : {}),
+    },
+  });
+
+const about = [['beijing']];
+
+testRule(noBagCall, {
+  world: { now: Date.parse('2011-01-05T12:00Z'), facts: noFacts },
+  allows: {
+    'a bag call of the stop': trip({ bagCalls: { '2011-01-12': '07:00' } }),
+    'a line of the baggage track': trip({}, { tracks: { baggage: true } }),
+    'a line that is called so': trip({}, { title: 'Bag call' }),
+    'a day of departure without a hotel before': trip({ ron: {} }),
+    'eight days to go': trip({
+      wheelsUp: moment('2011-01-13'),
+      ron: { '2011-01-12': 'hotel' },
+    }),
+  },
+  reports: {
+    'a day of departure without one': {
+      trip: trip(),
+      about,
+      severity: 'warning',
+      fixes: [['beijing']],
+    },
+    'one on the day before': {
+      trip: trip({ bagCalls: { '2011-01-11': '22:00' } }),
+      about,
+      severity: 'warning',
+    },
+    'one that was cancelled': {
+      trip: trip({}, { title: 'Bag call', status: 'cancelled' }),
+      about,
+      severity: 'warning',
+    },
+  },
+});
