@@ -59,6 +59,16 @@ export const views = {
     table('Topics'),
     table('Drive times'),
   ],
+  aims: [
+    inMain('objectives', (page) => press(page, 'Aims and tasks')),
+    inMain('a task', async (page) => {
+      await table('Tasks').reach(page);
+      await press(page, 'Add a task');
+      await page.keyboard.type('Thank the host');
+    }),
+    table('Open questions'),
+    table('Calendar'),
+  ],
   documents: [
     thePage('the itinerary', async (page) => {
       await press(page, 'Documents');

@@ -8,6 +8,7 @@ import { type CountriesNamed, readCountry } from './read-country';
 import { type Reading, understood } from './read-fields';
 import { type Named, readNamed } from './read-named';
 import { readerFor } from './read-value';
+import { dateCell, momentCell } from './time-cells';
 
 /** How a value stands in a cell of a table, and how what is typed there is read. */
 export interface Cell {
@@ -27,6 +28,10 @@ export const cellOf = (type: FieldType, context: CellContext): Cell => {
   if (type.kind === 'choice') return choiceCell(type.choices);
   if (type.kind === 'country') return countryCell(context);
   if (type.kind === 'reference') return referenceCell(type.to, context);
+  if (type.kind === 'date') return dateCell(context.trip);
+  if (type.kind === 'whole-object' && 'time' in type.parts) return momentCell(context.trip);
+  if (type.kind === 'map' && type.keys.kind === 'reference')
+    return setCell(referenceCell(type.keys.to, context));
   const reader = readerFor(type);
   if (reader) return { text: reader.write, read: reader.read, options: () => [] };
   return { text: textOf, read: understood, options: () => [] };
@@ -70,3 +75,23 @@ const nativeOf = (trip: Trip, table: TableName, id: string): string => {
   const person = table === 'people' ? find(trip.people, id) : undefined;
   return (person && nativeName(person)?.text) ?? '';
 };
+
+/** Several records by name, parted by semicolons: a name may have a comma in it. */
+const setCell = (one: Cell): Cell => ({
+  text: (value) =>
+    typeof value === 'object' && value !== null
+      ? Object.keys(value).map(one.text).filter(Boolean).join('; ')
+      : '',
+  read: (text) => {
+    const names = text.split(';').filter((name) => name.trim() !== '');
+    const readings = names.map(one.read);
+    const refusal = readings.find(({ ok }) => !ok);
+    if (refusal) return refusal;
+    return understood(
+      Object.fromEntries(
+        readings.flatMap((reading) => (reading.ok ? [[reading.value, true]] : [])),
+      ),
+    );
+  },
+  options: one.options,
+});

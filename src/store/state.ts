@@ -20,7 +20,7 @@ export type Screen =
   | { readonly kind: 'newer'; readonly summary: CopySummary | null }
   | { readonly kind: 'damaged'; readonly summary: CopySummary; readonly problem: string };
 
-export type View = 'schedule' | 'people' | 'documents';
+export type View = 'schedule' | 'people' | 'aims' | 'documents';
 
 /** Whether what is on the screen is on the disk. */
 export type Saving =
@@ -32,7 +32,18 @@ export type Saving =
 export type Selection =
   | { readonly kind: 'trip' }
   | {
-      readonly kind: 'meeting' | 'stop' | 'leg' | 'person' | 'venue' | 'topic' | 'movement';
+      readonly kind:
+        | 'meeting'
+        | 'stop'
+        | 'leg'
+        | 'person'
+        | 'venue'
+        | 'topic'
+        | 'movement'
+        | 'objective'
+        | 'task'
+        | 'option'
+        | 'calendar';
       readonly id: string;
     };
 

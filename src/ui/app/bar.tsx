@@ -10,6 +10,7 @@ import { Counts } from './counts';
 const views = {
   schedule: 'Schedule',
   people: 'People and places',
+  aims: 'Aims and tasks',
   documents: 'Documents',
 } as const satisfies Record<View, string>;
 
@@ -46,7 +47,7 @@ const Views = () => {
   const { show } = useActions();
   return (
     <nav aria-label="Views" className={styles.views}>
-      {(['schedule', 'people', 'documents'] as const).map((view) => (
+      {(['schedule', 'people', 'aims', 'documents'] as const).map((view) => (
         <button
           key={view}
           type="button"

@@ -20,13 +20,14 @@ import { useShortcuts } from './use-shortcuts';
 
 const documents = onDemand(() => import('./documents-screen'));
 const people = onDemand(() => import('../people/people-view'));
+const aims = onDemand(() => import('../people/aims-view'));
 
 /** The workbench: bar, route, days, schedule, inspector, foot. */
 export const TripScreen = () => {
   const view = useAppState((state) => state.view);
   useShortcuts();
   useLostTyping();
-  useEffect(() => fetchAhead(documents, people), []);
+  useEffect(() => fetchAhead(documents, people, aims), []);
   return (
     <div className={styles.screen}>
       <Bar />
@@ -62,8 +63,13 @@ const People = () => {
   return part ? <part.PeopleView /> : <main tabIndex={-1} className={styles.waiting} />;
 };
 
+const Aims = () => {
+  const part = useView(aims);
+  return part ? <part.AimsView /> : <main tabIndex={-1} className={styles.waiting} />;
+};
+
 interface WorkbenchProps {
-  readonly view: 'schedule' | 'people';
+  readonly view: 'schedule' | 'people' | 'aims';
 }
 
 const Workbench = ({ view }: WorkbenchProps) => (
@@ -76,8 +82,10 @@ const Workbench = ({ view }: WorkbenchProps) => (
           <DaysNavigation />
           <Schedule />
         </>
-      ) : (
+      ) : view === 'people' ? (
         <People />
+      ) : (
+        <Aims />
       )}
       <InspectorSheet>
         <BesideSchedule />

@@ -13,6 +13,5 @@ export const selectionOf = (trip: Trip, { about }: Finding): Selection | null =>
 
 const selectionOfSubject = (trip: Trip, { kind, id }: Subject): Selection | null => {
   if (kind === 'leg' && !(id in trip.stops)) return null;
-  if (kind === 'objective' || kind === 'option') return null;
   return kind === 'trip' ? { kind: 'trip' } : { kind, id };
 };

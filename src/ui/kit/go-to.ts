@@ -1,5 +1,5 @@
 import { shownDays, wholeTrip } from '../../domain/derive/programme';
-import type { Selection, State } from '../../store/state';
+import type { Selection, State, View } from '../../store/state';
 import { useLegation } from '../../store/use-legation';
 import { lineIdOf, reachLine } from './line-id';
 import { onceDrawn } from './once-drawn';
@@ -12,8 +12,7 @@ export const useGoTo = (): ((selection: Selection) => void) => {
   const { store, actions } = useLegation();
   const { select, show, showProgramme } = actions;
   return (selection) => {
-    const isNamed = ['person', 'venue', 'topic'].includes(selection.kind);
-    show(isNamed ? 'people' : 'schedule');
+    show(viewOf(selection));
     if (isLeftOut(store.getState(), selection)) showProgramme(wholeTrip);
     select(selection);
     onceDrawn(
@@ -21,6 +20,13 @@ export const useGoTo = (): ((selection: Selection) => void) => {
       (element) => element.scrollIntoView({ block: 'center' }),
     );
   };
+};
+
+/** The view in which it stands. */
+const viewOf = ({ kind }: Selection): View => {
+  if (kind === 'person' || kind === 'venue' || kind === 'topic') return 'people';
+  const isAim = kind === 'objective' || kind === 'task' || kind === 'option';
+  return isAim || kind === 'calendar' ? 'aims' : 'schedule';
 };
 
 const isLeftOut = ({ open, programme }: State, selection: Selection): boolean => {

@@ -2,12 +2,13 @@ import { useRef } from 'react';
 import type { Edit } from '../../domain/edits/edit';
 import { useActions } from '../../store/use-legation';
 import { Button } from '../kit/button';
+import type { SheetKind } from './sheet-column';
 import { focusCell } from './sheet-focus';
 
 interface AddButtonProps {
   readonly label: string;
   /** What the new record is, and the cell in which one begins to fill it in. */
-  readonly first: { readonly kind: 'person' | 'venue' | 'topic'; readonly column: string };
+  readonly first: { readonly kind: SheetKind; readonly column: string };
   readonly editFor: (id: string) => Edit;
 }
 

@@ -1,6 +1,14 @@
-import type { TableName } from '../../domain/records/table-name';
+export type SheetTable =
+  | 'people'
+  | 'venues'
+  | 'topics'
+  | 'objectives'
+  | 'tasks'
+  | 'options'
+  | 'calendar';
 
-export type SheetTable = TableName & ('people' | 'venues' | 'topics');
+/** What a row of such a table is when it is selected. */
+export type SheetKind = 'person' | 'venue' | 'topic' | 'objective' | 'task' | 'option' | 'calendar';
 
 /** A column of a sheet: one field of its records. */
 export interface SheetColumn {

@@ -4,6 +4,7 @@ import { recordName } from '../../domain/describe/record-name';
 import { setNamedField } from '../../domain/edits/record-edits';
 import { useActions, useTripNow } from '../../store/use-legation';
 import styles from './sheet.module.css';
+import { SheetCheck } from './sheet-check';
 import { HEAD, type Place, type SheetTable } from './sheet-column';
 import { SheetInput } from './sheet-input';
 import type { SheetCell } from './use-sheet-cells';
@@ -51,7 +52,9 @@ export const SheetRow = memo((props: SheetRowProps) => {
             className={styles.cell}
             lang={isNative ? nativeLanguage(country) : undefined}
           >
-            {isOpen ? (
+            {typeof value === 'boolean' ? (
+              <SheetCheck {...props} column={column} isOn={value} />
+            ) : isOpen ? (
               <CellEditor {...props} column={column} cell={cell} value={value} />
             ) : (
               cell.text(value)

@@ -2,7 +2,7 @@ import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import { findByWords } from '../../input/find-by-words';
 import { useOpenTrip } from '../../store/use-legation';
 import styles from './sheet.module.css';
-import type { RowGroup, SheetColumn, SheetTable } from './sheet-column';
+import type { RowGroup, SheetColumn, SheetKind, SheetTable } from './sheet-column';
 import { SheetGrid } from './sheet-grid';
 import { SheetTools } from './sheet-tools';
 import { useSheetCells } from './use-sheet-cells';
@@ -10,7 +10,7 @@ import { useSheetCells } from './use-sheet-cells';
 export interface SheetProps {
   readonly title: string;
   readonly table: SheetTable;
-  readonly kind: 'person' | 'venue' | 'topic';
+  readonly kind: SheetKind;
   readonly columns: readonly SheetColumn[];
   readonly groups: readonly RowGroup[];
   /** What stands over the names, and their width in rem. */

@@ -1,3 +1,4 @@
+import { aimCommands } from './aim-commands';
 import { asIfCommands } from './as-if-commands';
 import { always, type Command } from './command';
 import { findingCommands } from './finding-commands';
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   },
   pasteCommand,
   ...peopleCommands,
+  ...aimCommands,
   ...moveCommands,
   ...selectionCommands,
   ...lateCommands,

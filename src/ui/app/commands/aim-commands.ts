@@ -1,0 +1,38 @@
+import { addRecord } from '../../../domain/edits/record-edits';
+import { newTask } from '../../../domain/records/new-record';
+import type { Task } from '../../../domain/records/task';
+import type { Selection } from '../../../store/state';
+import { always, type Command } from './command';
+
+/** What the trip is for, and what is still to do for it. */
+export const aimCommands: readonly Command[] = [
+  {
+    id: 'aims',
+    title: 'Aims and tasks',
+    group: 'look',
+    keys: null,
+    isPossible: always,
+    run: ({ show }) => show('aims'),
+  },
+  {
+    id: 'add-task',
+    title: 'Add a task',
+    group: 'edit',
+    keys: null,
+    isPossible: always,
+    run: ({ edit, newId, show, select }, { selection }) => {
+      const id = newId();
+      if (!edit(addRecord('tasks', newTask(id, aboutOf(selection)), 'a task'))) return;
+      select({ kind: 'task', id });
+      show('aims');
+    },
+  },
+];
+
+/** It is about what is selected. */
+const aboutOf = (selection: Selection): Partial<Task> => {
+  const { kind } = selection;
+  return kind === 'meeting' || kind === 'topic' || kind === 'venue' || kind === 'stop'
+    ? { [kind]: selection.id }
+    : {};
+};
