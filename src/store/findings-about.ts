@@ -1,4 +1,5 @@
 import type { Finding, Subject } from '../checks/finding';
+import type { Selection } from './state';
 
 const none: readonly Finding[] = [];
 const tables = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
@@ -6,7 +7,7 @@ const tables = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Find
 /** The findings about one thing. The same list, by identity, for as long as the findings are. */
 export const findingsAbout = (
   findings: readonly Finding[],
-  kind: Subject['kind'],
+  kind: Subject['kind'] | Selection['kind'],
   id: string,
 ): readonly Finding[] => tableOf(findings).get(`${kind} ${id}`) ?? none;
 
