@@ -67,6 +67,8 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   'waking-day': [],
   advance: [],
   absence: [],
+  objective: [],
+  question: [],
 });
 
 const addRule = <Kind extends SubjectKind>(

@@ -20,6 +20,10 @@ describe('a sound trip is told little', () => {
   it('no error', () => expect(told('error')).toEqual([]));
   it('at most 8 warnings', () => expect(told('warning').slice(8)).toEqual([]));
   it('at most 15 notes', () => expect(told('note').slice(15)).toEqual([]));
+  it('of its objectives, the one that has no meeting', () =>
+    expect(
+      findings.flatMap(({ rule, about }) => (rule === 'objective-uncovered' ? about : [])),
+    ).toEqual([{ kind: 'objective', id: 'piracy' }]));
 });
 
 const seoul = { city: 'Seoul', country: 'KR', zone: 'Asia/Seoul', order: 'a3' };

@@ -45,6 +45,7 @@ import { noSlackAfterKeyMeeting } from './no-slack-after-key-meeting';
 import { noTravelTime } from './no-travel-time';
 import { notTravellingYet } from './not-travelling-yet';
 import { notetakerOverlap } from './notetaker-overlap';
+import { objectiveUncovered } from './objective-uncovered';
 import { officeHours } from './office-hours';
 import { officeMayChange } from './office-may-change';
 import { orderOfCalls } from './order-of-calls';
@@ -52,6 +53,7 @@ import { outsideStop } from './outside-stop';
 import { overSeats } from './over-seats';
 import { personOverlap } from './person-overlap';
 import { placeTbd } from './place-tbd';
+import { postureConflict } from './posture-conflict';
 import { pressNotAdmitted } from './press-not-admitted';
 import { presserUnset } from './presser-unset';
 import { principalOverlap } from './principal-overlap';
@@ -76,6 +78,7 @@ import { topicWithoutPoints } from './topic-without-points';
 import { turnaroundTooShort } from './turnaround-too-short';
 import { twoSeats } from './two-seats';
 import { unconfirmed } from './unconfirmed';
+import { undecidedOption } from './undecided-option';
 import { unequalSupport } from './unequal-support';
 import { untypedGap } from './untyped-gap';
 import { weekend } from './weekend';
@@ -108,8 +111,8 @@ export const rules: readonly AnyRule[] = [
   languageGap,
   lateForWheelsUp,
   longDay,
-  nearDuplicatePerson,
   nameOrderUnset,
+  nearDuplicatePerson,
   nightArrival,
   noBreak,
   noControlOfficer,
@@ -129,10 +132,14 @@ export const rules: readonly AnyRule[] = [
   noTravelTime,
   notTravellingYet,
   notetakerOverlap,
+  objectiveUncovered,
+  officeHours,
+  officeMayChange,
   orderOfCalls,
   outsideStop,
   personOverlap,
   placeTbd,
+  postureConflict,
   pressNotAdmitted,
   presserUnset,
   principalOverlap,
@@ -156,6 +163,7 @@ export const rules: readonly AnyRule[] = [
   topicWithoutPoints,
   turnaroundTooShort,
   unconfirmed,
+  undecidedOption,
   unequalSupport,
   untypedGap,
   weekend,

@@ -12,8 +12,10 @@ import { type LegOfTrip, legBatches } from './leg';
 import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
 import { type Namesakes, namesakesBatches } from './namesakes';
+import { type ObjectiveOfTrip, objectiveBatches } from './objective';
 import { type Pair, pairBatches } from './pair';
 import { type Presence, presenceBatches } from './presence';
+import { type Question, questionBatches } from './question';
 import { type Reading, readingBatches } from './reading';
 import { type SeatList, seatListBatches } from './seat-list';
 import { type SiteOfficer, siteOfficerBatches } from './site-officers';
@@ -64,6 +66,9 @@ export interface SubjectOf {
   readonly 'waking-day': WakingDay;
   readonly advance: Advance;
   readonly absence: Absence;
+  readonly objective: ObjectiveOfTrip;
+  /** An open question with its choices. */
+  readonly question: Question;
 }
 
 export type SubjectKind = keyof SubjectOf;
@@ -96,6 +101,8 @@ export const collectors: {
   'waking-day': wakingDayBatches,
   advance: advanceBatches,
   absence: absenceBatches,
+  objective: objectiveBatches,
+  question: questionBatches,
 };
 
 export const subjectKinds = [
@@ -123,4 +130,6 @@ export const subjectKinds = [
   'waking-day',
   'advance',
   'absence',
+  'objective',
+  'question',
 ] as const satisfies readonly SubjectKind[];

@@ -35,6 +35,8 @@ const subjectWords = {
   'waking-day':
     'a day of the principal from the first departure to the last return, in whatever cities',
   advance: 'the people who prepare a stop, and what they have at others',
+  objective: 'an objective of the trip',
+  question: 'an open question with its choices',
 } as const satisfies Record<SubjectKind, string>;
 
 const START = `# Rules
