@@ -3,6 +3,7 @@ import { isLive } from '../../domain/derive/status';
 import type { Person } from '../../domain/records/person';
 import { isMeetingNear, todayAt } from '../countdown';
 import { addTasks } from '../fixes/add-tasks';
+import { keptBy } from '../kept-by';
 import type { Limit } from '../limit';
 import { isInHand } from '../open-tasks';
 import { candidate, type Rule } from '../rule';
@@ -94,14 +95,14 @@ const guestsAt = (
   { people, journey }: Visit,
   meeting: MeetingAtStop['meeting'],
 ): readonly Person[] =>
+  dieters(people).filter((person) => attendsFor(journey.principal, meeting, person));
+
+/** Those of ours who may not eat everything, by id. */
+const dieters = keptBy((people: Visit['people']): readonly Person[] =>
   Object.values(people)
-    .filter(
-      (person) =>
-        person.side === 'ours' &&
-        person.diet.trim() !== '' &&
-        attendsFor(journey.principal, meeting, person),
-    )
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+    .filter(({ side, diet }) => side === 'ours' && diet.trim() !== '')
+    .sort((one, other) => (one.id < other.id ? -1 : 1)),
+);
 
 const dietsText = (guests: readonly Person[]): string =>
   guests.map((person) => `${namesOf([person])}, ${person.diet}`).join('; ');
