@@ -49,6 +49,7 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   'missing-travel': [],
   reading: [],
   stop: [],
+  movement: [],
   leg: [],
   flight: [],
   visit: [],

@@ -9,6 +9,7 @@ import { counterpartUnavailable } from './counterpart-unavailable';
 import { coverageNotReciprocal } from './coverage-not-reciprocal';
 import { crewDuty } from './crew-duty';
 import { dateLine } from './date-line';
+import { dayChain } from './day-chain';
 import { dietNotSent } from './diet-not-sent';
 import { doubleRole } from './double-role';
 import { entryPapers } from './entry-papers';
@@ -20,6 +21,7 @@ import { homeNight } from './home-night';
 import { homeOffsetChanges } from './home-offset-changes';
 import { hostPolitics } from './host-politics';
 import { implausibleSpeed } from './implausible-speed';
+import { implausibleTravel } from './implausible-travel';
 import { interpreterOverlap } from './interpreter-overlap';
 import { interpreterOverload } from './interpreter-overload';
 import { landingClearance } from './landing-clearance';
@@ -62,6 +64,7 @@ import { rangeExceeded } from './range-exceeded';
 import { rankParity } from './rank-parity';
 import { religiousTimes } from './religious-times';
 import { roomOverlap } from './room-overlap';
+import { rushHourTravel } from './rush-hour-travel';
 import { sensitiveTopicInOpen } from './sensitive-topic-in-open';
 import { sequenceOverruns } from './sequence-overruns';
 import { shortGroundTime } from './short-ground-time';
@@ -72,6 +75,7 @@ import { siteOfficerTwoSites } from './site-officer-two-sites';
 import { skippedLocalDate } from './skipped-local-date';
 import { skippedWallTime } from './skipped-wall-time';
 import { staffBoarding } from './staff-boarding';
+import { staleOffset } from './stale-offset';
 import { supportLate } from './support-late';
 import { tooShortForInterpretation } from './too-short-for-interpretation';
 import { topicWithoutPoints } from './topic-without-points';
@@ -95,8 +99,10 @@ export const rules: readonly AnyRule[] = [
   coverageNotReciprocal,
   crewDuty,
   dateLine,
+  dayChain,
   dietNotSent,
   doubleRole,
+  entryPapers,
   giftMissing,
   guestSpeaksFirst,
   hardStartAfterFlight,
@@ -105,15 +111,18 @@ export const rules: readonly AnyRule[] = [
   homeOffsetChanges,
   hostPolitics,
   implausibleSpeed,
+  implausibleTravel,
   interpreterOverlap,
   interpreterOverload,
   landingClearance,
   languageGap,
   lateForWheelsUp,
+  leftBehind,
   longDay,
   nameOrderUnset,
   nearDuplicatePerson,
   nightArrival,
+  noBagCall,
   noBreak,
   noControlOfficer,
   noDownTime,
@@ -122,13 +131,9 @@ export const rules: readonly AnyRule[] = [
   noInterpretationPlan,
   noMeal,
   noNotetaker,
-  noSlackAfterKeyMeeting,
-  noTravelTime,
-  notTravellingYet,
-  notetakerOverlap,
-  officeHours,
-  officeMayChange,
   noPressPlan,
+  noRoom,
+  noSlackAfterKeyMeeting,
   noTravelTime,
   notTravellingYet,
   notetakerOverlap,
@@ -137,6 +142,7 @@ export const rules: readonly AnyRule[] = [
   officeMayChange,
   orderOfCalls,
   outsideStop,
+  overSeats,
   personOverlap,
   placeTbd,
   postureConflict,
@@ -148,6 +154,7 @@ export const rules: readonly AnyRule[] = [
   rankParity,
   religiousTimes,
   roomOverlap,
+  rushHourTravel,
   sensitiveTopicInOpen,
   sequenceOverruns,
   shortGroundTime,
@@ -158,19 +165,15 @@ export const rules: readonly AnyRule[] = [
   skippedLocalDate,
   skippedWallTime,
   staffBoarding,
+  staleOffset,
   supportLate,
   tooShortForInterpretation,
   topicWithoutPoints,
   turnaroundTooShort,
+  twoSeats,
   unconfirmed,
   undecidedOption,
   unequalSupport,
   untypedGap,
   weekend,
-  twoSeats,
-  overSeats,
-  leftBehind,
-  noBagCall,
-  noRoom,
-  entryPapers,
 ];

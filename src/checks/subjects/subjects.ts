@@ -11,6 +11,7 @@ import { type LastRide, lastRideBatches } from './last-ride';
 import { type LegOfTrip, legBatches } from './leg';
 import { type MeetingAtStop, meetingBatches } from './meeting';
 import { type MissingTravel, missingTravelBatches } from './missing-travel';
+import { type MovementOnWay, movementBatches } from './movement';
 import { type Namesakes, namesakesBatches } from './namesakes';
 import { type ObjectiveOfTrip, objectiveBatches } from './objective';
 import { type Pair, pairBatches } from './pair';
@@ -41,6 +42,7 @@ export interface SubjectOf {
   readonly stop: StopOnRoute;
   /** A leg by aircraft after those before it. */
   readonly flight: Flight;
+  readonly movement: MovementOnWay;
   readonly leg: LegOfTrip;
   readonly visit: Visit;
   readonly day: VisitDay;
@@ -83,6 +85,7 @@ export const collectors: {
   'missing-travel': missingTravelBatches,
   reading: readingBatches,
   stop: stopBatches,
+  movement: movementBatches,
   leg: legBatches,
   flight: flightBatches,
   visit: visitBatches,
@@ -112,6 +115,7 @@ export const subjectKinds = [
   'missing-travel',
   'reading',
   'stop',
+  'movement',
   'leg',
   'flight',
   'visit',

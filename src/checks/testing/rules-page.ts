@@ -16,6 +16,7 @@ const subjectWords = {
   'missing-travel': 'the ways at a stop of which no travel time is known',
   reading: 'a date and clock time as it was typed',
   stop: 'a stop and the one before it',
+  movement: 'a movement of the principal between two places',
   leg: 'a leg',
   flight: 'a leg by aircraft after those before it',
   visit: 'a stop with its meetings and movements',

@@ -1,0 +1,79 @@
+import type { Meeting } from '../../domain/records/meeting';
+import type { Stop } from '../../domain/records/stop';
+import { aTrip, at, beijing, moment } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { dayChain } from './day-chain';
+
+interface Told {
+  readonly stop?: Partial<Stop>;
+  readonly dinner?: Partial<Meeting>;
+  readonly asIf?: string | null;
+}
+
+/** A dinner on 9 January, talks on the 11th, hotel and airfield known. */
+const trip = ({ stop, dinner, asIf }: Told) =>
+  aTrip({
+    journey: { asIf: asIf === undefined ? '2011-01-07T18:00:00Z' : asIf },
+    stops: {
+      beijing: {
+        ...beijing,
+        wheelsUp: moment('2011-01-10', '15:00'),
+        wheelsDownAirfield: 'airfield',
+        wheelsUpAirfield: 'airfield',
+        ron: { '2011-01-09': 'hotel' },
+        ...stop,
+      },
+    },
+    venues: {
+      hotel: { name: 'Hotel', stop: 'beijing', kind: 'hotel' },
+      airfield: { name: 'Airfield', stop: 'beijing', kind: 'airfield' },
+      hall: { stop: 'beijing' },
+    },
+    drives: [
+      ['hotel', 'hall', 20],
+      ['airfield', 'hall', 20],
+      ['airfield', 'hotel', 20],
+    ],
+    meetings: {
+      dinner: {
+        slot: at('beijing', '2011-01-09', '21:00'),
+        minutes: 60,
+        status: 'confirmed',
+        title: 'Dinner',
+        venue: 'hall',
+        ...dinner,
+      },
+    },
+  });
+
+const about = [['beijing']];
+
+testRule(dayChain, {
+  allows: {
+    'a stay whose places are known': trip({}),
+    'a dinner whose place is to be decided': trip({ stop: { ron: {} }, dinner: { venue: null } }),
+    'a stay that is far ahead': trip({ stop: { ron: {} }, asIf: '2010-12-20T12:00:00Z' }),
+    'anything before all time': trip({ stop: { ron: {} }, asIf: null }),
+    'what is past': trip({ stop: { ron: {} }, asIf: '2011-02-01T12:00:00Z' }),
+  },
+  reports: {
+    'a night without a hotel': {
+      trip: trip({ stop: { ron: {} } }),
+      about,
+      severity: 'warning',
+      fixes: [['beijing']],
+    },
+    'an arrival at no known airfield': {
+      trip: trip({ stop: { wheelsDownAirfield: null } }),
+      about,
+      severity: 'warning',
+      fixes: [['beijing']],
+    },
+    'a departure from no known airfield, together with the night': {
+      trip: trip({ stop: { ron: {}, wheelsUpAirfield: null } }),
+      about,
+      severity: 'warning',
+      fixes: [['beijing']],
+    },
+  },
+});
