@@ -58,6 +58,7 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   'last-ride': [],
   stay: [],
   engagement: [],
+  'site-departure': [],
   'support-arrival': [],
   boarding: [],
   'site-officer': [],

@@ -20,7 +20,7 @@ export const holderName = (trip: Trip, who: Holder): string => {
 /** What takes the time, within a sentence: 'Talks', 'wheels up', 'wheels down in Tokyo'. */
 export const busyName = ({ stop }: DayPlan, { what }: Busy): string => {
   if (what.kind === 'meeting') return meetingName(what.meeting);
-  if (what.kind === 'told') return what.text;
+  if (what.kind === 'told' || what.kind === 'absent') return what.text;
   return what.stop.id === stop.id ? what.kind : `${what.kind} in ${cityText(what.stop)}`;
 };
 

@@ -31,7 +31,9 @@ export interface Busy {
   readonly what:
     | { readonly kind: 'meeting'; readonly meeting: Meeting }
     | { readonly kind: 'wheels down' | 'wheels up'; readonly stop: Stop }
-    | { readonly kind: 'told'; readonly text: string };
+    | { readonly kind: 'told'; readonly text: string }
+    /** Not with the party: 'joins in Tokyo'. */
+    | { readonly kind: 'absent'; readonly text: string };
 }
 
 export type Agendas = ReadonlyMap<Holder, readonly Busy[]>;

@@ -6,6 +6,7 @@ import { DAY, type Instant, MINUTE } from '../domain/time/instant';
 import type { LocalDate } from '../domain/time/local-date';
 import { instantOf } from '../domain/time/zones';
 import { find, journeyOf } from '../domain/trip';
+import { absenceOf } from './absence';
 import { type Agendas, type Busy, type Holder, THE_PARTY } from './busy';
 import type { SlotRequest } from './found-slot';
 import { boundsOfStay } from './stay';
@@ -48,6 +49,7 @@ export const dayPlanOf = (
   const venue = find(trip.venues, here.venue);
   const told = [
     ...[...agendas.keys()].flatMap((who) => commitmentsOf(trip, who, stop, date)),
+    ...[...agendas.keys()].flatMap((who) => absenceOf(trip, who, stop, { from, until })),
     ...(venue ? closedOn(venue, stop, date) : []),
   ];
   return {

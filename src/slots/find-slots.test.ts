@@ -3,8 +3,9 @@ import { clockAt } from '../checks/wording';
 import { applyEdit } from '../domain/edits/edit';
 import type { Meeting } from '../domain/records/meeting';
 import { newMeeting } from '../domain/records/new-record';
+import type { Person } from '../domain/records/person';
 import type { Trip } from '../domain/records/tables';
-import { aTrip, at, beijing, type TripParts } from '../domain/testing/a-trip';
+import { aTrip, at, beijing, type TripParts, tokyo } from '../domain/testing/a-trip';
 import { record } from '../domain/trip';
 import { agendasOf, THE_PARTY } from './busy';
 import { findSlots } from './find-slots';
@@ -12,6 +13,7 @@ import type { FoundSlot, SlotDay } from './found-slot';
 import { takeSlot } from './take-slot';
 
 const MONDAY = '2011-01-10';
+const washington = { city: 'Washington', zone: 'America/New_York', order: 'a0' };
 const congress = { date: MONDAY, from: '07:00', until: '14:00', text: 'party congress' };
 
 const tripWith = (parts: TripParts): Trip =>
@@ -137,10 +139,8 @@ describe('the reasons of a slot', () => {
 
   it('warn of what somebody will mind, where there is nothing better', () => {
     const trip = tripWith({ meetings: { day: meeting('08:30', 570, { venue: 'bayi' }) } });
-    expect(onDay(trip, wanted()).slots[0]?.reasons).toContainEqual({
-      tone: 'against',
-      text: 'after office hours (1800)',
-    });
+    const [best] = onDay(trip, wanted()).slots;
+    expect(best?.begins.map(({ rule }) => rule)).toContain('office-hours');
   });
 });
 
@@ -230,6 +230,22 @@ describe('a day without a slot says why', () => {
     expect(onDay(trip, wanted(), 45).why).toEqual([
       'The longest free time is 1 h, 1400–1500; 45 min with the ways there and on takes 1 h 55.',
     ]);
+  });
+
+  it('where somebody joins the trip later, or has left it', () => {
+    const participants = { roos: { participant: true } } as const;
+    const whyWith = (roos: Partial<Person>) =>
+      onDay(
+        tripWith({
+          stops: { washington, beijing, tokyo },
+          people: { roos: { rank: 'Amb.', family: 'Roos', ...roos } },
+        }),
+        wanted({ participants }),
+      ).why;
+    const without = 'Without Amb. Roos there are 5.';
+    expect(whyWith({ joins: 'tokyo' })).toEqual(['Amb. Roos joins in Tokyo.', without]);
+    expect(whyWith({ leaves: 'washington' })).toEqual(['Amb. Roos leaves in Washington.', without]);
+    expect(whyWith({ joins: 'beijing', leaves: 'beijing' })).toEqual([]);
   });
 
   it('where the place is closed', () => {

@@ -40,6 +40,7 @@ const neverBroken: ReadonlySet<string> = new Set([
   'interpreter-overlap',
   'notetaker-overlap',
   'counterpart-unavailable',
+  'not-travelling-yet',
   'turnaround-too-short',
   'late-for-wheels-up',
   'outside-stop',

@@ -70,6 +70,7 @@ const takenText = (plan: DayPlan): string => {
   if (!longest) return 'The party is elsewhere all day.';
   const what = busyName(plan, longest);
   const name = capitalized(holderName(plan.trip, longest.who));
+  if (longest.what.kind === 'absent') return `${name} ${what}.`;
   return `${longest.who === THE_PLACE ? what : `${name} has ${what}`} ${whenText(plan, longest)}.`;
 };
 

@@ -27,6 +27,7 @@ import { interpreterOverload } from './interpreter-overload';
 import { landingClearance } from './landing-clearance';
 import { languageGap } from './language-gap';
 import { lateForWheelsUp } from './late-for-wheels-up';
+import { leftAtSite } from './left-at-site';
 import { leftBehind } from './left-behind';
 import { longDay } from './long-day';
 import { nameOrderUnset } from './name-order-unset';
@@ -117,6 +118,7 @@ export const rules: readonly AnyRule[] = [
   landingClearance,
   languageGap,
   lateForWheelsUp,
+  leftAtSite,
   leftBehind,
   longDay,
   nameOrderUnset,
@@ -131,6 +133,14 @@ export const rules: readonly AnyRule[] = [
   noInterpretationPlan,
   noMeal,
   noNotetaker,
+  noPressPlan,
+  noRoom,
+  noSlackAfterKeyMeeting,
+  noTravelTime,
+  notTravellingYet,
+  notetakerOverlap,
+  officeHours,
+  officeMayChange,
   noPressPlan,
   noRoom,
   noSlackAfterKeyMeeting,

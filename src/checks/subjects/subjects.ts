@@ -19,6 +19,7 @@ import { type Presence, presenceBatches } from './presence';
 import { type Question, questionBatches } from './question';
 import { type Reading, readingBatches } from './reading';
 import { type SeatList, seatListBatches } from './seat-list';
+import { type SiteDeparture, siteDepartureBatches } from './site-departure';
 import { type SiteOfficer, siteOfficerBatches } from './site-officers';
 import { type Stay, stayBatches } from './stay';
 import type { Step } from './step';
@@ -51,6 +52,8 @@ export interface SubjectOf {
   readonly stay: Stay;
   /** What keeps somebody from a meeting. */
   readonly engagement: Engagement;
+  /** A movement with a seat list, away from people who have no seat in it. */
+  readonly 'site-departure': SiteDeparture;
   /** Interpreters and notetakers who reach a meeting after the principal does. */
   readonly 'support-arrival': SupportArrival;
   /** A movement to an aircraft that somebody boards. */
@@ -94,6 +97,7 @@ export const collectors: {
   'last-ride': lastRideBatches,
   stay: stayBatches,
   engagement: engagementBatches,
+  'site-departure': siteDepartureBatches,
   'support-arrival': supportArrivalBatches,
   boarding: boardingBatches,
   'site-officer': siteOfficerBatches,
@@ -124,6 +128,7 @@ export const subjectKinds = [
   'last-ride',
   'stay',
   'engagement',
+  'site-departure',
   'support-arrival',
   'boarding',
   'site-officer',

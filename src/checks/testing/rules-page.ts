@@ -27,6 +27,7 @@ const subjectWords = {
   'last-ride': 'the way from the last meeting of a stop to its airfield',
   stay: 'a stop and who comes to it with the party',
   engagement: 'a meeting and what keeps somebody from it',
+  'site-departure': 'a movement with a seat list away from where people are who have no seat in it',
   'support-arrival': 'interpreters and notetakers who reach a meeting after the principal',
   boarding: 'a movement to the aircraft',
   'site-officer': 'a site officer who cannot be at two places in time',
