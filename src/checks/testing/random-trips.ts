@@ -5,6 +5,7 @@ import type { Meeting } from '../../domain/records/meeting';
 import { newDrive, newMeeting, newMove, newOption } from '../../domain/records/new-record';
 import type { Trip } from '../../domain/records/tables';
 import { aTrip, at, beijing, moment, tokyo } from '../../domain/testing/a-trip';
+import { peopleEdits } from './people-edits';
 
 const clocks = ['00:30', '08:00', '09:15', '09:45', '10:00', '10:05', '19:10', '23:40'] as const;
 const dates = ['2011-01-09', '2011-01-10', '2011-01-12', '2011-03-13', null] as const;
@@ -146,4 +147,5 @@ const otherEdits = fc.oneof(
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: meetingEdits, weight: 3 },
   { arbitrary: otherEdits, weight: 1 },
+  { arbitrary: peopleEdits, weight: 1 },
 );

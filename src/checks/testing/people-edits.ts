@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import type { Edit, TripDraft } from '../../domain/edits/edit';
+import { newMove } from '../../domain/records/new-record';
+
+const edit = (label: string, change: (draft: TripDraft) => void): Edit => ({ label, change });
+
+const meetings = fc.constantFrom('m0', 'm1', 'm2', 'm3');
+const people = fc.constantFrom('schiffer', 'liang');
+const stops = fc.constantFrom('home', 'beijing', 'tokyo', null);
+
+const travels = fc
+  .tuple(people, fc.constantFrom('joins', 'leaves'), stops)
+  .map(([id, field, stop]) =>
+    edit(`${field} of ${id}`, (draft) => {
+      const person = draft.people[id];
+      if (person) person[field] = stop;
+    }),
+  );
+
+const commitments = fc
+  .tuple(people, fc.constantFrom('2011-01-09', '2011-01-10'), fc.constantFrom('09:00', null))
+  .map(([id, date, from]) =>
+    edit(`commitment of ${id}`, (draft) => {
+      const person = draft.people[id];
+      if (person) person.commitments.one = { date, from, until: null, text: 'congress' };
+    }),
+  );
+
+const names = fc.constantFrom('Zhiyuan', 'Zhiyuang', '').map((given) =>
+  edit('name', (draft) => {
+    for (const [id, person] of Object.entries(draft.people))
+      Object.assign(person, {
+        family: 'Jing',
+        country: 'CN',
+        given: id === 'liang' ? given : 'Zhiyuan',
+      });
+  }),
+);
+
+const roles = fc
+  .tuple(meetings, people, fc.boolean(), fc.constantFrom('simultaneous', 'consecutive', null))
+  .map(([id, person, takesNotes, interpretation]) =>
+    edit(`role of ${person} in ${id}`, (draft) => {
+      const meeting = draft.meetings[id];
+      if (!meeting) return;
+      meeting.interpretation = interpretation;
+      meeting.participants[person] = takesNotes ? { notetaker: true } : { interpreter: true };
+    }),
+  );
+
+const officers = fc
+  .tuple(fc.constantFrom('hall', 'hotel'), fc.constantFrom('schiffer', null))
+  .map(([id, officer]) =>
+    edit(`site officer of ${id}`, (draft) => {
+      const venue = draft.venues[id];
+      if (venue) Object.assign(venue, { siteOfficer: officer, stop: 'beijing' });
+    }),
+  );
+
+const seats = fc
+  .tuple(meetings, fc.constantFrom('cars', 'van'), fc.option(people), fc.constantFrom(0, 1, null))
+  .map(([meeting, id, person, capacity]) =>
+    edit(`seats in ${id}`, (draft) => {
+      if (!draft.meetings[meeting]) return;
+      const taken = person === null ? {} : { [person]: 'a0' };
+      const vehicles = { one: { order: 'a0', label: id, capacity, seats: taken } };
+      draft.moves[id] = newMove(id, { leadsTo: { meeting }, vehicles, departs: '08:30' });
+    }),
+  );
+
+/** Changes to who is where, with what to do and in which seat. */
+export const peopleEdits: fc.Arbitrary<Edit> = fc.oneof(
+  travels,
+  commitments,
+  names,
+  roles,
+  officers,
+  seats,
+);
