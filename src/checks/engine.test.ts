@@ -9,6 +9,7 @@ import type { Rule } from './rule';
 import { rules } from './rules/index';
 import { principalOverlap } from './rules/principal-overlap';
 import { subjectKinds } from './subjects/subjects';
+import { backwards } from './testing/backwards';
 import { anyEdit, crowdedTrip } from './testing/random-trips';
 
 const SOAK = process.env.LEGATION_SOAK === '1';
@@ -80,22 +81,6 @@ describe('the check', { timeout: SOAK ? 300_000 : 20_000 }, () => {
     );
   });
 });
-
-const backwards = (trip: Trip): Trip => ({
-  ...trip,
-  stops: reversed(trip.stops),
-  meetings: Object.fromEntries(
-    Object.entries(reversed(trip.meetings)).map(([id, meeting]) => [
-      id,
-      { ...meeting, participants: reversed(meeting.participants) },
-    ]),
-  ),
-  people: reversed(trip.people),
-  drives: reversed(trip.drives),
-});
-
-const reversed = <Entry>(table: Readonly<Record<string, Entry>>): Record<string, Entry> =>
-  Object.fromEntries(Object.entries(table).reverse());
 
 const overlapping = aTrip({
   stops: { beijing },

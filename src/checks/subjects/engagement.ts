@@ -1,4 +1,5 @@
 import { namedIn } from '../../domain/derive/attendance';
+import { byText } from '../../domain/derive/by-order';
 import type { Commitment, Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { hoursOn } from '../../domain/time/hours-on';
@@ -64,7 +65,9 @@ const firstCommitment = (person: Person, entry: Scheduled): Committed | undefine
       return { kind: 'commitment', entry, person, commitment, ...hours };
     })
     .filter(({ start, end }) => start < occupiedUntil(entry) && end > entry.start)
-    .toSorted((one, other) => one.start - other.start)[0];
+    .toSorted(
+      (one, other) => one.start - other.start || byText(one.commitment.text, other.commitment.text),
+    )[0];
 
 /** From the day before, which may reach past midnight, to the end of the longest meeting. */
 const isNear = (date: LocalDate, of: LocalDate | null): boolean =>

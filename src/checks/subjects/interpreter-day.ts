@@ -1,3 +1,4 @@
+import { byText } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
 import { isLive } from '../../domain/derive/status';
 import { groupBy } from '../../domain/group-by';
@@ -64,6 +65,6 @@ const onlyInterpreter = ({ attending }: MeetingAtStop): Person | null => {
 };
 
 const byStart = (one: MeetingAtStop, other: MeetingAtStop): number =>
-  (one.start ?? Infinity) === (other.start ?? Infinity)
-    ? 0
+  one.start === other.start
+    ? byText(one.meeting.id, other.meeting.id)
     : (one.start ?? Infinity) - (other.start ?? Infinity);

@@ -1,6 +1,8 @@
 import { type Absence, absenceFrom } from '../../domain/derive/absence';
 import { namedIn } from '../../domain/derive/attendance';
+import { byText } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
+import { type Span, spanOf } from '../../domain/derive/span';
 import { isLive } from '../../domain/derive/status';
 import { groupBy } from '../../domain/group-by';
 import type { Meeting } from '../../domain/records/meeting';
@@ -37,6 +39,9 @@ const presencesAt = (
 ): readonly Keyed<Presence>[] => {
   const named = meetings
     .filter(({ status }) => isLive(status))
+    .toSorted(
+      (one, other) => byTime(spanOf(one, stop), spanOf(other, stop)) || byText(one.id, other.id),
+    )
     .flatMap((meeting) => namedIn(meeting).flatMap((id) => absent(trip, stop, meeting, id)));
   return [...groupBy(named, ({ person }) => person)].flatMap(([person, all]) => {
     const [first] = all;
@@ -46,6 +51,9 @@ const presencesAt = (
     return [{ key: person.id, subject: { stop, person, absence, meetings: of } }];
   });
 };
+
+const byTime = ({ sort: one }: Span, { sort: other }: Span): number =>
+  one === other ? 0 : (one ?? Infinity) < (other ?? Infinity) ? -1 : 1;
 
 const absent = (trip: Trip, stop: Stop, meeting: Meeting, id: string) => {
   const person = find(trip.people, id);

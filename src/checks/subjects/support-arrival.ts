@@ -1,11 +1,13 @@
 import { parallelMovementsAt } from '../../domain/derive/all-movements';
 import { namedIn } from '../../domain/derive/attendance';
+import { byText } from '../../domain/derive/by-order';
 import { nightsAt } from '../../domain/derive/days';
 import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { movesTo, travelBetween } from '../../domain/derive/travel';
 import type { Meeting } from '../../domain/records/meeting';
+import type { Move } from '../../domain/records/move';
 import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
@@ -13,7 +15,7 @@ import { HOUR, type Instant, MINUTE } from '../../domain/time/instant';
 import { find } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
 import { chainInputs, principalChain } from './principal-chain';
-import { type Scheduled, scheduled } from './scheduled';
+import { byStart, type Scheduled, scheduled } from './scheduled';
 import { meetingsOfStop } from './stop-meetings';
 
 /** Interpreters and notetakers of ours who reach a meeting after the principal does. */
@@ -41,7 +43,9 @@ export const supportArrivalBatches = (trip: Trip): readonly Batch<SupportArrival
   }));
 
 const arrivalsAt = (trip: Trip, stop: Stop): readonly Keyed<SupportArrival>[] => {
-  const entries = meetingsOfStop(trip, stop).flatMap((meeting) => scheduled(meeting, stop) ?? []);
+  const entries = meetingsOfStop(trip, stop)
+    .flatMap((meeting) => scheduled(meeting, stop) ?? [])
+    .sort(byStart);
   return principalChain(trip, stop).movements.flatMap((movement) => {
     const { leadsTo, arrives } = movement;
     const to = 'meeting' in leadsTo ? leadsTo.meeting : null;
@@ -57,11 +61,15 @@ const arrivalsAt = (trip: Trip, stop: Stop): readonly Keyed<SupportArrival>[] =>
 };
 
 const supportOf = (trip: Trip, meeting: Meeting): readonly Person[] =>
-  namedIn(meeting).flatMap((id) => {
-    const roles = meeting.participants[id];
-    const person = find(trip.people, id);
-    return person?.side === 'ours' && (roles?.interpreter || roles?.notetaker) ? [person] : [];
-  });
+  namedIn(meeting)
+    .toSorted()
+    .flatMap((id) => {
+      const roles = meeting.participants[id];
+      const person = find(trip.people, id);
+      return person?.side === 'ours' && (roles?.interpreter || roles?.notetaker) ? [person] : [];
+    });
+
+const byId = (one: Move, other: Move): number => byText(one.id, other.id);
 
 interface Coming {
   readonly person: Person;
@@ -73,9 +81,9 @@ interface Coming {
 
 const arrivalOf = (trip: Trip, coming: Coming): LateSupport | null => {
   const { person, entry, movement } = coming;
-  const seated = movesTo(trip, { meeting: entry.meeting.id }).find(({ vehicles }) =>
-    Object.values(vehicles).some(({ seats }) => person.id in seats),
-  );
+  const seated = movesTo(trip, { meeting: entry.meeting.id })
+    .toSorted(byId)
+    .find(({ vehicles }) => Object.values(vehicles).some(({ seats }) => person.id in seats));
   if (seated === undefined) return arrivalFromElsewhere(trip, coming);
   if (seated === movement.move) return null;
   const { stop } = entry;
