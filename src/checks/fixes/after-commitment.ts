@@ -1,7 +1,10 @@
+import { shortName } from '../../domain/describe/names';
 import type { Trip } from '../../domain/records/tables';
 import { minutesBetween } from '../../domain/time/instant';
 import type { Candidate } from '../rule';
 import type { Committed } from '../subjects/engagement';
+import { meetingName } from '../wording';
+import { addTask } from './add-task';
 import { endEarlier } from './end-earlier';
 import { startEarlier } from './start-earlier';
 import { startLater } from './start-later';
@@ -24,5 +27,9 @@ export const fixesOfCommitment = (
     ...(isSoon ? startLater(trip, entry, end) : []),
     ...(isSoonBefore ? [startEarlier(meeting, stop, start - length)] : []),
     takeOutOf(meeting, [person]),
+    addTask(trip.tasks, `free-${meeting.id}`, {
+      text: `Ask whether ${shortName(person)} is free for ${meetingName(meeting)}`,
+      meeting: meeting.id,
+    }),
   ];
 };

@@ -105,7 +105,7 @@ testRule(counterpartUnavailable, {
       }),
       about: [['call', 'kan']],
       severity: 'warning',
-      fixes: [['call']],
+      fixes: [['free-call'], ['call']],
     },
     'one for a requested call as a warning': {
       trip: trip({ call: { status: 'requested' }, commitment: convention }),

@@ -15,7 +15,8 @@ export const counterpartUnavailable: Rule<'engagement'> = {
   severity: 'by status',
   description:
     'Nobody of the other side is in two live meetings at once, and nobody who is named has a ' +
-    'commitment of their own then. One that takes a whole day may leave room: it is a warning at most.',
+    'commitment of their own then. One that takes a whole day may leave room: it is a warning at most, and ' +
+    'silent while somebody asks whether they are free.',
   silences: ['room-overlap', 'turnaround-too-short'],
   check: (engagement) =>
     engagement.kind === 'meeting'
@@ -27,10 +28,11 @@ export const counterpartUnavailable: Rule<'engagement'> = {
       : fixesOfCommitment(engagement, trip),
 };
 
-const committedReport = ({ entry, person, commitment, start, end }: Committed): Report => {
+const committedReport = (committed: Committed): Report | null => {
+  const { entry, person, commitment, start, end, isAllDay, isAsked } = committed;
   const { meeting, stop } = entry;
   const { date, from, until, text } = commitment;
-  const isAllDay = from === null && until === null;
+  if (isAllDay && isAsked) return null;
   const severity = ownSeverity(meeting.status);
   const hours = isAllDay ? '' : ` ${clockAt(stop, start)}–${clockAt(stop, end)}`;
   const what = text || 'another commitment';

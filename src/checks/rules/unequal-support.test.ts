@@ -1,12 +1,13 @@
 import type { Meeting } from '../../domain/records/meeting';
-import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { aTrip, at, beijing, type TripParts } from '../../domain/testing/a-trip';
 import { testRule } from '../testing/test-rule';
 import { unequalSupport } from './unequal-support';
 
-const trip = (talks: Partial<Meeting>) =>
+const trip = (talks: Partial<Meeting>, tasks: TripParts['tasks'] = {}) =>
   aTrip({
     stops: { beijing },
     people: { ours: {}, theirs: { side: 'host' } },
+    tasks,
     meetings: {
       talks: {
         slot: at('beijing', '2011-01-10', '09:30'),
@@ -34,6 +35,10 @@ testRule(unequalSupport, {
       interpretationBy: 'host',
       participants: ours,
     }),
+    'a task about the interpreters': trip(
+      { interpretationBy: 'host', participants: ours },
+      { one: { text: 'Ask how many interpreters come', meeting: 'talks' } },
+    ),
     'a cancelled one': trip({ status: 'cancelled', interpretationBy: 'host', participants: ours }),
   },
   reports: {
@@ -41,13 +46,13 @@ testRule(unequalSupport, {
       trip: trip({ interpretationBy: 'host', participants: ours }),
       about: [['talks']],
       severity: 'note',
-      fixes: [['talks']],
+      fixes: [['interpreters-talks'], ['talks']],
     },
     'theirs alone where we provide': {
       trip: trip({ interpretationBy: 'us', participants: theirs }),
       about: [['talks']],
       severity: 'note',
-      fixes: [['talks']],
+      fixes: [['interpreters-talks'], ['talks']],
     },
   },
 });

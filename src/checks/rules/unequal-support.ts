@@ -1,8 +1,11 @@
 import type { Provider } from '../../domain/records/choices';
+import { addTask } from '../fixes/add-task';
 import { type Candidate, candidate, type Rule } from '../rule';
 import { ownSeverity } from '../severity';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { meetingName } from '../wording';
+
+const INTERPRETERS = /interpret/i;
 
 export const unequalSupport: Rule<'meeting'> = {
   id: 'unequal-support',
@@ -11,12 +14,13 @@ export const unequalSupport: Rule<'meeting'> = {
   severity: 'note',
   description:
     'The side that provides the interpretation has an interpreter of its own in the room, where the ' +
-    'other side has one.',
+    'other side has one. A task about the interpreters quiets it.',
   silences: [],
   check: (subject) => {
     const { meeting } = subject;
     const provider = lonelyProvider(subject);
-    if (provider === null || ownSeverity(meeting.status) === null) return null;
+    const isAsked = subject.tasks.some(({ done, text }) => !done && INTERPRETERS.test(text));
+    if (provider === null || isAsked || ownSeverity(meeting.status) === null) return null;
     const text =
       provider === 'host' ? 'the host provides the interpreter' : 'we provide the interpreter';
     const named = provider === 'host' ? 'only ours is named' : 'only the host’s is named';
@@ -28,9 +32,16 @@ export const unequalSupport: Rule<'meeting'> = {
       data: { provider },
     };
   },
-  fixes: (subject) => {
+  fixes: (subject, { tasks }) => {
+    const { meeting } = subject;
+    const text = `Agree with the host on the interpreters for ${meetingName(meeting)}`;
     const provider = lonelyProvider(subject);
-    return provider === null ? [] : [providedBy(subject, provider === 'host' ? 'us' : 'host')];
+    return provider === null
+      ? []
+      : [
+          providedBy(subject, provider === 'host' ? 'us' : 'host'),
+          addTask(tasks, `interpreters-${meeting.id}`, { text, meeting: meeting.id }),
+        ];
   },
 };
 

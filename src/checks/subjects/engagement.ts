@@ -11,6 +11,7 @@ import { calendarOf, isOwnedBy } from './calendar';
 import { type Pair, pairsOn } from './pair';
 import { occupiedUntil, type Scheduled } from './scheduled';
 import { sharedAs } from './shared-roles';
+import { isBeingDone } from './tasks-about';
 
 /** What keeps somebody from a meeting: another meeting of the trip, or something of their own. */
 export type Engagement = Engaged | Committed;
@@ -27,13 +28,16 @@ export interface Committed {
   readonly commitment: Commitment;
   readonly start: Instant;
   readonly end: Instant;
+  readonly isAllDay: boolean;
+  /** Somebody asks whether they are free. */
+  readonly isAsked: boolean;
 }
 
 export const engagementBatches = (trip: Trip): readonly Batch<Engagement>[] => {
   const { principal } = journeyOf(trip);
   return [...calendarOf(trip)].map(([day, entries]) => ({
     key: `engagements ${day}`,
-    inputs: [principal, trip.people, trip.venues, entries],
+    inputs: [principal, trip.people, trip.venues, trip.tasks, entries],
     make: () => [
       ...pairsOn(trip, day, entries).flatMap(ofOtherSide),
       ...entries
@@ -52,17 +56,24 @@ const ofOtherSide = ({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[
 const committed = (trip: Trip, entry: Scheduled): readonly Keyed<Engagement>[] =>
   namedIn(entry.meeting).flatMap((id) => {
     const person = find(trip.people, id);
-    const first = person && firstCommitment(person, entry);
+    const about = { meeting: entry.meeting.id };
+    const isAsked = isBeingDone(trip.tasks, about, /\bfree\b/i);
+    const first = person && firstCommitment(person, entry, isAsked);
     return first ? [{ key: `${entry.meeting.id} ${id}`, subject: first }] : [];
   });
 
-const firstCommitment = (person: Person, entry: Scheduled): Committed | undefined =>
+const firstCommitment = (
+  person: Person,
+  entry: Scheduled,
+  isAsked: boolean,
+): Committed | undefined =>
   Object.values(person.commitments)
     .filter(({ date }) => isNear(date, entry.meeting.slot.date))
     .map((commitment): Committed => {
       const { date, from, until } = commitment;
       const hours = hoursOn(entry.stop.zone, date, from, until);
-      return { kind: 'commitment', entry, person, commitment, ...hours };
+      const isAllDay = from === null && until === null;
+      return { kind: 'commitment', entry, person, commitment, ...hours, isAllDay, isAsked };
     })
     .filter(({ start, end }) => start < occupiedUntil(entry) && end > entry.start)
     .toSorted(

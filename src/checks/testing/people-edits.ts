@@ -69,7 +69,8 @@ const seats = fc
       if (!draft.meetings[meeting]) return;
       const taken = person === null ? {} : { [person]: 'a0' };
       const vehicles = { one: { order: 'a0', label: id, capacity, seats: taken } };
-      draft.moves[id] = newMove(id, { leadsTo: { meeting }, vehicles, departs: '08:30' });
+      const tracks = id === 'van' ? { press: true as const } : { principal: true as const };
+      draft.moves[id] = newMove(id, { leadsTo: { meeting }, tracks, vehicles, departs: '08:30' });
     }),
   );
 
