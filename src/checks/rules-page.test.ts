@@ -14,4 +14,4 @@ const sampleOf = (name: string): Trip => {
 test('docs/rules.md says what the rules say (else: node scripts/write-rules.mjs)', () => {
   const samples = ['january-2011-draft-2', 'january-2011'].map(sampleOf);
   expect(textOf('docs/rules.md')).toBe(rulesPage(samples));
-});
+}, 30_000);
