@@ -2,6 +2,7 @@ import type { AnyRule } from '../rule';
 import { advanceNotAhead } from './advance-not-ahead';
 import { ambiguousWallTime } from './ambiguous-wall-time';
 import { anchorTight } from './anchor-tight';
+import { arrivalsCollide } from './arrivals-collide';
 import { arrivesBeforeDeparture } from './arrives-before-departure';
 import { brokenChain } from './broken-chain';
 import { closingTasks } from './closing-tasks';
@@ -39,6 +40,7 @@ import { noControlOfficer } from './no-control-officer';
 import { noDownTime } from './no-down-time';
 import { noFallback } from './no-fallback';
 import { noGreeter } from './no-greeter';
+import { noHoldRoom } from './no-hold-room';
 import { noInterpretationPlan } from './no-interpretation-plan';
 import { noMeal } from './no-meal';
 import { noNotetaker } from './no-notetaker';
@@ -52,7 +54,9 @@ import { objectiveUncovered } from './objective-uncovered';
 import { officeHours } from './office-hours';
 import { officeMayChange } from './office-may-change';
 import { orderOfCalls } from './order-of-calls';
+import { outdoorWithoutPlanB } from './outdoor-without-plan-b';
 import { outsideStop } from './outside-stop';
+import { overCapacity } from './over-capacity';
 import { overSeats } from './over-seats';
 import { personOverlap } from './person-overlap';
 import { placeTbd } from './place-tbd';
@@ -72,6 +76,7 @@ import { shortGroundTime } from './short-ground-time';
 import { shortNight } from './short-night';
 import { shortStop } from './short-stop';
 import { sidesUnequal } from './sides-unequal';
+import { siteNotSurveyed } from './site-not-surveyed';
 import { siteOfficerTwoSites } from './site-officer-two-sites';
 import { skippedLocalDate } from './skipped-local-date';
 import { skippedWallTime } from './skipped-wall-time';
@@ -86,6 +91,7 @@ import { unconfirmed } from './unconfirmed';
 import { undecidedOption } from './undecided-option';
 import { unequalSupport } from './unequal-support';
 import { untypedGap } from './untyped-gap';
+import { venueClosed } from './venue-closed';
 import { weekend } from './weekend';
 
 /** Every rule: one file and its test beside it. */
@@ -93,6 +99,7 @@ export const rules: readonly AnyRule[] = [
   advanceNotAhead,
   ambiguousWallTime,
   anchorTight,
+  arrivalsCollide,
   arrivesBeforeDeparture,
   brokenChain,
   closingTasks,
@@ -130,6 +137,7 @@ export const rules: readonly AnyRule[] = [
   noDownTime,
   noFallback,
   noGreeter,
+  noHoldRoom,
   noInterpretationPlan,
   noMeal,
   noNotetaker,
@@ -151,7 +159,9 @@ export const rules: readonly AnyRule[] = [
   officeHours,
   officeMayChange,
   orderOfCalls,
+  outdoorWithoutPlanB,
   outsideStop,
+  overCapacity,
   overSeats,
   personOverlap,
   placeTbd,
@@ -171,6 +181,7 @@ export const rules: readonly AnyRule[] = [
   shortNight,
   shortStop,
   sidesUnequal,
+  siteNotSurveyed,
   siteOfficerTwoSites,
   skippedLocalDate,
   skippedWallTime,
@@ -185,5 +196,6 @@ export const rules: readonly AnyRule[] = [
   undecidedOption,
   unequalSupport,
   untypedGap,
+  venueClosed,
   weekend,
 ];

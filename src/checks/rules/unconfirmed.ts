@@ -33,7 +33,7 @@ export const unconfirmed: Rule<'meeting'> = {
   id: 'unconfirmed',
   group: 'completeness',
   looksAt: 'meeting',
-  severity: 'by status',
+  severity: 'warning',
   description:
     'Two days before it begins a meeting is confirmed, and it is known by whom. A task to chase it ' +
     'quiets this until the last day, when it stands first in the list. Ideas and missing names are told together.',

@@ -1,0 +1,50 @@
+import { aCall } from '../testing/a-call';
+import { testRule } from '../testing/test-rule';
+import { overCapacity } from './over-capacity';
+
+const seats = (capacity: number | null) => ({ venues: { bayi: { capacity } } });
+const full = { plusOurs: 8, plusHost: 8, poolSize: 12, coverage: 'pooled' } as const;
+
+testRule(overCapacity, {
+  allows: {
+    'as many as there are seats': aCall(full, seats(30)),
+    'a place of unknown size': aCall(full, seats(null)),
+    'a pool that is not let in': aCall({ ...full, coverage: 'closed' }, seats(24)),
+    'those who are named, where no more is known': aCall({}, seats(3)),
+    'a cancelled one': aCall({ ...full, status: 'cancelled' }, seats(24)),
+  },
+  reports: {
+    'both sides and the pool': {
+      trip: aCall(full, seats(24)),
+      about: [['talks', 'bayi']],
+      severity: 'warning',
+      fixes: [['talks'], ['talks']],
+    },
+    'more names than were told': {
+      trip: aCall({ plusOurs: 0, plusHost: 0 }, seats(2)),
+      about: [['talks', 'bayi']],
+      severity: 'warning',
+      fixes: [],
+    },
+    'what a bigger place would take': {
+      trip: aCall(
+        { plusOurs: 15, plusHost: 15 },
+        {
+          venues: {
+            bayi: { capacity: 24 },
+            hall: { stop: 'beijing', name: 'Great Hall', capacity: 400 },
+            elsewhere: { stop: 'tokyo', capacity: 400 },
+          },
+        },
+      ),
+      about: [['talks', 'bayi']],
+      severity: 'warning',
+      fixes: [['talks'], ['talks']],
+    },
+    'an idea as a note': {
+      trip: aCall({ ...full, status: 'idea' }, seats(24)),
+      about: [['talks', 'bayi']],
+      severity: 'note',
+    },
+  },
+});
