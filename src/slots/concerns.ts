@@ -1,6 +1,7 @@
 import { isHardLeg } from '../checks/hard-leg';
 import { limitIn } from '../checks/limit';
 import { shortestMeal } from '../checks/meals';
+import { officeCloses, officeOpens } from '../checks/office-limits';
 import { hardClockChange, restAfterFlight } from '../checks/rest-limits';
 import { officialKinds, substantiveKinds } from '../checks/substantive';
 import { legsOf } from '../domain/derive/route';
@@ -8,6 +9,7 @@ import { formatDuration } from '../domain/time/format-offset';
 import { HOUR, minutesBetween } from '../domain/time/instant';
 import { instantOf } from '../domain/time/zones';
 import { journeyOf } from '../domain/trip';
+import { closedDay } from './closed-days';
 import type { DayPlan } from './day-plan';
 import { mealsLeft } from './meals';
 import type { Span } from './neighbours';
@@ -21,20 +23,20 @@ export interface Concern {
 }
 
 export const concernsOf = (plan: DayPlan, span: Span): readonly Concern[] => [
+  ...closedDay(plan),
   ...outsideOffice(plan, span),
   ...hardStart(plan, span),
   ...missedMeals(plan, span),
 ];
 
-const OFFICE_OPENS = '09:00';
-const OFFICE_CLOSES = '18:00';
-
-const outsideOffice = ({ stop, date, meeting }: DayPlan, span: Span): readonly Concern[] => {
+const outsideOffice = ({ trip, stop, date, meeting }: DayPlan, span: Span): readonly Concern[] => {
   if (!officialKinds.has(meeting.kind)) return [];
-  const isEarly = span.start < instantOf(stop.zone, date, OFFICE_OPENS, null);
-  const isLate = span.end > instantOf(stop.zone, date, OFFICE_CLOSES, null);
+  const journey = journeyOf(trip);
+  const midnight = instantOf(stop.zone, date, '00:00', null);
+  const isEarly = span.start < midnight + limitIn(journey, officeOpens) * HOUR;
+  const isLate = span.end > midnight + limitIn(journey, officeCloses) * HOUR;
   if (!isEarly && !isLate) return [];
-  const text = isEarly ? 'before office hours (0900)' : 'after office hours (1800)';
+  const text = isEarly ? 'before office hours' : 'after office hours';
   return [{ rule: 'office-hours', text, cost: 60 }];
 };
 

@@ -1,4 +1,5 @@
 import type { DayKey } from '../domain/derive/days';
+import type { Facts } from '../domain/facts/facts';
 import type { Meeting } from '../domain/records/meeting';
 import type { Stop } from '../domain/records/stop';
 import type { Trip } from '../domain/records/tables';
@@ -29,10 +30,11 @@ export interface DayPlan {
   readonly meeting: Meeting;
   /** By start; the bounds of the stay are among them. */
   readonly busy: readonly Busy[];
+  readonly facts: Facts;
 }
 
 export const dayPlanOf = (
-  trip: Trip,
+  { trip, facts }: Pick<DayPlan, 'trip' | 'facts'>,
   { meeting, minutes }: SlotRequest,
   agendas: Agendas,
   { stop: id, date }: DayKey,
@@ -60,6 +62,7 @@ export const dayPlanOf = (
     until,
     length: minutes * MINUTE,
     meeting: here,
+    facts,
     busy: [...bounds, ...around, ...told].sort((one, other) => one.start - other.start),
   };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockAt } from '../checks/wording';
 import { applyEdit } from '../domain/edits/edit';
+import { noFacts } from '../domain/facts/facts';
 import type { Meeting } from '../domain/records/meeting';
 import { newMeeting } from '../domain/records/new-record';
 import type { Person } from '../domain/records/person';
@@ -49,7 +50,7 @@ const wanted = (values: Partial<Meeting> = {}): Meeting =>
 const onDay = (trip: Trip, of: Meeting, minutes = 30, date = MONDAY): SlotDay => {
   const needed = Object.fromEntries(Object.keys(of.participants).map((id) => [id, true] as const));
   const days = [{ stop: 'beijing', date }];
-  const [day] = findSlots(trip, { meeting: of, minutes, needed, days });
+  const [day] = findSlots(trip, { meeting: of, minutes, needed, days }, noFacts);
   if (!day) throw new Error('The day was not looked at.');
   return day;
 };
@@ -140,7 +141,9 @@ describe('the reasons of a slot', () => {
   it('warn of what somebody will mind, where there is nothing better', () => {
     const trip = tripWith({ meetings: { day: meeting('08:30', 570, { venue: 'bayi' }) } });
     const [best] = onDay(trip, wanted()).slots;
-    expect(best?.begins.map(({ rule }) => rule)).toContain('office-hours');
+    expect(best?.begins.map(({ message }) => message)).toContain(
+      'Bilateral (1830–1900) is after office hours.',
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { checkByAllRules } from '../checks/engine';
 import { anyEdit, crowdedTrip } from '../checks/testing/random-trips';
 import { scheduleOf } from '../domain/derive/schedule';
 import { applyEdit } from '../domain/edits/edit';
+import { noFacts } from '../domain/facts/facts';
 import { newMeeting } from '../domain/records/new-record';
 import type { Trip } from '../domain/records/tables';
 import { aTrip, at, moment } from '../domain/testing/a-trip';
@@ -59,7 +60,7 @@ const requestFor = (trip: Trip, meeting: SlotRequest['meeting'], minutes: number
 });
 
 const found = (trip: Trip, request: SlotRequest): readonly SlotDay[] => [
-  ...findSlots(trip, request),
+  ...findSlots(trip, request, noFacts),
 ];
 
 describe('a slot that is offered', () => {

@@ -26,19 +26,19 @@ export const slotsOn = (
   request: SlotRequest,
   most: number,
 ): FoundOnDay => {
-  const slots: FoundSlot[] = [];
+  const found: Tried[] = [];
   let refusal: Finding | null = null;
   let refusals = 0;
   for (const candidate of candidatesOn(plan)) {
-    if (slots.length >= most || refusals >= MOST_REFUSALS) break;
-    if (slots.some((slot) => isNear(slot, candidate.span))) continue;
+    if (found.length >= most || refusals >= MOST_REFUSALS) break;
+    if (found.some(({ slot }) => isNear(slot, candidate.span))) continue;
     const slot = slotAt(plan, request, candidate.span);
     const trial = tryOut(checked, request, slot);
     refusal ??= trial.refusal;
     if (trial.refusal) refusals += 1;
-    else slots.push(foundSlot(plan, candidate, slot, trial));
+    else found.push(tried(plan, candidate, slot, trial));
   }
-  return { slots: cleanFirst(slots), refusal };
+  return { slots: cleanFirst(found), refusal };
 };
 
 const slotAt = (
@@ -50,36 +50,41 @@ const slotAt = (
   return readingAt<Slot>(given, stop.zone, start);
 };
 
-const foundSlot = (
+interface Tried {
+  readonly slot: FoundSlot;
+  /** Nobody will mind. */
+  readonly isClean: boolean;
+}
+
+const tried = (
   plan: DayPlan,
   { span, concerns, cost }: Candidate,
   slot: Slot,
   { begins, ends }: Pick<FoundSlot, 'begins' | 'ends'>,
-): FoundSlot => {
+): Tried => {
   const told = new Set(begins.map(({ rule }) => rule));
   const own = concerns.filter(({ rule }) => !told.has(rule));
-  const doubled = concerns.filter(({ rule }) => told.has(rule));
-  const less = doubled.reduce((sum, concern) => sum + concern.cost, 0);
-  return {
+  const concerned = new Set(concerns.map(({ rule }) => rule));
+  // What is a concern, too, has its cost already.
+  const anew = begins.filter(({ rule }) => !concerned.has(rule));
+  const isClean = concerns.length === 0 && begins.every(({ severity }) => severity === 'note');
+  const found = {
     slot,
     ...span,
-    cost: cost - less + costOfFindings(begins, ends),
+    cost: cost + costOfFindings(anew, ends),
     reasons: [...reasonsOf(plan, span), ...own.map(against)],
     begins,
     ends,
   };
+  return { slot: found, isClean };
 };
 
 const against = ({ text }: Concern): Reason => ({ tone: 'against', text });
 
 /** Those that somebody will mind are of use only where there are no others. */
-const cleanFirst = (slots: readonly FoundSlot[]): readonly FoundSlot[] => {
-  const clean = slots.filter(
-    ({ begins, reasons }) =>
-      begins.every(({ severity }) => severity === 'note') &&
-      reasons.every(({ tone }) => tone !== 'against'),
-  );
-  return (clean.length > 0 ? clean : slots).toSorted(
-    (one, other) => one.cost - other.cost || one.start - other.start,
-  );
+const cleanFirst = (found: readonly Tried[]): readonly FoundSlot[] => {
+  const clean = found.filter(({ isClean }) => isClean);
+  return (clean.length > 0 ? clean : found)
+    .map(({ slot }) => slot)
+    .toSorted((one, other) => one.cost - other.cost || one.start - other.start);
 };

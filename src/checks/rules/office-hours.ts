@@ -1,30 +1,12 @@
 import { type Instant, minutesBetween } from '../../domain/time/instant';
 import { confirmWithHost } from '../fixes/open-day';
-import type { Limit } from '../limit';
 import { localHour } from '../local-hour';
+import { officeCloses, officeOpens } from '../office-limits';
 import { isAsked } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { isOfficeCall } from '../subjects/official';
 import { meetingWithTimes } from '../wording';
-
-const officeOpens: Limit = {
-  id: 'office-opens',
-  label: 'Office hours from',
-  unit: 'h',
-  usual: 9,
-  least: 0,
-  most: 24,
-};
-
-const officeCloses: Limit = {
-  id: 'office-closes',
-  label: 'Office hours until',
-  unit: 'h',
-  usual: 18,
-  least: 0,
-  most: 24,
-};
 
 export const officeHours: Rule<'meeting'> = {
   id: 'office-hours',
