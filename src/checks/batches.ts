@@ -71,6 +71,10 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   absence: [],
   objective: [],
   question: [],
+  country: [],
+  'hand-order': [],
+  pool: [],
+  'host-word': [],
 });
 
 const addRule = <Kind extends SubjectKind>(

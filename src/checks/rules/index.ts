@@ -4,8 +4,10 @@ import { ambiguousWallTime } from './ambiguous-wall-time';
 import { anchorTight } from './anchor-tight';
 import { arrivalsCollide } from './arrivals-collide';
 import { arrivesBeforeDeparture } from './arrives-before-departure';
+import { beforeAnnouncement } from './before-announcement';
 import { brokenChain } from './broken-chain';
 import { closingTasks } from './closing-tasks';
+import { counterpartNotMet } from './counterpart-not-met';
 import { counterpartUnavailable } from './counterpart-unavailable';
 import { coverageNotReciprocal } from './coverage-not-reciprocal';
 import { crewDuty } from './crew-duty';
@@ -20,6 +22,7 @@ import { hardStartAfterFlight } from './hard-start-after-flight';
 import { homeCalendar } from './home-calendar';
 import { homeNight } from './home-night';
 import { homeOffsetChanges } from './home-offset-changes';
+import { hostDiffers } from './host-differs';
 import { hostPolitics } from './host-politics';
 import { implausibleSpeed } from './implausible-speed';
 import { implausibleTravel } from './implausible-travel';
@@ -39,6 +42,7 @@ import { noBreak } from './no-break';
 import { noControlOfficer } from './no-control-officer';
 import { noDownTime } from './no-down-time';
 import { noFallback } from './no-fallback';
+import { noFilingTime } from './no-filing-time';
 import { noGreeter } from './no-greeter';
 import { noHoldRoom } from './no-hold-room';
 import { noInterpretationPlan } from './no-interpretation-plan';
@@ -60,7 +64,9 @@ import { overCapacity } from './over-capacity';
 import { overSeats } from './over-seats';
 import { personOverlap } from './person-overlap';
 import { placeTbd } from './place-tbd';
+import { poolNotInPlace } from './pool-not-in-place';
 import { postureConflict } from './posture-conflict';
+import { precedenceOrder } from './precedence-order';
 import { pressNotAdmitted } from './press-not-admitted';
 import { presserUnset } from './presser-unset';
 import { principalOverlap } from './principal-overlap';
@@ -101,8 +107,10 @@ export const rules: readonly AnyRule[] = [
   anchorTight,
   arrivalsCollide,
   arrivesBeforeDeparture,
+  beforeAnnouncement,
   brokenChain,
   closingTasks,
+  counterpartNotMet,
   counterpartUnavailable,
   coverageNotReciprocal,
   crewDuty,
@@ -117,6 +125,7 @@ export const rules: readonly AnyRule[] = [
   homeCalendar,
   homeNight,
   homeOffsetChanges,
+  hostDiffers,
   hostPolitics,
   implausibleSpeed,
   implausibleTravel,
@@ -136,6 +145,7 @@ export const rules: readonly AnyRule[] = [
   noControlOfficer,
   noDownTime,
   noFallback,
+  noFilingTime,
   noGreeter,
   noHoldRoom,
   noInterpretationPlan,
@@ -165,7 +175,9 @@ export const rules: readonly AnyRule[] = [
   overSeats,
   personOverlap,
   placeTbd,
+  poolNotInPlace,
   postureConflict,
+  precedenceOrder,
   pressNotAdmitted,
   presserUnset,
   principalOverlap,

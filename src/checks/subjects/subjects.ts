@@ -3,9 +3,12 @@ import { type Absence, absenceBatches } from './absence';
 import { type Advance, advanceBatches } from './advance';
 import type { Batch } from './batch';
 import { type Boarding, boardingBatches } from './boarding';
+import { type CountryVisited, countryBatches } from './country';
 import { dayBatches, type VisitDay } from './day';
 import { type Engagement, engagementBatches } from './engagement';
 import { type Flight, flightBatches } from './flight';
+import { type HandOrder, handOrderBatches } from './hand-order';
+import { type HostWord, hostWordBatches } from './host-word';
 import { type InterpreterDay, interpreterDayBatches } from './interpreter-day';
 import { type LastRide, lastRideBatches } from './last-ride';
 import { type LegOfTrip, legBatches } from './leg';
@@ -15,6 +18,7 @@ import { type MovementOnWay, movementBatches } from './movement';
 import { type Namesakes, namesakesBatches } from './namesakes';
 import { type ObjectiveOfTrip, objectiveBatches } from './objective';
 import { type Pair, pairBatches } from './pair';
+import { type Pool, poolBatches } from './pool';
 import { type Presence, presenceBatches } from './presence';
 import { type Question, questionBatches } from './question';
 import { type Reading, readingBatches } from './reading';
@@ -74,6 +78,13 @@ export interface SubjectOf {
   readonly objective: ObjectiveOfTrip;
   /** An open question with its choices. */
   readonly question: Question;
+  readonly country: CountryVisited;
+  /** People in an order that somebody made by hand. */
+  readonly 'hand-order': HandOrder;
+  /** The pool at a meeting of the principal’s. */
+  readonly pool: Pool;
+  /** The last that the host or a post said of a time, a date or a place. */
+  readonly 'host-word': HostWord;
 }
 
 export type SubjectKind = keyof SubjectOf;
@@ -110,6 +121,10 @@ export const collectors: {
   absence: absenceBatches,
   objective: objectiveBatches,
   question: questionBatches,
+  country: countryBatches,
+  'hand-order': handOrderBatches,
+  pool: poolBatches,
+  'host-word': hostWordBatches,
 };
 
 export const subjectKinds = [
@@ -141,4 +156,8 @@ export const subjectKinds = [
   'absence',
   'objective',
   'question',
+  'country',
+  'hand-order',
+  'pool',
+  'host-word',
 ] as const satisfies readonly SubjectKind[];

@@ -39,6 +39,10 @@ const subjectWords = {
   advance: 'the people who prepare a stop, and what they have at others',
   objective: 'an objective of the trip',
   question: 'an open question with its choices',
+  country: 'a visited country with its stops',
+  'hand-order': 'people in an order that somebody made by hand',
+  pool: 'the pool at a meeting of the principal',
+  'host-word': 'what the host or a post said last of a time, a date or a place',
 } as const satisfies Record<SubjectKind, string>;
 
 const START = `# Rules

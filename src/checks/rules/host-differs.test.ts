@@ -1,0 +1,87 @@
+import type { LogEntry } from '../../domain/records/log-entry';
+import type { Meeting } from '../../domain/records/meeting';
+import { aTrip, at, beijing, type TripParts } from '../../domain/testing/a-trip';
+import { testRule } from '../testing/test-rule';
+import { hostDiffers } from './host-differs';
+
+const trip = (
+  log: Readonly<Record<string, Partial<LogEntry>>>,
+  talks: Partial<Meeting> = {},
+  parts: TripParts = {},
+) =>
+  aTrip({
+    stops: { beijing },
+    venues: { bayi: { name: 'Bayi Building' }, hall: { name: 'Great Hall' } },
+    ...parts,
+    log,
+    meetings: {
+      talks: {
+        slot: at('beijing', '2011-01-10', '15:00'),
+        minutes: 60,
+        status: 'confirmed',
+        venue: 'bayi',
+        room: 'Hall 1',
+        ...talks,
+      },
+    },
+  });
+
+const said = (to: string, told: Partial<LogEntry> = {}) => ({
+  word: { who: 'Host protocol', meeting: 'talks', to, at: '2011-01-06T08:40:00Z', ...told },
+});
+const ofStop = (to: string) => said(to, { meeting: null, stop: 'beijing' });
+const about = [['talks']];
+const fixes = [['answer-talks'], ['talks']];
+
+testRule(hostDiffers, {
+  allows: {
+    'the time that we have': trip(said('1500')),
+    'the date that we have': trip(said('10 Jan')),
+    'the place that we have': trip(said('Bayi Building')),
+    'what is not read with certainty': trip(said('about 1530')),
+    'a number that may be anything': trip(said('16')),
+    'a time in words': trip(said('', { said: 'They would rather have it later.' })),
+    'a word that was taken back': trip({
+      ...said('1530'),
+      later: { meeting: 'talks', to: '1500', at: '2011-01-07T08:40:00Z' },
+    }),
+    'a room instead of one that we do not have': trip(said('Hall 2', { from: 'Hall 3' })),
+    'a meeting that is cancelled': trip(said('1530'), { status: 'cancelled' }),
+    'the stay that we have': trip(ofStop('9–12 Jan')),
+    'one date of a stay': trip(ofStop('10 Jan')),
+    'what is being answered': trip(
+      said('1530'),
+      {},
+      { tasks: { task: { text: 'Answer host protocol', meeting: 'talks' } } },
+    ),
+  },
+  reports: {
+    'another time': { trip: trip(said('1530')), about, severity: 'warning', fixes },
+    'another time, with its end': { trip: trip(said('1530–1630')), about, severity: 'warning' },
+    'another time in all that was said': {
+      trip: trip(said('', { said: '3:30 pm' })),
+      about,
+      severity: 'warning',
+    },
+    'a time for what we have none of': {
+      trip: trip(said('1530'), { slot: at('beijing', '2011-01-10') }),
+      about,
+      severity: 'warning',
+    },
+    'another date': { trip: trip(said('11 January')), about, severity: 'warning', fixes },
+    'another place': { trip: trip(said('great hall')), about, severity: 'warning', fixes },
+    'another room': {
+      trip: trip(said('Hall 2', { from: 'hall 1' })),
+      about,
+      severity: 'warning',
+      fixes,
+    },
+    'other dates of a stay': {
+      trip: trip(ofStop('10–14 January')),
+      about: [['beijing']],
+      severity: 'warning',
+      fixes: [['answer-beijing']],
+    },
+    'an idea as a note': { trip: trip(said('1530'), { status: 'idea' }), about, severity: 'note' },
+  },
+});
