@@ -3,6 +3,7 @@ import { dotted } from '../../domain/describe/piece';
 import { formatDuration, formatHomeDifference } from '../../domain/time/format-offset';
 import { find } from '../../domain/trip';
 import { useOpenTrip } from '../../store/use-legation';
+import { AirfieldField } from './airfield-field';
 import { BoardGroup } from './board-group';
 import { FoldedGroup } from './folded-group';
 import { Gone } from './gone';
@@ -40,13 +41,15 @@ export const LegInspector = ({ id }: LegInspectorProps) => {
             table="stops"
             id={leg.from.id}
             stop={leg.from.id}
-            names={['wheelsUpSource', 'wheelsUpAirfield']}
+            names={['wheelsUpSource']}
           />
+          <AirfieldField stop={leg.from} end="wheelsUpAirfield" />
         </Group>
       ) : null}
       <Group title={`Arrives ${stop.city}`}>
         <StopMomentField stop={stop} end="wheelsDown" />
-        <RecordFields {...fields} names={['wheelsDownSource', 'wheelsDownAirfield']} />
+        <RecordFields {...fields} names={['wheelsDownSource']} />
+        <AirfieldField stop={stop} end="wheelsDownAirfield" />
       </Group>
       <Group title="Aircraft">
         <RecordFields

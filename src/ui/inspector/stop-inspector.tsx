@@ -5,6 +5,7 @@ import { cityText } from '../../domain/describe/travel-text';
 import { stopRoles } from '../../domain/records/choices';
 import { find } from '../../domain/trip';
 import { useOpenTrip } from '../../store/use-legation';
+import { AirfieldField } from './airfield-field';
 import { FoldedGroup } from './folded-group';
 import { Gone } from './gone';
 import { Group } from './group';
@@ -37,13 +38,15 @@ export const StopInspector = ({ id }: StopInspectorProps) => {
         {stop.role === 'origin' ? null : (
           <>
             <StopMomentField stop={stop} end="wheelsDown" />
-            <RecordFields {...fields} names={['wheelsDownSource', 'wheelsDownAirfield']} />
+            <RecordFields {...fields} names={['wheelsDownSource']} />
+            <AirfieldField stop={stop} end="wheelsDownAirfield" />
           </>
         )}
         {stop.role === 'return' ? null : (
           <>
             <StopMomentField stop={stop} end="wheelsUp" />
-            <RecordFields {...fields} names={['wheelsUpSource', 'wheelsUpAirfield']} />
+            <RecordFields {...fields} names={['wheelsUpSource']} />
+            <AirfieldField stop={stop} end="wheelsUpAirfield" />
           </>
         )}
         <StopButtons id={id} />

@@ -2,6 +2,7 @@ import { dotted } from '../../domain/describe/piece';
 import { venueKinds } from '../../domain/records/choices';
 import { find } from '../../domain/trip';
 import { useOpenTrip } from '../../store/use-legation';
+import { AirfieldCodeField } from './airfield-code-field';
 import { CoordinatesField } from './coordinates-field';
 import { DrivesEditor } from './drives-editor';
 import { FoldedGroup } from './folded-group';
@@ -35,6 +36,7 @@ export const VenueInspector = ({ id }: VenueInspectorProps) => {
           {...fields}
           names={['name', 'native', 'kind', 'stop', 'address', 'siteOfficer', 'holdRoom', 'notes']}
         />
+        {venue.kind === 'airfield' ? <AirfieldCodeField venue={venue} /> : null}
         <CoordinatesField venue={venue} />
       </Group>
       <FoldedGroup

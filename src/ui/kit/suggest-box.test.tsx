@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { useState } from 'react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { SuggestBox, type Suggestion } from './suggest-box';
 
 beforeAll(() => {
@@ -30,4 +31,74 @@ it('opens no list for what comes while nobody is in the field', async () => {
   await userEvent.tab();
   rerender(box(cities));
   expect(screen.queryByRole('option')).toBeNull();
+});
+
+const airfields = ['Haneda', 'Narita', 'Yokota'].map((label) => ({
+  id: label,
+  label,
+  value: label,
+}));
+
+/** Its text is what was chosen, as that of a record is. */
+const Airfield = () => {
+  const [text, setText] = useState('Haneda');
+  const suggest = (typed: string) =>
+    airfields.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+  return (
+    <SuggestBox
+      label="Airfield"
+      text={text}
+      suggest={suggest}
+      onChoose={setText}
+      onCreate={setText}
+    />
+  );
+};
+
+describe('a list from which one is chosen', () => {
+  const opened = async (typed: string): Promise<HTMLElement> => {
+    render(<Airfield />);
+    const field = screen.getByRole('combobox');
+    await userEvent.clear(field);
+    await userEvent.type(field, typed);
+    expect(screen.getAllByRole('option')).not.toEqual([]);
+    return field;
+  };
+
+  const expectClosed = (field: HTMLElement, text: string): void => {
+    expect(screen.getByDisplayValue(text)).toBe(field);
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByRole('listbox')).toBeNull();
+  };
+
+  it('closes after a click', async () => {
+    const field = await opened('a');
+    await userEvent.click(screen.getByRole('option', { name: 'Yokota' }));
+    expectClosed(field, 'Yokota');
+  });
+
+  it('closes after Enter, and opens again for what is typed next', async () => {
+    const field = await opened('Yok');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expectClosed(field, 'Yokota');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Nar');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expectClosed(field, 'Narita');
+  });
+
+  it('closes where the one is chosen that stood there before', async () => {
+    const field = await opened('Han');
+    await userEvent.click(screen.getByRole('option', { name: 'Haneda' }));
+    expectClosed(field, 'Haneda');
+  });
+
+  it('closes for what is made of a new name, and for the choice from all of them', async () => {
+    const field = await opened('Atsugi');
+    await userEvent.click(screen.getByRole('option', { name: 'New: Atsugi' }));
+    expectClosed(field, 'Atsugi');
+    await userEvent.click(screen.getByRole('button'));
+    await userEvent.click(screen.getByRole('option', { name: 'Narita' }));
+    expectClosed(field, 'Narita');
+  });
 });

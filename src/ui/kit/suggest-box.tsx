@@ -99,6 +99,7 @@ const Box = memo((props: BoxProps) => {
   const { label, text, suggest, onUse } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [choices, setChoices] = useState(0);
   const problemId = useId();
   const known = useMemo(() => suggest(typed ?? ''), [suggest, typed]);
   const items = entriesFor(known, typed, props.canCreate);
@@ -131,7 +132,10 @@ const Box = memo((props: BoxProps) => {
       choose(CREATE);
   };
   const choose = (key: string | number | null): void => {
-    if (key !== null) props.choose(typed ?? '', String(key));
+    if (key !== null) {
+      props.choose(typed ?? '', String(key));
+      setChoices(choices + 1);
+    }
     reset();
   };
   const frame = [field.field, props.isStacked || props.isLabelHidden ? field.stacked : ''];
@@ -174,6 +178,7 @@ const Box = memo((props: BoxProps) => {
         </p>
       )}
       <OpensLate isAwaited={typed !== null && items.length === 0} />
+      <ClosesAfterChoice choices={choices} />
       <Popover className={styles.popover ?? ''} offset={2}>
         <ListBox<Entry>>{EntryItem}</ListBox>
       </Popover>
@@ -191,6 +196,16 @@ const OpensLate = ({ isAwaited }: { readonly isAwaited: boolean }) => {
   useEffect(() => {
     if (isAwaited) open();
   }, [isAwaited]);
+  return null;
+};
+
+/** The field keeps no value for the library, which closes a list only when the value becomes another. */
+const ClosesAfterChoice = ({ choices }: { readonly choices: number }) => {
+  const list = use(ComboBoxStateContext);
+  const close = useEffectEvent(() => list?.close());
+  useEffect(() => {
+    if (choices > 0) close();
+  }, [choices]);
   return null;
 };
 
