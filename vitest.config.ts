@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A busy computer may take its time; no test is about how long something takes.
+    testTimeout: 60_000,
     projects: [
       {
         extends: './vite.config.ts',

@@ -166,8 +166,6 @@ export const rules: readonly AnyRule[] = [
   notTravellingYet,
   notetakerOverlap,
   objectiveUncovered,
-  officeHours,
-  officeMayChange,
   orderOfCalls,
   outdoorWithoutPlanB,
   outsideStop,

@@ -1,5 +1,3 @@
-import { allMovementsAt } from '../../domain/derive/all-movements';
-import { nightsAt } from '../../domain/derive/days';
 import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
 import { instantOf } from '../../domain/derive/span';
@@ -10,7 +8,7 @@ import type { Instant } from '../../domain/time/instant';
 import { find, journeyOf } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
 import { chainInputs, principalChain } from './principal-chain';
-import { meetingsOfStop } from './stop-meetings';
+import { movementsOfStop } from './stop-movements';
 
 /** A movement to an aircraft that somebody boards. */
 export interface Boarding {
@@ -28,7 +26,7 @@ export const boardingBatches = (trip: Trip): readonly Batch<Boarding>[] => {
   const stops = stopsInOrder(trip);
   return stops.map((stop, index) => ({
     key: `boarding ${stop.id}`,
-    inputs: [stops[index + 1], journeyOf(trip).principal, trip.people, ...chainInputs(trip, stop)],
+    inputs: [stops[index + 1], hasCompany(trip), ...chainInputs(trip, stop)],
     make: () => (stops[index + 1]?.inboundMode === 'aircraft' ? boardingsAt(trip, stop) : []),
   }));
 };
@@ -37,17 +35,15 @@ const boardingsAt = (trip: Trip, stop: Stop): readonly Keyed<Boarding>[] => {
   const wheelsUp = instantOf(stop.wheelsUp, stop.zone);
   if (wheelsUp === null) return [];
   const before = beforeWheelsUp(trip, stop);
-  return allMovementsAt(trip, stop, meetingsOfStop(trip, stop), nightsAt(stop)).flatMap(
-    (movement) => {
-      const { id, leadsTo, arrives, track } = movement;
-      if (!('wheelsUp' in leadsTo) || arrives === null) return [];
-      const isPrincipals = track === 'principal';
-      const hasDelegation = isPrincipals ? hasCompany(trip) : carriesPeople(movement);
-      if (!isPrincipals && !hasDelegation) return [];
-      const of = { stop, movement, arrives, wheelsUp, hasDelegation };
-      return [{ key: id, subject: { ...of, before: isPrincipals ? before : null } }];
-    },
-  );
+  return movementsOfStop(trip, stop).flatMap((movement) => {
+    const { id, leadsTo, arrives, track } = movement;
+    if (!('wheelsUp' in leadsTo) || arrives === null) return [];
+    const isPrincipals = track === 'principal';
+    const hasDelegation = isPrincipals ? hasCompany(trip) : carriesPeople(movement);
+    if (!isPrincipals && !hasDelegation) return [];
+    const of = { stop, movement, arrives, wheelsUp, hasDelegation };
+    return [{ key: id, subject: { ...of, before: isPrincipals ? before : null } }];
+  });
 };
 
 const beforeWheelsUp = (trip: Trip, stop: Stop): Meeting | null => {

@@ -56,9 +56,10 @@ const ofOtherSide = ({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[
 const committed = (trip: Trip, entry: Scheduled): readonly Keyed<Engagement>[] =>
   namedIn(entry.meeting).flatMap((id) => {
     const person = find(trip.people, id);
+    const isBusy = person && Object.keys(person.commitments).length > 0;
     const about = { meeting: entry.meeting.id };
-    const isAsked = isBeingDone(trip.tasks, about, /\bfree\b/i);
-    const first = person && firstCommitment(person, entry, isAsked);
+    const isAsked = isBusy && isBeingDone(trip.tasks, about, /\bfree\b/i);
+    const first = isBusy && firstCommitment(person, entry, isAsked === true);
     return first ? [{ key: `${entry.meeting.id} ${id}`, subject: first }] : [];
   });
 

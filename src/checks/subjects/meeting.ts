@@ -90,10 +90,42 @@ export const meetingAtStop = (
 ): MeetingAtStop => {
   const kept = known.get(meeting);
   if (kept && sameMembers(kept.inputs, inputs)) return kept.subject;
-  const subject = resolved(trip, meeting, stop);
+  const subject =
+    kept && isStill(kept.subject, trip, stop) ? kept.subject : resolved(trip, meeting, stop);
   known.set(meeting, { inputs, subject });
   return subject;
 };
+
+/** Whether all that it names is the same, though a table is another: an edit changes one of thousands. */
+const isStill = (subject: MeetingAtStop, trip: Trip, stop: Stop): boolean => {
+  const { meeting, attending, topics } = subject;
+  const { principal, homeCountry } = journeyOf(trip);
+  return (
+    subject.stop === stop &&
+    subject.homeCountry === homeCountry &&
+    subject.principal === (find(trip.people, principal) ?? null) &&
+    subject.isOfParty === isOfParty(trip, meeting) &&
+    subject.venue === (find(trip.venues, meeting.venue) ?? null) &&
+    subject.option === (find(trip.options, meeting.option?.group ?? null) ?? null) &&
+    sameMembers(subject.tasks, tasksAbout(trip, meeting)) &&
+    attending.every(({ person }) => find(trip.people, person.id) === person) &&
+    topics.every(({ topic }) => find(trip.topics, topic.id) === topic) &&
+    attending.length === countIn(trip.people, meeting.participants) &&
+    topics.length === countIn(trip.topics, meeting.topics)
+  );
+};
+
+const countIn = (
+  table: Readonly<Record<string, unknown>>,
+  named: Readonly<Record<string, unknown>>,
+): number => {
+  let count = 0;
+  for (const id in named) if (Object.hasOwn(table, id)) count += 1;
+  return count;
+};
+
+const isOfParty = (trip: Trip, meeting: Meeting): boolean =>
+  isOnPrincipalTrack(meeting) || principalAttends(trip, meeting);
 
 const resolved = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop => {
   const { principal, homeCountry } = journeyOf(trip);
@@ -101,7 +133,7 @@ const resolved = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop => {
   return {
     meeting,
     stop,
-    isOfParty: isOnPrincipalTrack(meeting) || principalAttends(trip, meeting),
+    isOfParty: isOfParty(trip, meeting),
     start,
     end,
     venue: find(trip.venues, meeting.venue) ?? null,

@@ -1,5 +1,6 @@
 import { isLive } from '../../domain/derive/status';
 import { shortName } from '../../domain/describe/names';
+import type { CalendarEntry } from '../../domain/records/calendar-entry';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
 import { addDays, type LocalDate } from '../../domain/time/local-date';
@@ -21,8 +22,13 @@ export interface OfficesInDoubt {
 
 /** Those of the other side, in live meetings with a date, whose office may have changed by then. */
 export const officesInDoubt = (visit: Visit, days: number): OfficesInDoubt | null => {
+  const reshuffles = Object.values(visit.calendar).filter(({ kind }) => kind === 'reshuffle');
   const found = visit.meetings.flatMap((subject) =>
-    subject.attending.flatMap((attending) => doubtsOf(visit, subject, attending, days)),
+    subject.attending.flatMap((attending) =>
+      reshuffles.length === 0 && attending.person.officeEnds === null
+        ? []
+        : doubtsOf(visit, reshuffles, subject, attending, days),
+    ),
   );
   if (found.length === 0) return null;
   const changes = new Map(found.map(({ change }) => [`${change.date} ${change.name}`, change]));
@@ -34,7 +40,8 @@ export const officesInDoubt = (visit: Visit, days: number): OfficesInDoubt | nul
 };
 
 const doubtsOf = (
-  { calendar, stop }: Visit,
+  { stop }: Visit,
+  reshuffles: readonly CalendarEntry[],
   { meeting }: MeetingAtStop,
   { person, roles }: Attending,
   days: number,
@@ -43,9 +50,8 @@ const doubtsOf = (
   const isSupport = roles.interpreter || roles.notetaker || roles.greeter;
   if (date === null || person.side === 'ours' || isSupport || !isLive(meeting.status)) return [];
   const country = person.country || stop.country;
-  const changes = Object.values(calendar).flatMap((entry): readonly Change[] => {
-    const isOfCountry = entry.kind === 'reshuffle' && entry.country === country;
-    if (!isOfCountry || entry.date === null) return [];
+  const changes = reshuffles.flatMap((entry): readonly Change[] => {
+    if (entry.country !== country || entry.date === null) return [];
     const last = entry.until ?? entry.date;
     const isNear = date >= addDays(entry.date, -days) && date <= addDays(last, days);
     return isNear ? [{ name: entry.name || 'election or reshuffle', date: entry.date }] : [];

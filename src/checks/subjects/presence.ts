@@ -37,6 +37,7 @@ const presencesAt = (
   stop: Stop,
   meetings: readonly Meeting[],
 ): readonly Keyed<Presence>[] => {
+  if (areAllThere(trip.people)) return [];
   const named = meetings
     .filter(({ status }) => isLive(status))
     .toSorted(
@@ -54,6 +55,17 @@ const presencesAt = (
 
 const byTime = ({ sort: one }: Span, { sort: other }: Span): number =>
   one === other ? 0 : (one ?? Infinity) < (other ?? Infinity) ? -1 : 1;
+
+const known = new WeakMap<Trip['people'], boolean>();
+
+/** Whether everybody is with the party from its start to its end, as on most trips. */
+const areAllThere = (people: Trip['people']): boolean => {
+  const kept = known.get(people);
+  if (kept !== undefined) return kept;
+  const are = Object.values(people).every(({ joins, leaves }) => joins === null && leaves === null);
+  known.set(people, are);
+  return are;
+};
 
 const absent = (trip: Trip, stop: Stop, meeting: Meeting, id: string) => {
   const person = find(trip.people, id);

@@ -1,17 +1,16 @@
-import { allMovementsAt } from '../../domain/derive/all-movements';
 import { byPrecedence } from '../../domain/derive/attendance';
-import { nightsAt } from '../../domain/derive/days';
 import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
-import { type SeatedVehicle, seatingOf } from '../../domain/derive/seating';
+import { type SeatedVehicle, seatedVehicles } from '../../domain/derive/seating';
 import { destinationKey } from '../../domain/derive/travel';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { find, journeyOf } from '../../domain/trip';
 import type { Subject } from '../finding';
 import type { Batch } from './batch';
+import { perStop } from './per-stop';
 import { chainInputs } from './principal-chain';
-import { meetingsOfStop } from './stop-meetings';
+import { movementsOfStop } from './stop-movements';
 
 /** Who sits where, on a movement or on the leg that leads to a stop. */
 export interface SeatList {
@@ -52,16 +51,20 @@ export interface MovementWithSeats {
   readonly vehicles: readonly ListedVehicle[];
 }
 
-export const movementsWithSeats = (trip: Trip, stop: Stop): readonly MovementWithSeats[] =>
-  allMovementsAt(trip, stop, meetingsOfStop(trip, stop), nightsAt(stop)).map((movement) => {
-    const move = movement.move?.id ?? null;
-    const vehicles = seatingOf(trip, movement).vehicles.map((vehicle) => ({
-      ...vehicle,
-      move,
-      others: 0,
-    }));
-    return { movement, vehicles: vehicles.some(hasPeople) ? vehicles : [] };
-  });
+export const movementsWithSeats = perStop(seatInputs, (trip, stop): readonly MovementWithSeats[] =>
+  movementsOfStop(trip, stop).map((movement) => ({
+    movement,
+    vehicles: vehiclesOf(trip, movement),
+  })),
+);
+
+const vehiclesOf = (trip: Trip, movement: Movement): readonly ListedVehicle[] => {
+  const move = movement.move?.id ?? null;
+  const vehicles = seatedVehicles(trip, movement);
+  return vehicles.some(hasPeople)
+    ? vehicles.map((vehicle) => ({ ...vehicle, move, others: 0 }))
+    : [];
+};
 
 const hasPeople = ({ people }: SeatedVehicle): boolean => people.length > 0;
 

@@ -1,7 +1,5 @@
-import { parallelMovementsAt } from '../../domain/derive/all-movements';
 import { namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
-import { nightsAt } from '../../domain/derive/days';
 import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
@@ -17,6 +15,7 @@ import type { Batch, Keyed } from './batch';
 import { chainInputs, principalChain } from './principal-chain';
 import { byStart, type Scheduled, scheduled } from './scheduled';
 import { meetingsOfStop } from './stop-meetings';
+import { movementsOfStop } from './stop-movements';
 
 /** Interpreters and notetakers of ours who reach a meeting after the principal does. */
 export interface SupportArrival {
@@ -87,10 +86,7 @@ const arrivalOf = (trip: Trip, coming: Coming): LateSupport | null => {
   if (seated === undefined) return arrivalFromElsewhere(trip, coming);
   if (seated === movement.move) return null;
   const { stop } = entry;
-  const meetings = meetingsOfStop(trip, stop);
-  const own = parallelMovementsAt(trip, stop, meetings, nightsAt(stop)).find(
-    ({ move }) => move === seated,
-  );
+  const own = movementsOfStop(trip, stop).find(({ move }) => move === seated);
   if (!own || own.arrives === null) return null;
   return { person, arrives: own.arrives, movement: own, before: null };
 };

@@ -1,3 +1,4 @@
+import type { Track } from '../records/choices';
 import type { Meeting } from '../records/meeting';
 import type { Move } from '../records/move';
 import type { Stop } from '../records/stop';
@@ -26,36 +27,59 @@ export const parallelMovementsAt = (...at: AtStop): readonly Movement[] => {
   const [trip, stop, meetings, nights] = at;
   if (Object.keys(trip.moves).length === 0) return [];
   const everywhere = waypointsAt(stop, meetings, nights, () => true);
+  const ofTracks: PointsOfTracks = new Map();
   const movements = everywhere.flatMap(({ leadsTo }) => {
     if (leadsTo === null) return [];
     const ofPrincipal = moveTo(trip, leadsTo);
     return movesTo(trip, leadsTo)
       .filter((move) => move !== ofPrincipal)
-      .flatMap((move) => movementOf(at, move));
+      .flatMap((move) => movementOf(at, move, ofTracks));
   });
   return withOwnIds(movements);
 };
 
-/** A record's movement, from where the first of its tracks is before. */
-const movementOf = ([trip, stop, meetings, nights]: AtStop, move: Move): readonly Movement[] => {
-  const track = leadTrack(move);
-  const destination = destinationKey(move.leadsTo);
-  const leadsThere = ({ leadsTo }: Waypoint): boolean =>
-    leadsTo !== null && destinationKey(leadsTo) === destination;
-  const points = waypointsAt(
+/** Found once for all movements of a track. */
+type PointsOfTracks = Map<Track, readonly Waypoint[]>;
+
+/** The places of a track; with one that the movement leads to and that is not its own. */
+const pointsTo = (
+  [, stop, meetings, nights]: AtStop,
+  track: Track,
+  leadsThere: (point: Pick<Waypoint, 'leadsTo'>) => boolean,
+  ofTracks: PointsOfTracks,
+): readonly Waypoint[] => {
+  const own =
+    ofTracks.get(track) ??
+    waypointsAt(stop, meetings, nights, (meeting) => isOnTrack(meeting, track));
+  ofTracks.set(track, own);
+  if (own.some(leadsThere)) return own;
+  return waypointsAt(
     stop,
     meetings,
     nights,
-    (meeting) =>
-      isOnTrack(meeting, track) || destinationKey({ meeting: meeting.id }) === destination,
+    (meeting) => isOnTrack(meeting, track) || leadsThere({ leadsTo: { meeting: meeting.id } }),
   );
+};
+
+/** A record's movement, from where the first of its tracks is before. */
+const movementOf = (at: AtStop, move: Move, ofTracks: PointsOfTracks): readonly Movement[] => {
+  const [trip, stop] = at;
+  const track = leadTrack(move);
+  const destination = destinationKey(move.leadsTo);
+  const leadsThere = ({ leadsTo }: Pick<Waypoint, 'leadsTo'>): boolean =>
+    leadsTo !== null && destinationKey(leadsTo) === destination;
+  const points = pointsTo(at, track, leadsThere, ofTracks);
   const index = points.findIndex(leadsThere);
   const point = points[index];
   if (!point) return [];
   const before = points.slice(0, index);
-  const place = before.findLast(({ staysPut }) => !staysPut)?.venue ?? null;
+  const last = before.findLastIndex(({ staysPut }) => !staysPut);
+  const place = before[last]?.venue ?? null;
   // Who is elsewhere before says nothing of when a van can leave.
-  const chain = move.from === null || move.from === place ? [...before, point] : [point];
+  const chain =
+    move.from === null || move.from === place
+      ? [...before.slice(Math.max(last, 0)), point]
+      : [point];
   const movers = {
     track,
     moveTo: (_: Trip, leadsTo: Move['leadsTo']) =>

@@ -23,8 +23,16 @@ export interface Seating {
 
 /** Who sits where on a movement. */
 export const seatingOf = (trip: Trip, movement: Movement): Seating => {
-  const told = movement.move?.vehicles ?? {};
-  const vehicles = keysInOrder(told).flatMap((id) => {
+  const vehicles = seatedVehicles(trip, movement);
+  const seated = new Set(vehicles.flatMap(({ people }) => people.map(({ id }) => id)));
+  const withoutSeat = goingOn(trip, movement).filter(({ id }) => !seated.has(id));
+  return { vehicles, withoutSeat };
+};
+
+/** The vehicles of a movement, as far as a planner has told them. */
+export const seatedVehicles = (trip: Trip, { move }: Movement): readonly SeatedVehicle[] => {
+  const told = move?.vehicles ?? {};
+  return keysInOrder(told).flatMap((id) => {
     const vehicle = told[id];
     if (!vehicle) return [];
     const ids = Object.keys(vehicle.seats);
@@ -34,9 +42,6 @@ export const seatingOf = (trip: Trip, movement: Movement): Seating => {
     const people = inOrder.flatMap((person) => find(trip.people, person) ?? []);
     return [{ id, label: vehicle.label, capacity: vehicle.capacity, people }];
   });
-  const seated = new Set(vehicles.flatMap(({ people }) => people.map(({ id }) => id)));
-  const withoutSeat = goingOn(trip, movement).filter(({ id }) => !seated.has(id));
-  return { vehicles, withoutSeat };
 };
 
 /** Of our people: who travels on its tracks, and who is named where the principal's leads to. */
