@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Trip } from '../domain/records/tables';
+import { rules } from './rules/index';
 import { rulesPage } from './testing/rules-page';
 
 const textOf = (path: string): string =>
@@ -14,4 +15,10 @@ const sampleOf = (name: string): Trip => {
 test('docs/rules.md says what the rules say (else: node scripts/write-rules.mjs)', () => {
   const samples = ['january-2011-draft-2', 'january-2011'].map(sampleOf);
   expect(textOf('docs/rules.md')).toBe(rulesPage(samples));
+});
+
+test('every rule is asked once', () => {
+  expect(rules.filter((rule, index) => rules.indexOf(rule) !== index).map(({ id }) => id)).toEqual(
+    [],
+  );
 });
