@@ -1,4 +1,5 @@
 import { canonical } from '../domain/edits/canonical';
+import { groupBy } from '../domain/group-by';
 import type { Trip } from '../domain/records/tables';
 import type { Waiver } from '../domain/records/waiver';
 import type { Finding } from './finding';
@@ -19,12 +20,17 @@ export interface Parted {
 
 /** The findings apart from those that are waived; the waiver of one whose facts changed has ended. */
 export const partWaived = (trip: Trip, found: readonly Finding[]): Parted => {
-  const waivers = new Map(Object.values(trip.waivers).map((waiver) => [waiver.finding, waiver]));
+  // Two windows may have waived one finding, of which one was then as it is now.
+  const waivers = groupBy(Object.values(trip.waivers), ({ finding }) => finding);
   if (waivers.size === 0) return { findings: found, waived: [] };
   const waived = found.flatMap((finding) => {
-    const waiver = waivers.get(finding.id);
-    return waiver && waiver.facts === factsOf(finding) ? [{ finding, waiver }] : [];
+    const own = waivers.get(finding.id);
+    const facts = own && factsOf(finding);
+    const [waiver] = (own ?? []).filter((one) => one.facts === facts).toSorted(byId);
+    return waiver ? [{ finding, waiver }] : [];
   });
   const gone = new Set(waived.map(({ finding }) => finding));
   return { findings: found.filter((finding) => !gone.has(finding)), waived };
 };
+
+const byId = (one: Waiver, other: Waiver): number => (one.id < other.id ? -1 : 1);
