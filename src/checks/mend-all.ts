@@ -13,13 +13,16 @@ export interface Mending {
   readonly fix: Fix | null;
 }
 
+/** So many are tried at once: more are for nobody to look through. */
+export const MOST_MENDED = 100;
+
 /**
  * The findings of a rule one after the other, each with its first fix on a copy that has the fixes
- * before it. One that has ended with another on the way is left out.
+ * before it, as many as are tried at once. One that has ended with another on the way is left out.
  */
 export function* mendAll(trip: Trip, rule: string): Generator<Mending, void> {
   let checked: Checked = checkedOf(trip);
-  const asked = checked.findings.filter((finding) => finding.rule === rule);
+  const asked = checked.findings.filter((finding) => finding.rule === rule).slice(0, MOST_MENDED);
   for (const { id } of asked) {
     const finding = checked.findings.find((left) => left.id === id);
     if (!finding) continue;

@@ -12,7 +12,8 @@ export const ambiguousWallTime: Rule<'reading'> = {
   group: 'time',
   looksAt: 'reading',
   severity: 'by status',
-  description: 'Of a clock time that comes twice at its place, it is said which one is meant.',
+  description:
+    'Where the clocks of a place go back and a time comes twice, it is said which one is meant.',
   silences: [],
   check: ({ of, field, name, status, city, zone, date, clock, fold }) => {
     const offsets = fold === null ? foldOffsets(zone, date, clock) : null;

@@ -12,9 +12,9 @@ export const brokenChain: Rule<'stop'> = {
   looksAt: 'stop',
   severity: 'error',
   description:
-    'A stop is left after it was reached, and reached on no earlier day than the one before was ' +
-    'left; what is to be decided never contradicts. Where a stop is left from another airfield ' +
-    'than it was reached at, the aircraft moves: a warning.',
+    'Each stop is reached before it is left, and the stops follow each other by their dates; TBD ' +
+    'never contradicts. Leaving from another airfield than one landed at is a warning, as the ' +
+    'aircraft has to move there.',
   silences: [],
   check: (subject) => leftTooEarly(subject) ?? reachedTooEarly(subject) ?? movedAircraft(subject),
   fixes: fixesOfChain,

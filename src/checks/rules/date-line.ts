@@ -14,7 +14,7 @@ export const dateLine: Rule<'leg'> = {
   group: 'time',
   looksAt: 'leg',
   severity: 'note',
-  description: 'A leg on which a date or an hour comes twice, or a date passes in the air.',
+  description: 'Says where a date or an hour comes twice on the way, or a date passes in the air.',
   silences: [],
   check: (leg) => {
     const { departs, arrives } = leg;

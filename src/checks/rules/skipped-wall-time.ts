@@ -11,7 +11,7 @@ export const skippedWallTime: Rule<'reading'> = {
   group: 'time',
   looksAt: 'reading',
   severity: 'by status',
-  description: 'A clock time exists at its place on its day.',
+  description: 'No time falls into the hour or the date that the clocks of its place leave out.',
   silences: [],
   check: ({ of, field, name, status, city, zone, date, clock }) =>
     dateExists(zone, date) &&

@@ -49,7 +49,7 @@ export const FindingsPanel = () => {
       ) : (
         <FindingGroups key={arrangement} groups={groups} hasNames={arrangement !== 'severity'} />
       )}
-      <WaivedList trip={trip} />
+      <WaivedList />
       <p className="visually-hidden" aria-live="polite">
         {countsText(findings)}
       </p>

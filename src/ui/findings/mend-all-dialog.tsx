@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countDoes, countText } from '../../domain/describe/count-text';
 import { ruleName } from '../../domain/describe/rule-name';
-import { editOfMendings, type Mending } from '../../store/mend';
+import { editOfMendings, type Mending, MOST_MENDED } from '../../store/mend';
 import type { TripDialog } from '../../store/state';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { EditEffect } from '../kit/edit-effect';
@@ -61,11 +61,13 @@ const MendAllForm = ({ rule, onClose }: MendAllFormProps) => {
 };
 
 const trialText = ({ mendings, isDone, of }: Trial, mended: number): string => {
-  if (!isDone) return `Tried ${mendings.length} of ${of}, each after the other…`;
+  const tried = Math.min(of, MOST_MENDED);
+  if (!isDone) return `Tried ${mendings.length} of ${tried}, each after the other…`;
   const left = mendings.length - mended;
   const rest =
     left === 0 ? '' : ` ${countDoes(left, 'finding', 'stay')}: its fix would not go with them.`;
-  return `${countText(mended, 'finding')} can be mended in one step; no error comes, no anchor moves.${rest}`;
+  const later = of === tried ? '' : ` The other ${of - tried} can be mended after that.`;
+  return `${countText(mended, 'finding')} can be mended in one step; no error comes, no anchor moves.${rest}${later}`;
 };
 
 /** The fixes that are made, and what is left; the findings that end are told below. */

@@ -67,6 +67,10 @@ export const RulesSheet = ({ asked, onClose }: RulesSheetProps) => {
           {countText(count, 'rule')} · {changed === 0 ? 'none' : changed} changed on this trip
         </p>
       </div>
+      <p className={styles.none}>
+        By status: a clash of confirmed meetings is an error, one with an idea a note, any other a
+        warning.
+      </p>
       {count === 0 ? (
         <p className={styles.none}>No rule is described so.</p>
       ) : (

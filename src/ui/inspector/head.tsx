@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Subject } from '../../checks/finding';
-import { findingsAbout } from '../../store/findings-about';
-import { useOpenTrip } from '../../store/use-legation';
-import { FindingCard } from '../kit/finding-card';
+import { FindingCards } from './finding-cards';
 import styles from './inspector.module.css';
 
 interface HeadProps {
@@ -13,21 +11,13 @@ interface HeadProps {
 
 /** The name of what is selected, and its findings with their fixes. */
 export const Head = ({ title, subtitle, about }: HeadProps) => {
-  const all = useOpenTrip((open) => open.checked.findings);
-  const findings = about ? findingsAbout(all, about.kind, about.id) : [];
   return (
     <>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.subtitle}>{subtitle}</p>
       </header>
-      {findings.length === 0 ? null : (
-        <div className={styles.findings}>
-          {findings.map((finding) => (
-            <FindingCard key={finding.id} finding={finding} />
-          ))}
-        </div>
-      )}
+      {about ? <FindingCards key={about.id} about={about} /> : null}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../checks/finding';
+import { journeyOf } from '../../../domain/trip';
 import { findingsAbout } from '../../../store/findings-about';
 import type { State } from '../../../store/state';
 import type { Actions } from '../../../store/store';
@@ -36,10 +37,12 @@ export const findingCommands: readonly Command[] = [
 ];
 
 /** In the order in which the inspector shows them. */
-const findingsInHand = ({ open, selection }: State): readonly Finding[] =>
-  open && selection.kind !== 'trip'
-    ? findingsAbout(open.checked.findings, selection.kind, selection.id)
-    : [];
+const findingsInHand = ({ open, selection }: State): readonly Finding[] => {
+  if (!open) return [];
+  const { kind } = selection;
+  const id = kind === 'trip' ? journeyOf(open.trip).id : selection.id;
+  return findingsAbout(open.checked.findings, kind, id);
+};
 
 const takeFirstFix = ({ edit, fixesFor, say }: Actions, state: State): void => {
   const { open } = state;
