@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { Fix } from '../../checks/fixes';
 import type { Trip } from '../../domain/records/tables';
@@ -20,10 +20,13 @@ interface FindingCardProps {
 /** A finding with the fixes that were tried on a copy and worked, and what each would change. */
 export const FindingCard = ({ finding }: FindingCardProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const { fixesFor } = useActions();
-  const fixes = useMemo(() => fixesFor(trip, finding), [fixesFor, trip, finding]);
+  const { fixes, isTrying } = useFixes(trip, finding);
   return (
-    <div className={`${styles.card} ${styles[finding.severity]}`}>
+    <div
+      className={`${styles.card} ${styles[finding.severity]}`}
+      aria-busy={isTrying}
+      data-trying={isTrying || undefined}
+    >
       <p className={styles.message}>
         <SeverityMark severity={finding.severity} />
         <span>{finding.message}</span>
@@ -31,7 +34,13 @@ export const FindingCard = ({ finding }: FindingCardProps) => {
       {fixes.length === 0 ? null : (
         <ul className={styles.fixes} aria-label="Fixes">
           {fixes.map((fix) => (
-            <FixItem key={fix.label} trip={trip} finding={finding} fix={fix} />
+            <FixItem
+              key={fix.label}
+              trip={trip}
+              finding={finding}
+              fix={fix}
+              isOutdated={isTrying}
+            />
           ))}
         </ul>
       )}
@@ -40,13 +49,32 @@ export const FindingCard = ({ finding }: FindingCardProps) => {
   );
 };
 
+const none: readonly Fix[] = [];
+
+/** What was edited is painted before the fixes are tried; until then those from before stand still. */
+const useFixes = (
+  trip: Trip,
+  finding: Finding,
+): { readonly fixes: readonly Fix[]; readonly isTrying: boolean } => {
+  const { fixesFor } = useActions();
+  const asked = useMemo(() => ({ trip, finding }), [trip, finding]);
+  const tried = useDeferredValue(asked, null);
+  const fixes = useMemo(
+    () => (tried ? fixesFor(tried.trip, tried.finding) : none),
+    [fixesFor, tried],
+  );
+  return { fixes, isTrying: tried !== asked };
+};
+
 interface FixItemProps {
   readonly trip: Trip;
   readonly finding: Finding;
   readonly fix: Fix;
+  /** Tried on a trip that has become another. */
+  readonly isOutdated: boolean;
 }
 
-const FixItem = ({ trip, finding, fix }: FixItemProps) => {
+const FixItem = ({ trip, finding, fix, isOutdated }: FixItemProps) => {
   const { edit } = useActions();
   const id = useId();
   const part = useFetched(effect);
@@ -56,7 +84,7 @@ const FixItem = ({ trip, finding, fix }: FixItemProps) => {
   };
   return (
     <li>
-      <Button isSmall wraps describedBy={id} onPress={make}>
+      <Button isSmall wraps isDisabled={isOutdated} describedBy={id} onPress={make}>
         {fix.label}
       </Button>
       <div id={id}>{part ? <part.FixEffect trip={trip} finding={finding} fix={fix} /> : null}</div>

@@ -1,8 +1,17 @@
+import { onceDrawn } from './once-drawn';
+
 const inspector = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-inspector]');
 
 /** Leads into the inspector: to the first fix if there is one, else to the first field. */
 export const focusInspector = (): void => {
-  const root = inspector();
+  if (isTrying()) onceDrawn(() => (isTrying() ? null : inspector()), focusFirst);
+  else focusFirst(inspector());
+};
+
+/** Fixes are still tried of which one may be the first. */
+const isTrying = (): boolean => inspector()?.querySelector('[data-trying]') != null;
+
+const focusFirst = (root: HTMLElement | null): void => {
   const first =
     root?.querySelector<HTMLElement>('ul[aria-label="Fixes"] button') ??
     root?.querySelector<HTMLElement>('input, select, textarea');
