@@ -49,7 +49,7 @@ describe('the rules of a trip', () => {
 
   it('can be found by any of their words', async () => {
     const { user } = await show();
-    await user.type(screen.getByRole('searchbox'), 'principal cannot attend');
+    await user.type(screen.getByRole('searchbox'), 'overlap cannot attend two');
     expect(screen.getAllByRole('article')).toHaveLength(1);
     expect(named('Principal overlap')).toBeTruthy();
   });

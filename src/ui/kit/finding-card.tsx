@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useMemo } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { Fix } from '../../checks/fixes';
 import type { Trip } from '../../domain/records/tables';
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions, useOpenTrip, useTripNow } from '../../store/use-legation';
 import { Button } from './button';
 import styles from './finding-card.module.css';
 import { FindingTools } from './finding-tools';
@@ -51,7 +51,7 @@ export const FindingCard = ({ finding }: FindingCardProps) => {
 
 const none: readonly Fix[] = [];
 
-/** What was edited is painted before the fixes are tried; until then those from before stand still. */
+/** What was edited is painted before the fixes are tried; until then those from before stand. */
 const useFixes = (
   trip: Trip,
   finding: Finding,
@@ -75,16 +75,20 @@ interface FixItemProps {
 }
 
 const FixItem = ({ trip, finding, fix, isOutdated }: FixItemProps) => {
-  const { edit } = useActions();
+  const { edit, fixesFor, say } = useActions();
+  const tripNow = useTripNow();
   const id = useId();
   const part = useFetched(effect);
   const make = (): void => {
-    edit(fix.edit);
+    const same = (other: Fix): boolean => other.label === fix.label;
+    const now = isOutdated ? fixesFor(tripNow(), finding).find(same) : fix;
+    if (now) edit(now.edit);
+    else say('The trip has changed meanwhile: this fix is no more.');
     keepFocusInInspector();
   };
   return (
     <li>
-      <Button isSmall wraps isDisabled={isOutdated} describedBy={id} onPress={make}>
+      <Button isSmall wraps describedBy={id} onPress={make}>
         {fix.label}
       </Button>
       <div id={id}>{part ? <part.FixEffect trip={trip} finding={finding} fix={fix} /> : null}</div>
