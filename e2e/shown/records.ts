@@ -111,8 +111,8 @@ export const records = {
     }),
   ],
   topic: [inInspector('a topic', 'Piracy', (page) => inTable(page, 'Topics', /^Piracy/))],
-  objective: [added('an objective', 'Objectives', 'Add an objective', 'Objective')],
-  task: [added('a task', 'Tasks', 'Add a task', 'Task')],
-  option: [added('a question', 'Open questions', 'Add a question', 'Choices')],
-  calendar: [added('a day of the calendar', 'Calendar', 'Add a day', 'Calendar')],
+  objective: [added('an objective', 'Objectives', 'Add an objective', 'Untitled objective')],
+  task: [added('a task', 'Tasks', 'Add a task', 'Untitled task')],
+  option: [added('a question', 'Open questions', 'Add a question', 'Untitled question')],
+  calendar: [added('a day of the calendar', 'Calendar', 'Add a day', 'Unnamed day')],
 } as const satisfies Readonly<Record<Selection['kind'], readonly Shown[]>>;

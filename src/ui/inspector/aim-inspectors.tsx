@@ -1,5 +1,4 @@
 import { countryName } from '../../domain/describe/names';
-import { recordName } from '../../domain/describe/record-name';
 import { calendarKinds, taskKinds } from '../../domain/records/choices';
 import { find } from '../../domain/trip';
 import { useOpenTrip } from '../../store/use-legation';
@@ -21,7 +20,7 @@ export const ObjectiveInspector = ({ id }: AimProps) => {
   return (
     <>
       <Head
-        title={objective.text || 'Objective'}
+        title={objective.text || 'Untitled objective'}
         subtitle={city ?? 'Of the whole trip'}
         about={{ kind: 'objective', id }}
       />
@@ -44,7 +43,7 @@ export const TaskInspector = ({ id }: AimProps) => {
   const fields = { table: 'tasks', id, stop: task.stop } as const;
   return (
     <>
-      <Head title={task.text || 'Task'} subtitle={taskKinds[task.kind]} about={null} />
+      <Head title={task.text || 'Untitled task'} subtitle={taskKinds[task.kind]} about={null} />
       <Group title="Task">
         <RecordFields {...fields} names={['done', 'text', 'due', 'owner', 'kind']} />
       </Group>
@@ -59,12 +58,15 @@ export const TaskInspector = ({ id }: AimProps) => {
 /** Days to mind in a country: an election, a session, a day at home. */
 export const CalendarInspector = ({ id }: AimProps) => {
   const entry = useOpenTrip((open) => find(open.trip.calendar, id));
-  const name = useOpenTrip((open) => recordName(open.trip, 'calendar', id));
   if (!entry) return <Gone />;
   const where = countryName(entry.country) || 'Country not set';
   return (
     <>
-      <Head title={name} subtitle={`${calendarKinds[entry.kind]} · ${where}`} about={null} />
+      <Head
+        title={entry.name || 'Unnamed day'}
+        subtitle={`${calendarKinds[entry.kind]} · ${where}`}
+        about={null}
+      />
       <Group title="Calendar">
         <RecordFields
           table="calendar"

@@ -24,7 +24,7 @@ export const OptionInspector = ({ id }: OptionInspectorProps) => {
   return (
     <>
       <Head
-        title={option.title || 'Question'}
+        title={option.title || 'Untitled question'}
         subtitle={option.chosen === '' ? 'Open' : `Decided: ${option.chosen}`}
         about={{ kind: 'option', id }}
       />
