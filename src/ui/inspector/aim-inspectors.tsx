@@ -67,7 +67,7 @@ export const CalendarInspector = ({ id }: AimProps) => {
         subtitle={`${calendarKinds[entry.kind]} · ${where}`}
         about={null}
       />
-      <Group title="Calendar">
+      <Group title="Day">
         <RecordFields
           table="calendar"
           id={id}
