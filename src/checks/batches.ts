@@ -70,6 +70,7 @@ const noRules = (): { readonly [Kind in SubjectKind]: Rule<Kind>[] } => ({
   advance: [],
   absence: [],
   objective: [],
+  papers: [],
   question: [],
   country: [],
   'hand-order': [],

@@ -46,6 +46,7 @@ import { noFilingTime } from './no-filing-time';
 import { noGreeter } from './no-greeter';
 import { noHoldRoom } from './no-hold-room';
 import { noInterpretationPlan } from './no-interpretation-plan';
+import { noMarking } from './no-marking';
 import { noMeal } from './no-meal';
 import { noNotetaker } from './no-notetaker';
 import { noPressPlan } from './no-press-plan';
@@ -87,6 +88,7 @@ import { siteOfficerTwoSites } from './site-officer-two-sites';
 import { skippedLocalDate } from './skipped-local-date';
 import { skippedWallTime } from './skipped-wall-time';
 import { staffBoarding } from './staff-boarding';
+import { staleCopy } from './stale-copy';
 import { staleOffset } from './stale-offset';
 import { supportLate } from './support-late';
 import { tooShortForInterpretation } from './too-short-for-interpretation';
@@ -102,6 +104,8 @@ import { weekend } from './weekend';
 
 /** Every rule: one file and its test beside it. */
 export const rules: readonly AnyRule[] = [
+  noMarking,
+  staleCopy,
   advanceNotAhead,
   ambiguousWallTime,
   anchorTight,

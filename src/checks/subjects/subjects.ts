@@ -18,6 +18,7 @@ import { type MovementOnWay, movementBatches } from './movement';
 import { type Namesakes, namesakesBatches } from './namesakes';
 import { type ObjectiveOfTrip, objectiveBatches } from './objective';
 import { type Pair, pairBatches } from './pair';
+import { type Papers, paperBatches } from './papers';
 import { type Pool, poolBatches } from './pool';
 import { type Presence, presenceBatches } from './presence';
 import { type Question, questionBatches } from './question';
@@ -76,6 +77,7 @@ export interface SubjectOf {
   readonly advance: Advance;
   readonly absence: Absence;
   readonly objective: ObjectiveOfTrip;
+  readonly papers: Papers;
   /** An open question with its choices. */
   readonly question: Question;
   readonly country: CountryVisited;
@@ -120,6 +122,7 @@ export const collectors: {
   advance: advanceBatches,
   absence: absenceBatches,
   objective: objectiveBatches,
+  papers: paperBatches,
   question: questionBatches,
   country: countryBatches,
   'hand-order': handOrderBatches,
@@ -155,6 +158,7 @@ export const subjectKinds = [
   'advance',
   'absence',
   'objective',
+  'papers',
   'question',
   'country',
   'hand-order',

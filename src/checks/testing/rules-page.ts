@@ -38,6 +38,7 @@ const subjectWords = {
     'a day of the principal from the first departure to the last return, in whatever cities',
   advance: 'the people who prepare a stop, and what they have at others',
   objective: 'an objective of the trip',
+  papers: 'the papers that have left the house',
   question: 'an open question with its choices',
   country: 'a visited country with its stops',
   'hand-order': 'people in an order that somebody made by hand',
