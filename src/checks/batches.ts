@@ -142,7 +142,7 @@ const examineSubject = <Kind extends SubjectKind>(
     const asking = askings[index];
     if (!asking) return [];
     if (isSame && before.askings[index] === asking)
-      return before.outcomes.filter(({ finding }) => finding.rule === rule.id);
+      return before.outcomes.filter((outcome) => outcome.rule === rule.id);
     return examine(rule, subject, asking) ?? [];
   });
   return { subject, askings, outcomes };

@@ -7,6 +7,8 @@ import type { SubjectKind, SubjectOf } from './subjects/subjects';
 
 /** What came of one rule and one subject. */
 export interface Outcome {
+  /** The rule that was asked: a finding that it failed has another name. */
+  readonly rule: string;
   readonly finding: Finding;
   readonly silences: readonly string[];
   readonly candidates: (trip: Trip) => readonly Candidate[];
@@ -67,7 +69,7 @@ const outcomeOf = <Kind extends SubjectKind>(
           gather: (reports: readonly Report[]) => voiced(gather(gatherAt, reports)),
         }
       : null;
-  return finding && { finding, silences, candidates, gathering };
+  return finding && { rule: id, finding, silences, candidates, gathering };
 };
 
 export const toFinding = (rule: string, told: Report): Finding | null => {
@@ -79,6 +81,7 @@ export const toFinding = (rule: string, told: Report): Finding | null => {
 
 /** A rule that fails is a fault of ours: it is named in a finding and stops no other rule. */
 export const brokenOutcome = (rule: string, problem: unknown): Outcome => ({
+  rule,
   finding: broken(rule, problem),
   silences: [],
   candidates: () => [],

@@ -19,15 +19,15 @@ interface Part {
 }
 
 const withGathering = (outcome: Outcome): readonly Part[] => {
-  const { gathering, finding } = outcome;
-  return gathering ? [{ key: `${finding.rule} ${gathering.stop.id}`, outcome, gathering }] : [];
+  const { gathering, rule } = outcome;
+  return gathering ? [{ key: `${rule} ${gathering.stop.id}`, outcome, gathering }] : [];
 };
 
 const told = (parts: readonly Part[]): Outcome | null => {
   try {
     return together(parts);
   } catch (problem) {
-    return brokenOutcome(parts[0]?.outcome.finding.rule ?? '', problem);
+    return brokenOutcome(parts[0]?.outcome.rule ?? '', problem);
   }
 };
 
@@ -37,14 +37,16 @@ const together = (parts: readonly Part[]): Outcome | null => {
   if (!first) return null;
   const { stop, gather } = first.gathering;
   const report = gather(sorted.map(({ gathering }) => gathering.report));
-  const finding = toFinding(first.outcome.finding.rule, {
+  const { rule, silences } = first.outcome;
+  const finding = toFinding(rule, {
     ...report,
     knownBy: [{ kind: 'stop', id: stop.id }],
   });
   return (
     finding && {
+      rule,
       finding,
-      silences: first.outcome.silences,
+      silences,
       candidates: (trip) => candidatesOf(sorted, trip),
       gathering: null,
     }
