@@ -35,9 +35,7 @@ test('a stop moves by a day with its meetings, its nights and all that follows, 
   await expect(dialog.getByRole('list', { name: 'Begins: findings' })).toBeVisible();
   await dialog.getByLabel('Later stops').selectOption('along');
 
-  await expect(dialog.getByRole('status')).toHaveText(
-    /lines change\. The findings stay the same\./,
-  );
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ lines change\. /);
   const line = dialog.getByRole('listitem').filter({ hasText: talks });
   await expect(line).toContainText('Mon 10 Jan 0930–1045');
   await expect(line).toContainText('Tue 11 Jan 0930–1045');

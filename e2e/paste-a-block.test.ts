@@ -61,7 +61,7 @@ test('a table keeps its cells, and a line may be left out or put on another day'
   await dialog(page)
     .getByRole('checkbox', { name: /A walk/ })
     .click();
-  const stars = dialog(page).getByRole('listitem').filter({ hasText: 'Stars' });
+  const stars = dialog(page).getByRole('listitem').filter({ hasText: '2300 Stars' });
   await stars
     .getByRole('combobox', { name: 'Day of this line' })
     .selectOption('Tue 11 Jan Beijing');

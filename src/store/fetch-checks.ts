@@ -16,9 +16,9 @@ export const fetchChecks = async (context: Context): Promise<boolean> => {
   if (session.checks) return true;
   try {
     session.checks = await parts.checks();
+    void fetchFacts(context);
     lookAgain(context);
     store.setState({ rules: 'here' });
-    void fetchFacts(context);
   } catch {
     store.setState({ rules: 'missing' });
   }

@@ -14,6 +14,7 @@ export const fetchFacts = async (context: Context): Promise<void> => {
   const key = factsKey(open.trip);
   if (session.wantedFacts === key) return;
   session.wantedFacts = key;
+  store.setState({ areFactsComing: true });
   try {
     const facts = await parts.facts(open.trip);
     if (session.wantedFacts !== key) return;
@@ -22,6 +23,7 @@ export const fetchFacts = async (context: Context): Promise<void> => {
   } catch {
     if (session.wantedFacts === key) session.wantedFacts = session.known.key;
   }
+  if (session.wantedFacts === session.known.key) store.setState({ areFactsComing: false });
 };
 
 /** Whether the same must be known of both; spares a look at every place of a large trip. */

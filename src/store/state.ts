@@ -125,6 +125,8 @@ export interface State {
   readonly tripOrder: TripOrder;
   /** Whether what checks a trip has been fetched; it is tried again while it is missing. */
   readonly rules: 'coming' | 'here' | 'missing';
+  /** What is known of the countries and airfields of the open trip is on its way. */
+  readonly areFactsComing: boolean;
   readonly open: OpenTrip | null;
   readonly view: View;
   /** Whose days the schedule shows. */

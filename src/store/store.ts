@@ -63,6 +63,7 @@ const beginning: State = {
   copies: [],
   tripOrder: 'changed',
   rules: 'coming',
+  areFactsComing: false,
   open: null,
   view: 'schedule',
   programme: wholeTrip,

@@ -45,7 +45,11 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
   };
 
   const [best] = [...found.things.map(keyOf), ...found.commands.map(({ id }) => `do ${id}`)];
-  const menu = useRef<HTMLDivElement>(null);
+  const isLed = useRef(false);
+  const type = (text: string): void => {
+    isLed.current = false;
+    setTyped(text);
+  };
   const isChosen = useRef(false);
   const choose = (key: string): void => {
     if (isChosen.current) return;
@@ -64,7 +68,7 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
 
   return (
     <Dialog title="Find or do" onClose={onClose}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <Autocomplete inputValue={typed} onInputChange={type}>
         <SearchField
           aria-label="Find or do"
           autoFocus
@@ -72,17 +76,19 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
           onKeyDown={({ key }) => {
             // Closed at once: the field's own way would empty it first.
             if (key === 'Escape') onClose();
-            // Whoever types fast presses it before the list has marked its first entry.
-            if (key === 'Enter' && best !== undefined && !isMarked(menu.current)) choose(best);
           }}
         >
           <Input
             className={field.input ?? ''}
             placeholder="A person, place, meeting, topic, or what to do"
+            onKeyDownCapture={({ key }) => {
+              if (key.startsWith('Arrow')) isLed.current = true;
+              // The list marks its first entry late: what was typed counts, until an arrow leads on.
+              if (key === 'Enter' && best !== undefined && !isLed.current) choose(best);
+            }}
           />
         </SearchField>
         <Menu
-          ref={menu}
           className={styles.list ?? ''}
           aria-label="Found"
           onAction={(key) => choose(String(key))}
@@ -99,10 +105,6 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
     </Dialog>
   );
 };
-
-/** Whether an entry is marked, which Enter then is for. */
-const isMarked = (menu: HTMLElement | null): boolean =>
-  menu?.querySelector('[data-focused]') != null;
 
 const keyOf = ({ kind, id }: Thing): string => `${kind} ${id}`;
 

@@ -38,6 +38,9 @@ export const Schedule = () => {
   const isSettled = useDeferredValue(true, false);
   const isLong = lines.size > MOST_LINES;
   const cutOf = useWindow(main, days, isSettled && isLong);
+  const isBeingChecked = useAppState(
+    ({ rules, areFactsComing }) => rules === 'coming' || areFactsComing,
+  );
   const selected = lineIdOf(selection);
   // One line takes the Tab key for all of them: the arrows lead on from there.
   const [first] = lines;
@@ -55,7 +58,7 @@ export const Schedule = () => {
       }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
-      aria-busy={!isSettled}
+      aria-busy={!isSettled || isBeingChecked}
     >
       <ProgrammeSwitch />
       {(isSettled ? days : days.filter(({ id }) => cutOf(id).range.to > 0)).map((day) => (
