@@ -1,7 +1,7 @@
 import { cityText } from '../domain/describe/travel-text';
 import type { Stop } from '../domain/records/stop';
 import type { Report } from './rule';
-import { worstOf } from './visit-report';
+import { worstOf } from './severity';
 import { listed } from './wording';
 
 /** One report of several: what each says, the first of them in full. */
@@ -17,5 +17,13 @@ export const toldTogether = (stop: Stop, reports: readonly Report[]): Report => 
     data: { told: reports.map(({ about: of, data }) => ({ of, data })) },
   };
 };
+
+/** 'Beijing: no lunch on 10 Jan; no dinner on 11 Jan.' of parts that begin small and end without a stop. */
+export const toldInParts = (stop: Stop, reports: readonly Report[]): Report => ({
+  severity: worstOf(reports.map(({ severity }) => severity)),
+  about: reports.flatMap(({ about }) => about),
+  message: `${cityText(stop)}: ${reports.map(({ message }) => message).join('; ')}.`,
+  data: { told: reports.map(({ data }) => data) },
+});
 
 const nothing: Report = { severity: null, about: [], message: '', data: {} };

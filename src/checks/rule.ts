@@ -5,6 +5,7 @@ import type { Severity, Subject } from './finding';
 import type { Limit } from './limit';
 import type { Setting } from './setting';
 import type { SubjectKind, SubjectOf } from './subjects/subjects';
+import { uncapitalized } from './wording';
 
 /** What rules are about, and the heading under which a planner reads them. */
 export const groups = {
@@ -76,5 +77,5 @@ export type AnyRule = RuleFor<SubjectKind>;
 
 export const candidate = (label: string, change: Edit['change']): Candidate => ({
   label,
-  edit: { label: label.charAt(0).toLowerCase() + label.slice(1), change },
+  edit: { label: uncapitalized(label), change },
 });

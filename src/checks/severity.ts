@@ -1,5 +1,6 @@
 import { isFirm, isLive } from '../domain/derive/status';
 import type { Status } from '../domain/records/choices';
+import type { Meeting } from '../domain/records/meeting';
 import type { Severity } from './finding';
 
 /** Two confirmed things clash as an error, an idea against anything is a note, the rest warns. */
@@ -24,3 +25,9 @@ const RANKED: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** A note, unless there is nothing to say at all. */
 export const atMostNote = (severity: Severity | null): Severity | null => severity && 'note';
+
+/** What is missing for meetings is a warning at most, and a note where they are all ideas. */
+export const severityOfMissing = (
+  subjects: readonly { readonly meeting: Pick<Meeting, 'status'> }[],
+): Severity | null =>
+  worstOf(subjects.map(({ meeting }) => atMostWarning(ownSeverity(meeting.status))));

@@ -4,6 +4,7 @@ import { meetingKinds } from '../domain/records/choices';
 import type { Meeting } from '../domain/records/meeting';
 import type { Person } from '../domain/records/person';
 import type { Stop } from '../domain/records/stop';
+import type { Venue } from '../domain/records/venue';
 import { formatClock } from '../domain/time/clock-time';
 import type { Instant } from '../domain/time/instant';
 import { formatDayMonth, type LocalDate } from '../domain/time/local-date';
@@ -11,6 +12,12 @@ import { formatWallTime, type Moment } from '../domain/time/wall-time';
 import { wallClockAt } from '../domain/time/zones';
 
 export const meetingName = ({ title, kind }: Meeting): string => title || meetingKinds[kind];
+
+/** 'Talks', 'Talks and Dinner', 'Talks, Dinner and 3 more'. */
+export const meetingsText = (subjects: readonly { readonly meeting: Meeting }[]): string =>
+  listed(subjects.map(({ meeting }) => meetingName(meeting)));
+
+export const placeName = ({ name }: Pick<Venue, 'name'>): string => name || 'an unnamed place';
 
 /** 'Gen. Liang', 'Gen. Liang and Mr. Yang', 'Gen. Liang, Mr. Yang and 3 more'. */
 export const namesOf = (people: readonly Person[]): string => listed(people.map(shortName));
@@ -53,3 +60,6 @@ export const meetingWithTimes = (meeting: Meeting, stop: Stop): string => {
 
 /** As it starts a sentence. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** As it stands within a sentence. */
+export const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,6 +2,7 @@ import { newTask } from '../../domain/records/new-record';
 import type { Trip } from '../../domain/records/tables';
 import type { Task } from '../../domain/records/task';
 import { type Candidate, candidate } from '../rule';
+import { uncapitalized } from '../wording';
 import { freeId } from './free-id';
 
 /** 'Add a task: chase the landing clearance'; `key` tells its id, for who adds the same elsewhere. */
@@ -12,7 +13,7 @@ export const addTask = (
 ): Candidate => {
   const id = freeId(tasks, key);
   const { text } = values;
-  const label = `Add a task: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  const label = `Add a task: ${uncapitalized(text)}`;
   return candidate(label, (draft) => {
     draft.tasks[id] = newTask(id, values);
   });

@@ -4,8 +4,7 @@ import type { Person } from '../../domain/records/person';
 import { type Candidate, candidate } from '../rule';
 import type { MeetingAtStop } from '../subjects/meeting';
 import type { Visit } from '../subjects/visit';
-import { meetingNames } from '../visit-report';
-import { listed } from '../wording';
+import { meetingsText } from '../wording';
 
 /** More than a few people are a list to choose from, not a fix. */
 const MOST_PEOPLE = 3;
@@ -18,7 +17,7 @@ export const fixesByNotetaker = (
   notetakersOf(visit)
     .slice(0, MOST_PEOPLE)
     .map((person) =>
-      candidate(`Assign ${shortName(person)} to ${listed(meetingNames(missing))}`, (draft) => {
+      candidate(`Assign ${shortName(person)} to ${meetingsText(missing)}`, (draft) => {
         for (const { meeting } of missing) {
           const participants = draft.meetings[meeting.id]?.participants;
           if (participants)

@@ -3,8 +3,7 @@ import { newMeeting } from '../../domain/records/new-record';
 import type { Trip } from '../../domain/records/tables';
 import { type Candidate, candidate } from '../rule';
 import type { MeetingAtStop } from '../subjects/meeting';
-import { meetingNames } from '../visit-report';
-import { listed } from '../wording';
+import { meetingsText } from '../wording';
 import { freeId } from './free-id';
 
 /** Right behind each of them, at its place, for the press alone. */
@@ -22,7 +21,7 @@ export const fixesByFilingTime = (
     return after ? [newMeeting(id, { ...values, slot: after, tracks: { press: true } })] : [];
   });
   return [
-    candidate(`Add ${minutes} min to file after ${listed(meetingNames(subjects))}`, (draft) => {
+    candidate(`Add ${minutes} min to file after ${meetingsText(subjects)}`, (draft) => {
       for (const meeting of added) draft.meetings[meeting.id] = meeting;
     }),
   ];

@@ -3,8 +3,7 @@ import { addDays } from '../../domain/time/local-date';
 import { type Candidate, candidate } from '../rule';
 import type { GiftOfVisit } from '../subjects/gifts';
 import type { MeetingAtStop } from '../subjects/meeting';
-import { meetingNames } from '../visit-report';
-import { listed, listText, meetingName } from '../wording';
+import { capitalized, listText, meetingName, meetingsText, uncapitalized } from '../wording';
 import { addTasks } from './add-tasks';
 
 /** So many days before the meeting a gift is to be there. */
@@ -19,10 +18,10 @@ export const fixesOfGifts = (
   const parts = [...chosenBySomebody(trip, missing), ...takenOut(twice)];
   const [first, ...others] = parts;
   if (!first || others.length === 0) return parts;
-  const labels = parts.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  const labels = parts.map(({ label }) => uncapitalized(label));
   const text = listText(labels);
   return [
-    candidate(text.charAt(0).toUpperCase() + text.slice(1), (draft) => {
+    candidate(capitalized(text), (draft) => {
       for (const { edit } of parts) edit.change(draft);
     }),
   ];
@@ -30,7 +29,7 @@ export const fixesOfGifts = (
 
 const chosenBySomebody = (trip: Trip, missing: readonly MeetingAtStop[]): readonly Candidate[] =>
   addTasks(
-    `Add ${missing.length === 1 ? 'a task' : 'tasks'} to choose the gift for ${listed(meetingNames(missing))}`,
+    `Add ${missing.length === 1 ? 'a task' : 'tasks'} to choose the gift for ${meetingsText(missing)}`,
     trip,
     missing.map(({ meeting, stop }) => ({
       kind: 'other',

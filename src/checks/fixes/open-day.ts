@@ -4,8 +4,7 @@ import type { Trip } from '../../domain/records/tables';
 import { daysBetween, formatShortDate, type LocalDate } from '../../domain/time/local-date';
 import { type Candidate, candidate } from '../rule';
 import type { MeetingAtStop } from '../subjects/meeting';
-import { meetingNames } from '../visit-report';
-import { listed, meetingName } from '../wording';
+import { meetingName, meetingsText } from '../wording';
 import { addTasks } from './add-tasks';
 
 const MOST_DAYS = 2;
@@ -33,7 +32,7 @@ export const moveToDay = (
     .toSorted((one, other) => Math.abs(daysBetween(from, one)) - Math.abs(daysBetween(from, other)))
     .slice(0, MOST_DAYS)
     .map((date) =>
-      candidate(`Move ${listed(meetingNames(subjects))} to ${formatShortDate(date)}`, (draft) => {
+      candidate(`Move ${meetingsText(subjects)} to ${formatShortDate(date)}`, (draft) => {
         for (const { meeting } of subjects) {
           const moved = draft.meetings[meeting.id];
           if (moved) moved.slot = { ...meeting.slot, date };
@@ -48,7 +47,7 @@ export const confirmWithHost = (
   why: string,
 ): readonly Candidate[] =>
   addTasks(
-    `Add a task to confirm ${listed(meetingNames(subjects))} with the host`,
+    `Add a task to confirm ${meetingsText(subjects)} with the host`,
     trip,
     subjects.map(({ meeting, stop }) => ({
       kind: 'confirm' as const,

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { type Candidate, candidate } from '../rule';
 import type { SiteOfficer } from '../subjects/site-officers';
-import { listed, namesOf } from '../wording';
+import { listed, namesOf, placeName } from '../wording';
 
 /** More than two are a list to choose from, not a fix. */
 const MOST = 2;
@@ -15,7 +15,7 @@ export const fixesByOtherSiteOfficer = (
   trip: Trip,
 ): readonly Candidate[] => {
   const sites = [...new Set(ways.map(({ to }) => to))];
-  const where = listed(sites.map(({ name }) => name || 'an unnamed place'));
+  const where = listed(sites.map(placeName));
   const give = (label: string, to: string | null, task: boolean): Candidate =>
     candidate(label, (draft) => {
       for (const { id } of sites) {

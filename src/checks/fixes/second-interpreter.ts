@@ -4,7 +4,7 @@ import { type Candidate, candidate } from '../rule';
 import type { InterpreterDay } from '../subjects/interpreter-day';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { scheduled } from '../subjects/scheduled';
-import { listed, meetingName, namesOf } from '../wording';
+import { meetingsText, namesOf } from '../wording';
 import { freeFor, speaksAllOf } from './free-for';
 
 interface Overload {
@@ -31,7 +31,7 @@ export const fixesBySecondInterpreter = (
   const seconds = helped.flatMap((subject) => secondFor(trip, subject, person) ?? []);
   if (seconds.length === 0 || seconds.length < helped.length) return [];
   const names = namesOf([...new Set(seconds)]);
-  const where = listed(helped.map(({ meeting }) => meetingName(meeting)));
+  const where = meetingsText(helped);
   return [
     candidate(`Put ${names} beside ${namesOf([person])} at ${where}`, (draft) => {
       for (const [index, { meeting }] of helped.entries()) {

@@ -4,7 +4,7 @@ import { type Candidate, candidate } from '../rule';
 import { type DoubleRoles, doubleRolesAt } from '../subjects/double-roles';
 import { scheduled } from '../subjects/scheduled';
 import type { Visit } from '../subjects/visit';
-import { listed, meetingName, namesOf } from '../wording';
+import { capitalized, listed, meetingsText, namesOf } from '../wording';
 import { freeFor } from './free-for';
 
 /** The notes to others who are free, else to nobody yet; the places without a site officer for now. */
@@ -35,7 +35,7 @@ const split = (double: DoubleRoles, takers: readonly Person[]): Candidate => {
       : []),
   ];
   const label = labels.join(', and ');
-  return candidate(label.charAt(0).toUpperCase() + label.slice(1), (draft) => {
+  return candidate(capitalized(label), (draft) => {
     for (const [index, { meeting, people }] of noted.entries()) {
       const participants = draft.meetings[meeting.id]?.participants;
       for (const { id } of people) delete participants?.[id]?.notetaker;
@@ -50,7 +50,7 @@ const split = (double: DoubleRoles, takers: readonly Person[]): Candidate => {
 };
 
 const notesLabel = ({ noted }: DoubleRoles, takers: readonly Person[]): string => {
-  const where = listed(noted.map(({ meeting }) => meetingName(meeting)));
+  const where = meetingsText(noted);
   const people = [...new Set(noted.flatMap((each) => each.people))];
   return takers.length > 0
     ? `let ${namesOf([...new Set(takers)])} take the notes at ${where}`

@@ -1,9 +1,8 @@
 import { fixesByStagger } from '../fixes/stagger';
 import type { Limit } from '../limit';
-import { placeName } from '../place-report';
 import type { Rule } from '../rule';
 import { type Collision, collisionsOn } from '../subjects/collisions';
-import { capitalized, clockAt, listed, meetingName } from '../wording';
+import { capitalized, clockAt, listed, meetingName, placeName } from '../wording';
 
 const arrivalsApart: Limit = {
   id: 'arrivals-apart',

@@ -11,8 +11,8 @@ import type { Setting } from '../setting';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { othersIn } from '../subjects/official';
 import type { Visit } from '../subjects/visit';
-import { meetingNames, reportOfMissing } from '../visit-report';
-import { listed, meetingName, namesOf } from '../wording';
+import { reportOfMissing } from '../visit-report';
+import { meetingName, meetingsText, namesOf } from '../wording';
 
 const dietDays: Limit = {
   id: 'diet-days',
@@ -52,7 +52,7 @@ export const dietNotSent: Rule<'visit'> = {
   },
   fixes: (visit, trip, setting) => {
     const meals = untold(visit, setting);
-    const names = listed(meetingNames(meals));
+    const names = meetingsText(meals);
     const { stop } = visit;
     return [
       ...addTasks(

@@ -3,7 +3,7 @@ import { fixesOfDoubleRoles } from '../fixes/split-roles';
 import type { Rule } from '../rule';
 import { atMostWarning, ownSeverity, worstOf } from '../severity';
 import { type DoubleRoles, doubleRolesAt } from '../subjects/double-roles';
-import { capitalized, listed, meetingName, namesOf } from '../wording';
+import { capitalized, listed, meetingsText, namesOf, placeName } from '../wording';
 
 export const doubleRole: Rule<'visit'> = {
   id: 'double-role',
@@ -43,9 +43,9 @@ export const doubleRole: Rule<'visit'> = {
 const textsOf = ({ noted, sites, officer }: DoubleRoles): readonly string[] => {
   const people = [...new Set(noted.flatMap((each) => each.people))];
   const verb = people.length === 1 ? 'interprets and takes' : 'interpret and take';
-  const meetings = listed(noted.map(({ meeting }) => meetingName(meeting)));
+  const meetings = meetingsText(noted);
   const ofMeetings = `${namesOf(people)} ${verb} the notes too at ${meetings}`;
-  const places = listed(sites.map(({ name }) => name || 'an unnamed place'));
+  const places = listed(sites.map(placeName));
   const ofOfficer = officer
     ? `${namesOf([officer])} is control officer and site officer of ${places}`
     : '';

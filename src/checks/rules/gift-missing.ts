@@ -5,11 +5,11 @@ import { fixesOfGifts } from '../fixes/gift-fixes';
 import type { Limit } from '../limit';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
+import { severityOfMissing } from '../severity';
 import { type GiftOfVisit, giftsGivenTwice } from '../subjects/gifts';
 import type { MeetingAtStop } from '../subjects/meeting';
 import type { Visit } from '../subjects/visit';
-import { meetingNames, severityOfMissing } from '../visit-report';
-import { listed, listText, namesOf } from '../wording';
+import { listText, meetingsText, namesOf } from '../wording';
 
 const ahead: Limit = {
   id: 'gift-days',
@@ -41,7 +41,7 @@ export const giftMissing: Rule<'visit'> = {
     const ids = [...new Set(subjects.map(({ meeting }) => meeting.id))];
     const place = { kind: 'stop', id: stop.id } as const;
     const texts = [
-      ...(missing.length === 0 ? [] : [`no gift chosen for ${listed(meetingNames(missing))}`]),
+      ...(missing.length === 0 ? [] : [`no gift chosen for ${meetingsText(missing)}`]),
       ...twice.map(twiceText),
     ];
     return {

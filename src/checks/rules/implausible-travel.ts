@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import { atMostWarning, ownSeverity } from '../severity';
 import type { MovementOnWay } from '../subjects/movement';
+import { placeName } from '../wording';
 
 const fastestInCity: Limit = {
   id: 'fastest-in-city',
@@ -56,7 +57,7 @@ export const implausibleTravel: Rule<'movement'> = {
       severity: atMostWarning(ownSeverity(status)),
       about: [told, ...venues],
       knownBy: isOwn ? [told] : venues,
-      message: `${nameOf(from)} to ${nameOf(to)}, some ${Math.round(drive.kilometres)} km by road in ${minutes} min${minutes === 0 ? '' : `: ${Math.round(drive.speed)} km/h`}.`,
+      message: `${placeName(from)} to ${placeName(to)}, some ${Math.round(drive.kilometres)} km by road in ${minutes} min${minutes === 0 ? '' : `: ${Math.round(drive.speed)} km/h`}.`,
       field: 'minutes',
       data: { minutes, kilometres: Math.round(drive.kilometres) },
     };
@@ -78,5 +79,3 @@ const driveOf = ({ movement, from, to, minutes }: MovementOnWay, { limitOf }: Se
   const fastest = limitOf(straight <= CITY_KILOMETRES ? fastestInCity : fastestOutside);
   return { kilometres, fastest, speed: (kilometres * 60) / minutes };
 };
-
-const nameOf = ({ name }: MovementOnWay['from']): string => name || 'an unnamed place';

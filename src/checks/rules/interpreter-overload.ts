@@ -7,7 +7,7 @@ import type { Setting } from '../setting';
 import { atMostWarning, ownSeverity, worstOf } from '../severity';
 import type { InterpreterDay } from '../subjects/interpreter-day';
 import type { MeetingAtStop } from '../subjects/meeting';
-import { capitalized, listed, meetingName, namesOf } from '../wording';
+import { capitalized, meetingsText, namesOf } from '../wording';
 
 const simultaneous: Limit = {
   id: 'simultaneous-alone-minutes',
@@ -80,17 +80,14 @@ const overloadOf = (day: InterpreterDay, { limitOf }: Setting): Overload | null 
   const longest = Math.max(0, ...long.map(({ meeting }) => meeting.minutes ?? 0));
   const name = namesOf([day.person]);
   if (longest > 0) {
-    const text = `${formatDuration(longest)} simultaneous with ${name} alone: ${namesAt(long)}.`;
+    const text = `${formatDuration(longest)} simultaneous with ${name} alone: ${meetingsText(long)}.`;
     return { meetings: long, minutes: longest, most: 0, text };
   }
   const most = limitOf(consecutive) * 60;
   const minutes = inTurn.reduce((sum, { meeting }) => sum + (meeting.minutes ?? 0), 0);
-  const text = `${name} interprets ${formatDuration(minutes)} alone on ${formatDayMonth(day.date)}: ${namesAt(inTurn)}.`;
+  const text = `${name} interprets ${formatDuration(minutes)} alone on ${formatDayMonth(day.date)}: ${meetingsText(inTurn)}.`;
   return minutes > most ? { meetings: inTurn, minutes, most, text: capitalized(text) } : null;
 };
 
 const isAtOnce = ({ meeting }: MeetingAtStop): boolean =>
   meeting.interpretation === 'simultaneous' || meeting.interpretation === 'whispered';
-
-const namesAt = (meetings: readonly MeetingAtStop[]): string =>
-  listed(meetings.map(({ meeting }) => meetingName(meeting)));

@@ -5,11 +5,11 @@ import { isNear, todayAt } from '../countdown';
 import { addTasks } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
 import { hasOpenTask } from '../open-tasks';
-import { placeName, reportOfPlaces } from '../place-report';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { Visit } from '../subjects/visit';
-import { listed } from '../wording';
+import { reportOfPlaces } from '../visit-report';
+import { listed, placeName } from '../wording';
 
 const earlyArrival: Limit = {
   id: 'early-arrival',

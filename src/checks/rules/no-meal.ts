@@ -3,13 +3,13 @@ import { sortClock } from '../../domain/time/wall-time';
 import { instantOf } from '../../domain/time/zones';
 import { isNear } from '../countdown';
 import { fixesByMeal } from '../fixes/add-meal';
+import { toldInParts } from '../gathered-report';
 import type { Limit } from '../limit';
 import { isMeal, type MealHours, mealHours, shortestMeal } from '../meals';
 import type { Rule } from '../rule';
 import type { VisitDay } from '../subjects/day';
 import { boundsOf, isOnGround, partyMeetings } from '../subjects/day-facts';
 import type { MeetingAtStop } from '../subjects/meeting';
-import { toldInParts } from '../told-in-parts';
 
 const daysBefore: Limit = {
   id: 'meals-planned-by',

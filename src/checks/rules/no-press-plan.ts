@@ -6,8 +6,8 @@ import { candidate, type Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { MeetingAtStop } from '../subjects/meeting';
 import type { Visit } from '../subjects/visit';
-import { meetingNames, reportOfMissing } from '../visit-report';
-import { listed } from '../wording';
+import { reportOfMissing } from '../visit-report';
+import { meetingsText } from '../wording';
 
 const ahead: Limit = {
   id: 'press-plan-days',
@@ -41,7 +41,7 @@ export const noPressPlan: Rule<'visit'> = {
   fixes: (visit, _, setting) => {
     const missing = undecidedIn(visit, setting);
     return [
-      candidate(`Close ${listed(meetingNames(missing))} to the press`, (draft) => {
+      candidate(`Close ${meetingsText(missing)} to the press`, (draft) => {
         for (const { meeting } of missing) {
           const changed = draft.meetings[meeting.id];
           if (changed) changed.coverage = 'closed';

@@ -4,6 +4,7 @@ import { fixesByEstimate } from '../fixes/estimate-drives';
 import type { Rule } from '../rule';
 import { atMostWarning, ownSeverity } from '../severity';
 import type { MissingTravel, Way } from '../subjects/missing-travel';
+import { placeName } from '../wording';
 
 export const noTravelTime: Rule<'missing-travel'> = {
   id: 'no-travel-time',
@@ -35,9 +36,7 @@ const movementsOf = ({ movements }: Way): readonly Subject[] =>
 const messageOf = ({ stop, ways }: MissingTravel): string => {
   const [first, ...others] = ways;
   if (first && others.length === 0)
-    return `No travel time from ${nameOf(first.from)} to ${nameOf(first.to)}.`;
-  const list = ways.map(({ from, to }) => `${nameOf(from)} – ${nameOf(to)}`).join('; ');
+    return `No travel time from ${placeName(first.from)} to ${placeName(first.to)}.`;
+  const list = ways.map(({ from, to }) => `${placeName(from)} – ${placeName(to)}`).join('; ');
   return `No travel time for ${ways.length} ways in ${cityText(stop)}: ${list}.`;
 };
-
-const nameOf = ({ name }: Way['from']): string => name || 'an unnamed place';

@@ -1,11 +1,10 @@
 import { formatShortDate } from '../../domain/time/local-date';
 import { fixesByPlanB } from '../fixes/plan-b';
-import { placeName } from '../place-report';
 import type { Report, Rule } from '../rule';
+import { severityOfMissing } from '../severity';
 import type { VisitDay } from '../subjects/day';
 import { type OutdoorPlan, outdoorPlans } from '../subjects/outdoor-plans';
-import { severityOfMissing } from '../visit-report';
-import { capitalized } from '../wording';
+import { capitalized, placeName } from '../wording';
 
 export const outdoorWithoutPlanB: Rule<'day'> = {
   id: 'outdoor-without-plan-b',

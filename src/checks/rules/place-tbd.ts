@@ -10,8 +10,8 @@ import type { Setting } from '../setting';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { isOfficial } from '../subjects/official';
 import type { Visit } from '../subjects/visit';
-import { meetingNames, reportOfMissing } from '../visit-report';
-import { listed, meetingName } from '../wording';
+import { reportOfMissing } from '../visit-report';
+import { meetingName, meetingsText } from '../wording';
 
 const placeHours: Limit = {
   id: 'place-hours',
@@ -52,7 +52,7 @@ export const placeTbd: Rule<'visit'> = {
       owner: venue?.siteOfficer ?? stop.controlOfficer,
       due: todayAt(stop.zone, setting.now),
     }));
-    const names = listed(meetingNames(missing));
+    const names = meetingsText(missing);
     return addTasks(
       `Add a task to ask where ${names} ${tasks.length === 1 ? 'is' : 'are'}`,
       trip,

@@ -1,7 +1,7 @@
 import type { Posture } from '../../domain/records/choices';
 import { type Candidate, candidate, type Rule } from '../rule';
 import { type PostureConflict, postureConflictsOf } from '../subjects/posture-conflicts';
-import { listed, listText, meetingName } from '../wording';
+import { listText, meetingsText } from '../wording';
 
 export const postureConflict: Rule<'visit'> = {
   id: 'posture-conflict',
@@ -39,9 +39,7 @@ export const postureConflict: Rule<'visit'> = {
 
 /** “Iran: raise at Talks, do not raise at Dinner” */
 const textOf = ({ topic, raise, keep }: PostureConflict): string => {
-  const [raised, kept] = [raise, keep].map((of) =>
-    listed(of.map((each) => meetingName(each.meeting))),
-  );
+  const [raised, kept] = [raise, keep].map((of) => meetingsText(of));
   return `${topic.title || 'A topic'}: raise at ${raised}, do not raise at ${kept}`;
 };
 

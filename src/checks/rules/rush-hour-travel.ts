@@ -2,11 +2,11 @@ import type { ClockTime } from '../../domain/time/clock-time';
 import { formatDayMonth } from '../../domain/time/local-date';
 import { type WallClock, wallClockAt } from '../../domain/time/zones';
 import { fixesOfRushHour } from '../fixes/rush-hour-time';
+import { toldInParts } from '../gathered-report';
 import type { Rule } from '../rule';
 import { atMostNote, ownSeverity } from '../severity';
 import type { MovementOnWay } from '../subjects/movement';
-import { toldInParts } from '../told-in-parts';
-import { clockAt } from '../wording';
+import { clockAt, placeName } from '../wording';
 
 const rushHours: readonly (readonly [from: ClockTime, until: ClockTime])[] = [
   ['07:00', '09:30'],
@@ -33,7 +33,7 @@ export const rushHourTravel: Rule<'movement'> = {
     return {
       severity: atMostNote(ownSeverity(status)),
       about: [{ kind: 'movement', id: movement.id }],
-      message: `${clock} on ${formatDayMonth(leaves.date)} to ${to.name || 'an unnamed place'} takes the ${minutes} min of free roads`,
+      message: `${clock} on ${formatDayMonth(leaves.date)} to ${placeName(to)} takes the ${minutes} min of free roads`,
       gatherAt: movement.stop,
       data: { clock, minutes },
     };

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { atMostWarning, clashSeverity, worstOf } from '../severity';
 import { occupiedUntil } from '../subjects/scheduled';
 import type { SiteOfficer, SiteWay } from '../subjects/site-officers';
-import { capitalized, clockAt, namesOf } from '../wording';
+import { capitalized, clockAt, namesOf, placeName } from '../wording';
 
 export const siteOfficerTwoSites: Rule<'site-officer'> = {
   id: 'site-officer-two-sites',
@@ -52,10 +52,8 @@ const messageOf = ({ stop, person, ways }: SiteOfficer): string => {
   const name = capitalized(namesOf([person]));
   const more = others.length === 0 ? '' : `, and ${others.length} more like this`;
   const until = clockAt(stop, occupiedUntil(first.before));
-  return `${name} is at ${nameOf(first.from)} until ${until} and at ${nameOf(first.to)} from ${clockAt(stop, first.after.start)}${wayText(first)}${more}.`;
+  return `${name} is at ${placeName(first.from)} until ${until} and at ${placeName(first.to)} from ${clockAt(stop, first.after.start)}${wayText(first)}${more}.`;
 };
 
 const wayText = ({ minutes }: SiteWay): string =>
   minutes === null || minutes === 0 ? '' : `, ${minutes} min away`;
-
-const nameOf = ({ name }: SiteWay['to']): string => name || 'an unnamed place';

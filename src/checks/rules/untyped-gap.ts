@@ -4,11 +4,11 @@ import { wallClockAt } from '../../domain/time/zones';
 import { isNear } from '../countdown';
 import { emptyHours } from '../empty-hours';
 import { fixesOfGap } from '../fixes/fill-gap';
+import { toldInParts } from '../gathered-report';
 import type { Limit } from '../limit';
 import type { Rule } from '../rule';
 import { atMostNote, clashSeverity } from '../severity';
 import { stepAbout } from '../subjects/step-facts';
-import { toldInParts } from '../told-in-parts';
 import { clockAt } from '../wording';
 
 const longestGap: Limit = {

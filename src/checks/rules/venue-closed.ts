@@ -4,10 +4,9 @@ import { formatClock } from '../../domain/time/clock-time';
 import { formatDayOfWeek, type LocalDate } from '../../domain/time/local-date';
 import { fixesOfClosedVenue } from '../fixes/when-open';
 import { isClosedOn, isOpenFor } from '../opening-hours';
-import { placeName } from '../place-report';
 import type { Rule } from '../rule';
 import { atMostWarning, ownSeverity } from '../severity';
-import { capitalized, meetingWithTimes } from '../wording';
+import { capitalized, meetingWithTimes, placeName } from '../wording';
 
 export const venueClosed: Rule<'meeting'> = {
   id: 'venue-closed',
