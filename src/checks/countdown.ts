@@ -13,6 +13,12 @@ export const daysUntil = (zone: Zone, now: Instant, date: LocalDate): number | n
   return today === null ? null : daysBetween(today, date);
 };
 
+/** Whether the date is over there; nothing is before all time. */
+export const isPast = (zone: Zone, now: Instant, date: LocalDate): boolean => {
+  const left = daysUntil(zone, now, date);
+  return left !== null && left < 0;
+};
+
 /** Whether the date is no further away than so many days, and not past. */
 export const isNear = (zone: Zone, now: Instant, date: LocalDate, days: number): boolean => {
   const left = daysUntil(zone, now, date);

@@ -1,26 +1,31 @@
 import type { TaskKind } from '../domain/records/choices';
+import type { Trip } from '../domain/records/tables';
 import type { Task } from '../domain/records/task';
-import type { MeetingAtStop } from './subjects/meeting';
 
-/** Somebody is on it: a task of the kind about the meeting that is not done yet. */
-export const isInHand = ({ tasks }: MeetingAtStop, kind: TaskKind): boolean =>
-  tasks.some((task) => task.kind === kind && !task.done);
+/** A kind of task, or words that one has in its text. */
+type Sought = TaskKind | RegExp;
+
+/** Somebody is on it: such a task is not done yet. */
+export const isInHand = (tasks: readonly Task[], sought: Sought): boolean =>
+  tasks.some((task) => !task.done && isOf(task, sought));
 
 /** It was asked for, be it answered or not. */
-export const isAsked = ({ tasks }: MeetingAtStop, kind: TaskKind): boolean =>
-  tasks.some((task) => task.kind === kind);
+export const isAsked = (tasks: readonly Task[], sought: Sought): boolean =>
+  tasks.some((task) => isOf(task, sought));
 
-/** The open task of a kind about a place, a topic or a stop. */
-export const hasOpenTask = (
-  tasks: Readonly<Record<string, Task>>,
-  kind: TaskKind,
-  about: Partial<Pick<Task, 'venue' | 'topic' | 'stop'>>,
-): boolean =>
-  Object.values(tasks).some(
+type TaskAbout = Partial<Pick<Task, 'meeting' | 'topic' | 'venue' | 'stop'>>;
+
+export const tasksAbout = (
+  tasks: Trip['tasks'],
+  { meeting, topic, venue, stop }: TaskAbout,
+): readonly Task[] =>
+  Object.values(tasks).filter(
     (task) =>
-      task.kind === kind &&
-      !task.done &&
-      (about.venue === undefined || task.venue === about.venue) &&
-      (about.topic === undefined || task.topic === about.topic) &&
-      (about.stop === undefined || task.stop === about.stop),
+      (meeting === undefined || task.meeting === meeting) &&
+      (topic === undefined || task.topic === topic) &&
+      (venue === undefined || task.venue === venue) &&
+      (stop === undefined || task.stop === stop),
   );
+
+const isOf = ({ kind, text }: Task, sought: Sought): boolean =>
+  typeof sought === 'string' ? kind === sought : sought.test(text);

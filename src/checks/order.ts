@@ -1,3 +1,4 @@
+import { byText } from '../domain/derive/by-order';
 import { stopsInOrder } from '../domain/derive/route';
 import { instantOf, spanOf } from '../domain/derive/span';
 import { destinationKey } from '../domain/derive/travel';
@@ -29,7 +30,7 @@ const byPlace = (one: Place, other: Place): number => {
   if (rank !== 0) return rank;
   if (one.stop !== other.stop) return one.stop < other.stop ? -1 : 1;
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
-  return one.finding.id < other.finding.id ? -1 : 1;
+  return byText(one.finding.id, other.finding.id);
 };
 
 const rankOf = ({ isUrgent, severity }: Finding): number => (isUrgent ? -1 : RANKS[severity]);

@@ -1,3 +1,4 @@
+import { byText } from '../domain/derive/by-order';
 import type { Stop } from '../domain/records/stop';
 import type { LocalDate } from '../domain/time/local-date';
 import { instantOf, offsetMinutesAt } from '../domain/time/zones';
@@ -18,4 +19,4 @@ export const staleDates = ({ zone, zoneSeen }: Stop): readonly StaleDate[] =>
       now: offsetMinutesAt(zone, instantOf(zone, date, '12:00', null)),
     }))
     .filter(({ seen, now }) => seen !== now)
-    .sort((one, other) => (one.date < other.date ? -1 : 1));
+    .sort((one, other) => byText(one.date, other.date));

@@ -1,3 +1,4 @@
+import { byText } from '../domain/derive/by-order';
 import { canonical } from '../domain/edits/canonical';
 import { groupBy } from '../domain/group-by';
 import type { Trip } from '../domain/records/tables';
@@ -33,4 +34,4 @@ export const partWaived = (trip: Trip, found: readonly Finding[]): Parted => {
   return { findings: found.filter((finding) => !gone.has(finding)), waived };
 };
 
-const byId = (one: Waiver, other: Waiver): number => (one.id < other.id ? -1 : 1);
+const byId = (one: Waiver, other: Waiver): number => byText(one.id, other.id);

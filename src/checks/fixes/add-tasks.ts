@@ -2,32 +2,36 @@ import { newTask } from '../../domain/records/new-record';
 import type { Trip } from '../../domain/records/tables';
 import type { Task } from '../../domain/records/task';
 import { type Candidate, candidate } from '../rule';
+import { uncapitalized } from '../wording';
+import { freeId } from './free-id';
 
-type NewTask = Partial<Omit<Task, 'id' | 'done'>> & Pick<Task, 'kind' | 'text'>;
+type NewTask = Partial<Omit<Task, 'id' | 'done'>> & Pick<Task, 'text'>;
 
 /** Puts somebody on it, in one edit; none where there is nothing to do. */
 export const addTasks = (
   label: string,
-  trip: Trip,
-  tasks: readonly NewTask[],
-): readonly Candidate[] => {
-  if (tasks.length === 0) return [];
-  const made = tasks.map((task) => newTask(freeId(trip, task), task));
-  return [
-    candidate(label, (draft) => {
-      for (const task of made) draft.tasks[task.id] = task;
-    }),
-  ];
+  { tasks }: Trip,
+  wanted: readonly (NewTask & Pick<Task, 'kind'>)[],
+): readonly Candidate[] =>
+  wanted.length === 0
+    ? []
+    : [adding(label, tasks, new Map(wanted.map((task) => [keyOf(task), task])))];
+
+/** 'Add a task: chase the landing clearance'; `key` tells its id, for who adds the same elsewhere. */
+export const addTask = (tasks: Trip['tasks'], key: string, task: NewTask): Candidate =>
+  adding(`Add a task: ${uncapitalized(task.text)}`, tasks, new Map([[key, task]]));
+
+const adding = (
+  label: string,
+  tasks: Trip['tasks'],
+  wanted: ReadonlyMap<string, NewTask>,
+): Candidate => {
+  const made = [...wanted].map(([key, task]) => newTask(freeId(tasks, key), task));
+  return candidate(label, (draft) => {
+    for (const task of made) draft.tasks[task.id] = task;
+  });
 };
 
-/** An id has 80 characters at most. */
-const LONGEST_BASE = 70;
-
-/** From what it is about, so that two who add the same add one. */
-const freeId = ({ tasks }: Trip, { kind, meeting, topic, venue, stop }: NewTask): string => {
-  const about = [meeting, topic, venue, stop].find((id) => typeof id === 'string') ?? 'trip';
-  const base = `${kind}-${about}`.slice(0, LONGEST_BASE);
-  let id = base;
-  for (let number = 2; Object.hasOwn(tasks, id); number += 1) id = `${base}-${number}`;
-  return id;
-};
+/** What it is about, so that two who add the same add one. */
+const keyOf = ({ kind, meeting, topic, venue, stop }: NewTask): string =>
+  `${kind}-${meeting ?? topic ?? venue ?? stop ?? 'trip'}`;

@@ -4,7 +4,7 @@ import { minutesBetween } from '../../domain/time/instant';
 import type { Candidate } from '../rule';
 import type { Committed } from '../subjects/engagement';
 import { meetingName } from '../wording';
-import { addTask } from './add-task';
+import { addTask } from './add-tasks';
 import { endEarlier } from './end-earlier';
 import { startEarlier } from './start-earlier';
 import { startLater } from './start-later';

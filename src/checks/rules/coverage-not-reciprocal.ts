@@ -1,5 +1,6 @@
 import { coverages } from '../../domain/records/choices';
-import { askAbout, isAskedAbout } from '../fixes/ask-about';
+import { askAbout } from '../fixes/ask-about';
+import { isInHand } from '../open-tasks';
 import type { Rule } from '../rule';
 import { atMostNote, ownSeverity } from '../severity';
 import { meetingName } from '../wording';
@@ -19,7 +20,7 @@ export const coverageNotReciprocal: Rule<'meeting'> = {
     const { coverage, hostCoverage } = meeting;
     if (coverage === null || hostCoverage === null) return null;
     if ((coverage === 'closed') === (hostCoverage === 'closed')) return null;
-    if (isAskedAbout(subject, PRESS)) return null;
+    if (isInHand(subject.tasks, PRESS)) return null;
     const [inside, outside, how] =
       coverage === 'closed'
         ? ['The host’s press', 'ours', hostCoverage]

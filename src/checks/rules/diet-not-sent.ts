@@ -1,10 +1,12 @@
 import { attendsFor } from '../../domain/derive/attendance';
+import { byText } from '../../domain/derive/by-order';
 import { isLive } from '../../domain/derive/status';
 import type { Person } from '../../domain/records/person';
 import { isMeetingNear, todayAt } from '../countdown';
 import { addTasks } from '../fixes/add-tasks';
 import { keptBy } from '../kept-by';
 import type { Limit } from '../limit';
+import { isMeal } from '../meals';
 import { isInHand } from '../open-tasks';
 import { candidate, type Rule } from '../rule';
 import type { Setting } from '../setting';
@@ -81,14 +83,14 @@ const untold = (visit: Visit, { now, limitOf }: Setting): readonly MeetingAtStop
     (subject) =>
       isMealWithHosts(subject) &&
       !subject.meeting.dietSent &&
-      !isInHand(subject, 'diet') &&
+      !isInHand(subject.tasks, 'diet') &&
       isMeetingNear(subject, now, limitOf(dietDays)) &&
       guestsAt(visit, subject.meeting).length > 0,
   );
 
 const isMealWithHosts = (subject: MeetingAtStop): boolean => {
   const { kind, status } = subject.meeting;
-  return (kind === 'meal' || kind === 'banquet') && isLive(status) && othersIn(subject).length > 0;
+  return isMeal(kind) && isLive(status) && othersIn(subject).length > 0;
 };
 
 const guestsAt = (
@@ -101,7 +103,7 @@ const guestsAt = (
 const dieters = keptBy((people: Visit['people']): readonly Person[] =>
   Object.values(people)
     .filter(({ side, diet }) => side === 'ours' && diet.trim() !== '')
-    .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    .sort((one, other) => byText(one.id, other.id)),
 );
 
 const dietsText = (guests: readonly Person[]): string =>

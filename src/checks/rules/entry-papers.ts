@@ -2,13 +2,13 @@ import { cityText } from '../../domain/describe/travel-text';
 import type { Clearance } from '../../domain/records/choices';
 import type { Person } from '../../domain/records/person';
 import { addDays, type LocalDate } from '../../domain/time/local-date';
-import { daysAhead } from '../days-ahead';
-import { addTask } from '../fixes/add-task';
+import { isNear, isPast } from '../countdown';
+import { addTask } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
+import { isInHand, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { Stay } from '../subjects/stay';
-import { isBeingDone } from '../subjects/tasks-about';
 import { namesOf } from '../wording';
 
 const ahead: Limit = {
@@ -47,8 +47,8 @@ export const entryPapers: Rule<'stay'> = {
     const { stop, tasks } = stay;
     const date = (stop.wheelsDown ?? stop.wheelsUp)?.date;
     if (date === undefined || stay.isEntered) return null;
-    if (daysAhead(setting.now, stop.zone, date) < 0) return null;
-    if (isBeingDone(tasks, { stop: stop.id }, ENTRY)) return null;
+    if (isPast(stop.zone, setting.now, date)) return null;
+    if (isInHand(tasksAbout(tasks, { stop: stop.id }), ENTRY)) return null;
     const { refused, missing, ending } = flawsOf(stay, date, setting);
     const people = [...new Set([...refused, ...missing, ...ending])];
     if (people.length === 0) return null;
@@ -81,7 +81,7 @@ export const entryPapers: Rule<'stay'> = {
 
 const flawsOf = ({ stop, party }: Stay, date: LocalDate, { now, limitOf }: Setting) => {
   const { country, zone } = stop;
-  const isDue = daysAhead(now, zone, date) <= limitOf(ahead);
+  const isDue = isNear(zone, now, date, limitOf(ahead));
   const hasBegun = party.some(({ entry }) => Object.hasOwn(entry, country));
   const until = addDays(date, limitOf(passport));
   const refused = party.filter(({ entry }) => has(entry[country], isRefused));

@@ -3,6 +3,7 @@ import { cityText } from '../../domain/describe/travel-text';
 import { isMeetingNear } from '../countdown';
 import { fixesOfGifts } from '../fixes/gift-fixes';
 import type { Limit } from '../limit';
+import { isInHand } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import { severityOfMissing } from '../severity';
@@ -65,7 +66,7 @@ const withoutGift = ({ meetings }: Visit, { now, limitOf }: Setting): readonly M
       subject.meeting.giftExchange &&
       isLive(subject.meeting.status) &&
       !hasGift(subject) &&
-      !subject.tasks.some(({ text, done }) => !done && GIFT.test(text)) &&
+      !isInHand(subject.tasks, GIFT) &&
       isMeetingNear(subject, now, limitOf(ahead)),
   );
 

@@ -1,5 +1,4 @@
 import { legBetween } from '../../domain/derive/route';
-import { isLive } from '../../domain/derive/status';
 import { formatDuration } from '../../domain/time/format-offset';
 import { HOUR, minutesBetween } from '../../domain/time/instant';
 import { startLater } from '../fixes/start-later';
@@ -8,10 +7,9 @@ import { hardClockChange, restAfterFlight } from '../rest-limits';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import { atMostWarning, ownSeverity } from '../severity';
-import type { MeetingAtStop } from '../subjects/meeting';
+import { isDemanding } from '../subjects/official';
 import { scheduled } from '../subjects/scheduled';
 import type { Visit } from '../subjects/visit';
-import { substantiveKinds } from '../substantive';
 import { clockAt, meetingName } from '../wording';
 
 export const hardStartAfterFlight: Rule<'visit'> = {
@@ -56,14 +54,8 @@ const hardStartOf = ({ previous, stop, meetings }: Visit, { limitOf }: Setting) 
   const rested = arrives + limitOf(restAfterFlight) * HOUR;
   const found = meetings.find(
     (entry) =>
-      entry.start !== null && entry.start >= arrives && entry.start < rested && isHard(entry),
+      entry.start !== null && entry.start >= arrives && entry.start < rested && isDemanding(entry),
   );
   if (!found || found.start === null) return null;
   return { meeting: found.meeting, start: found.start, arrives, rested, minutes };
 };
-
-const isHard = ({ meeting, isOfParty }: MeetingAtStop): boolean =>
-  isOfParty &&
-  isLive(meeting.status) &&
-  meeting.aboard === null &&
-  substantiveKinds.has(meeting.kind);

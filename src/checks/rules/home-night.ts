@@ -6,7 +6,7 @@ import type { Limit } from '../limit';
 import type { Rule } from '../rule';
 import { ownSeverity } from '../severity';
 import type { MeetingAtStop } from '../subjects/meeting';
-import { substantiveKinds } from '../substantive';
+import { isDemanding } from '../subjects/official';
 import { clockAt, meetingName } from '../wording';
 
 const daysOfJetLag: Limit = {
@@ -33,7 +33,7 @@ export const homeNight: Rule<'day'> = {
     const arrival = stop.wheelsDown?.date;
     if (arrival === undefined || date >= addDays(arrival, limitOf(daysOfJetLag))) return null;
     const zone = journey.homeZone;
-    const inNight = meetings.filter((entry) => isHard(entry) && isInNight(entry, zone));
+    const inNight = meetings.filter((entry) => isDemanding(entry) && isInNight(entry, zone));
     const [first] = inNight;
     if (!first || first.start === null) return null;
     const home = formatClock(wallClockAt(zone, first.start).clock, '24');
@@ -49,9 +49,6 @@ export const homeNight: Rule<'day'> = {
     };
   },
 };
-
-const isHard = ({ isOfParty, meeting }: MeetingAtStop): boolean =>
-  isOfParty && meeting.aboard === null && substantiveKinds.has(meeting.kind);
 
 const NIGHT_BEGINS = '02:00';
 const NIGHT_ENDS = '05:00';

@@ -1,10 +1,10 @@
 import { cityText } from '../../domain/describe/travel-text';
-import { addTask } from '../fixes/add-task';
+import { addTask } from '../fixes/add-tasks';
 import { setMeeting } from '../fixes/set-meeting';
+import { isInHand, tasksAbout } from '../open-tasks';
 import type { Candidate, Rule } from '../rule';
 import { atMostWarning, ownSeverity } from '../severity';
 import type { HostWord } from '../subjects/host-word';
-import { isBeingDone } from '../subjects/tasks-about';
 import { capitalized, meetingName } from '../wording';
 
 /** Of a task by which somebody is on it. */
@@ -29,7 +29,7 @@ export const hostDiffers: Rule<'host-word'> = {
   check: (word) => {
     const { stop, meeting, claim, tasks } = word;
     const about = meeting ? { meeting: meeting.id } : { stop: stop.id };
-    if (!claim.differs || isBeingDone(tasks, about, ANSWER)) return null;
+    if (!claim.differs || isInHand(tasksAbout(tasks, about), ANSWER)) return null;
     const { kind, theirs, ours } = claim;
     return {
       severity: meeting ? atMostWarning(ownSeverity(meeting.status)) : 'warning',
@@ -43,7 +43,7 @@ export const hostDiffers: Rule<'host-word'> = {
   fixes: (word, trip) => {
     const { stop, meeting, claim } = word;
     const about = meeting ? { meeting: meeting.id } : { stop: stop.id };
-    const key = `answer-${meeting?.id ?? stop.id}`.slice(0, 70);
+    const key = `answer-${meeting?.id ?? stop.id}`;
     const text = `Answer ${whoOf(word)} on ${nameOf(word)}: ${claim.theirs} or ${claim.ours}`;
     return [
       ...taken(word),

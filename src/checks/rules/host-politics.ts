@@ -55,7 +55,7 @@ const lateCalls = (
   meetings.filter(
     (subject) =>
       isOfficeCall(subject) &&
-      !isAsked(subject, 'confirm') &&
+      !isAsked(subject.tasks, 'confirm') &&
       subject.start !== null &&
       localHour(stop.zone, subject.start) >= limitOf(earlyHour),
   );

@@ -1,12 +1,12 @@
 import { countText } from '../../domain/describe/count-text';
 import { cityText } from '../../domain/describe/travel-text';
-import { daysAhead } from '../days-ahead';
-import { addTask } from '../fixes/add-task';
+import { daysUntil } from '../countdown';
+import { addTask } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
+import { isInHand, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { LegOfTrip } from '../subjects/leg';
 import { legAbout } from '../subjects/leg-facts';
-import { isBeingDone } from '../subjects/tasks-about';
 
 const ahead: Limit = {
   id: 'landing-clearance-days',
@@ -34,10 +34,10 @@ export const landingClearance: Rule<'leg'> = {
     const { to, tasks } = leg;
     const date = to.wheelsDown?.date;
     if (date === undefined || !isAskedFor(leg)) return null;
-    const days = daysAhead(now, to.zone, date);
+    const days = daysUntil(to.zone, now, date) ?? Infinity;
     const isRefused = to.inboundClearance === 'refused';
     if (days < 0 || (days > limitOf(ahead) && !isRefused)) return null;
-    if (isBeingDone(tasks, { stop: to.id }, CLEARANCE)) return null;
+    if (isInHand(tasksAbout(tasks, { stop: to.id }), CLEARANCE)) return null;
     return {
       severity: 'warning',
       about: legAbout(leg),

@@ -2,13 +2,13 @@ import { cityText } from '../../domain/describe/travel-text';
 import type { Hours } from '../../domain/records/venue';
 import { type ClockTime, clockTimeOf, formatClock } from '../../domain/time/clock-time';
 import { wallClockAt } from '../../domain/time/zones';
-import { addTask } from '../fixes/add-task';
+import { addTask } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
+import { isAsked, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { LegOfTrip } from '../subjects/leg';
 import { legAbout } from '../subjects/leg-facts';
-import { tasksAbout } from '../subjects/tasks-about';
 import { clockAt } from '../wording';
 
 const nightFrom: Limit = {
@@ -45,11 +45,7 @@ export const nightArrival: Rule<'leg'> = {
     const { to, arrives, tasks } = leg;
     const fault =
       arrives === null ? null : faultOf(leg, wallClockAt(to.zone, arrives).clock, setting);
-    if (
-      arrives === null ||
-      fault === null ||
-      tasksAbout(tasks, { stop: to.id }, HANDLING).length > 0
-    )
+    if (arrives === null || fault === null || isAsked(tasksAbout(tasks, { stop: to.id }), HANDLING))
       return null;
     return {
       severity: 'note',

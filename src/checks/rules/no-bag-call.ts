@@ -3,7 +3,7 @@ import { cityText } from '../../domain/describe/travel-text';
 import { formatClock } from '../../domain/time/clock-time';
 import { addDays, formatShortDate, type LocalDate } from '../../domain/time/local-date';
 import { wallClockAt } from '../../domain/time/zones';
-import { daysAhead } from '../days-ahead';
+import { isNear } from '../countdown';
 import { later } from '../fixes/push-later';
 import type { Limit } from '../limit';
 import { type Candidate, candidate, type Rule } from '../rule';
@@ -42,8 +42,7 @@ export const noBagCall: Rule<'visit'> = {
     const { stop } = visit;
     const date = dateOfLeaving(visit);
     if (date === null || hasBagCall(visit, date)) return null;
-    const days = daysAhead(now, stop.zone, date);
-    if (days < 0 || days > limitOf(ahead)) return null;
+    if (!isNear(stop.zone, now, date, limitOf(ahead))) return null;
     return {
       severity: 'warning',
       about: [{ kind: 'stop', id: stop.id }],

@@ -4,11 +4,11 @@ import { cityText } from '../../domain/describe/travel-text';
 import { addDays, formatDayMonth } from '../../domain/time/local-date';
 import { find } from '../../domain/trip';
 import { isNear } from '../countdown';
-import { addTask } from '../fixes/add-task';
+import { addTask } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
+import { isInHand, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { MeetingAtStop } from '../subjects/meeting';
-import { isBeingDone } from '../subjects/tasks-about';
 import type { Visit } from '../subjects/visit';
 
 const ahead: Limit = {
@@ -43,7 +43,7 @@ export const noGreeter: Rule<'visit'> = {
     const isPast = (instantOf(wheelsDown, zone) ?? Infinity) <= now;
     if (isPast || !isNear(zone, now, wheelsDown.date, limitOf(ahead))) return null;
     return (
-      !isBeingDone(tasks, { stop: stop.id }, GREETING) && {
+      !isInHand(tasksAbout(tasks, { stop: stop.id }), GREETING) && {
         severity: 'warning',
         about: [{ kind: 'stop', id: stop.id }],
         message: `No greeter at ${placeOf(visit)}, ${formatDayMonth(wheelsDown.date)}.`,
@@ -57,7 +57,7 @@ export const noGreeter: Rule<'visit'> = {
     if (!wheelsDown) return [];
     const { date } = wheelsDown;
     return [
-      addTask(tasks, `greeter-${id}`.slice(0, 70), {
+      addTask(tasks, `greeter-${id}`, {
         text: `Ask protocol who greets at ${placeOf(visit)} on ${formatDayMonth(date)}`,
         stop: id,
         owner: controlOfficer,

@@ -4,7 +4,7 @@ import { find } from '../../domain/trip';
 import { isNear, todayAt } from '../countdown';
 import { addTasks } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
-import { hasOpenTask } from '../open-tasks';
+import { isInHand, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { Visit } from '../subjects/visit';
@@ -73,6 +73,8 @@ const withoutRoom = (
   });
   return [...new Set(early)].filter(
     ({ id, kind, holdRoom }) =>
-      kind === 'site' && holdRoom.trim() === '' && !hasOpenTask(tasks, 'place', { venue: id }),
+      kind === 'site' &&
+      holdRoom.trim() === '' &&
+      !isInHand(tasksAbout(tasks, { venue: id }), 'place'),
   );
 };

@@ -2,12 +2,12 @@ import { countText } from '../../domain/describe/count-text';
 import { cityText } from '../../domain/describe/travel-text';
 import type { Person } from '../../domain/records/person';
 import { formatDayMonth } from '../../domain/time/local-date';
-import { daysAhead } from '../days-ahead';
-import { addTask } from '../fixes/add-task';
+import { isNear } from '../countdown';
+import { addTask } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
+import { isInHand, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { NightAtHotel, Stay } from '../subjects/stay';
-import { isBeingDone } from '../subjects/tasks-about';
 import { namesOf } from '../wording';
 
 const ahead: Limit = {
@@ -35,9 +35,8 @@ export const noRoom: Rule<'stay'> = {
   check: (stay, { now, limitOf }) => {
     const { stop, nights, party, tasks } = stay;
     const [first] = nights;
-    if (!first || isBeingDone(tasks, { stop: stop.id }, ROOMS)) return null;
-    const days = daysAhead(now, stop.zone, first.date);
-    if (days < 0 || days > limitOf(ahead)) return null;
+    if (!first || isInHand(tasksAbout(tasks, { stop: stop.id }), ROOMS)) return null;
+    if (!isNear(stop.zone, now, first.date, limitOf(ahead))) return null;
     const without = withoutRoom(stay);
     const full = nights.filter(({ hotel }) => hotel.beds !== null && hotel.beds < party.length);
     const texts = [

@@ -20,7 +20,7 @@ export const officeHours: Rule<'meeting'> = {
   check: (subject, { limitOf }) => {
     const { meeting, stop, start, end } = subject;
     if (start === null || meeting.source === 'host' || !isOfficeCall(subject)) return null;
-    if (isAsked(subject, 'confirm')) return null;
+    if (isAsked(subject.tasks, 'confirm')) return null;
     const isEarly = localHour(stop.zone, start) < limitOf(officeOpens);
     const isLate = endsAt(subject, start) > limitOf(officeCloses);
     if (!isEarly && !isLate) return null;

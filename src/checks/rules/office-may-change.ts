@@ -1,10 +1,10 @@
 import { cityText } from '../../domain/describe/travel-text';
 import { addDays, formatDayMonth } from '../../domain/time/local-date';
-import { addTask } from '../fixes/add-task';
+import { addTask } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
+import { isAsked, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import { officesInDoubt } from '../subjects/offices-in-doubt';
-import { tasksAbout } from '../subjects/tasks-about';
 import { capitalized, listed, namesOf } from '../wording';
 
 const near: Limit = {
@@ -32,7 +32,7 @@ export const officeMayChange: Rule<'visit'> = {
   check: (visit, { limitOf }) => {
     const { stop, tasks } = visit;
     const doubt = officesInDoubt(visit, limitOf(near));
-    if (doubt === null || tasksAbout(tasks, { stop: stop.id }, TITLES).length > 0) return null;
+    if (doubt === null || isAsked(tasksAbout(tasks, { stop: stop.id }), TITLES)) return null;
     const { people, changes, meetings } = doubt;
     const reasons = changes.map(({ name, date }) => `${name}, ${formatDayMonth(date)}`);
     const whose = people.length === 1 ? 'title' : 'titles';

@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/derive/status';
-import { askAbout, isAskedAbout } from '../fixes/ask-about';
+import { askAbout } from '../fixes/ask-about';
 import type { Limit } from '../limit';
+import { isInHand } from '../open-tasks';
 import type { Rule } from '../rule';
 import { levelsBelowHighest } from '../subjects/hosts';
 import type { MeetingAtStop } from '../subjects/meeting';
@@ -30,7 +31,7 @@ export const orderOfCalls: Rule<'visit'> = {
   limits: [highest],
   check: (visit, { limitOf }) => {
     const calls = callsOf(visit, limitOf(highest));
-    if (!calls || isAskedAbout(calls.call, ORDER)) return null;
+    if (!calls || isInHand(calls.call.tasks, ORDER)) return null;
     const { call, talks, start } = calls;
     const when = dateAndClockAt(visit.stop, start);
     return {

@@ -63,7 +63,8 @@ export const placeTbd: Rule<'visit'> = {
 
 const withoutPlace = ({ meetings }: Visit, setting: Setting): readonly MeetingAtStop[] =>
   meetings.filter(
-    (subject) => isPlaceless(subject) && isSoon(subject, setting) && !isInHand(subject, 'place'),
+    (subject) =>
+      isPlaceless(subject) && isSoon(subject, setting) && !isInHand(subject.tasks, 'place'),
   );
 
 /** They are held wherever the party is. */

@@ -32,4 +32,4 @@ const holidayOf = ({ visit, date }: VisitDay, setting: Setting): string | null =
   holidayIn(calendarsOf(visit, setting), visit.stop.country, date);
 
 const callsOn = ({ meetings }: VisitDay): readonly MeetingAtStop[] =>
-  meetings.filter((subject) => isOfficeCall(subject) && !isAsked(subject, 'confirm'));
+  meetings.filter((subject) => isOfficeCall(subject) && !isAsked(subject.tasks, 'confirm'));

@@ -1,8 +1,9 @@
 import { shortName } from '../../domain/describe/names';
 import { levels, type MeetingKind } from '../../domain/records/choices';
-import { askAbout, isAskedAbout } from '../fixes/ask-about';
+import { askAbout } from '../fixes/ask-about';
 import { setMeeting } from '../fixes/set-meeting';
 import type { Limit } from '../limit';
+import { isInHand } from '../open-tasks';
 import type { Rule } from '../rule';
 import { atMostWarning, ownSeverity } from '../severity';
 import { hostsOf, levelsBelowHighest } from '../subjects/hosts';
@@ -36,7 +37,7 @@ export const rankParity: Rule<'meeting'> = {
   check: (subject, { limitOf }) => {
     const unequal = unequalOf(subject);
     if (!unequal || unequal.below < limitOf(levelsApart)) return null;
-    if (isAskedAbout(subject, RANK)) return null;
+    if (isInHand(subject.tasks, RANK)) return null;
     const { host, own, below } = unequal;
     const { meeting } = subject;
     const apart = `${below} ${below === 1 ? 'level' : 'levels'}`;

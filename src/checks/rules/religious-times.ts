@@ -3,6 +3,7 @@ import { isInRamadan } from '../../domain/facts/ramadan';
 import { isExact } from '../../domain/time/wall-time';
 import { reportOfDay } from '../day-report';
 import { startAt } from '../fixes/start-at';
+import { isMeal } from '../meals';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { VisitDay } from '../subjects/day';
@@ -48,5 +49,5 @@ const mealsByDay = ({ meetings }: VisitDay): readonly MeetingAtStop[] =>
   meetings.filter((subject) => {
     const { kind, slot } = subject.meeting;
     const isByDay = isExact(slot.time) && slot.time.at < SUNSET;
-    return (kind === 'meal' || kind === 'banquet') && isByDay && othersIn(subject).length > 0;
+    return isMeal(kind) && isByDay && othersIn(subject).length > 0;
   });

@@ -2,7 +2,7 @@ import type { Venue } from '../../domain/records/venue';
 import { isNear, todayAt } from '../countdown';
 import { addTasks } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
-import { hasOpenTask } from '../open-tasks';
+import { isInHand, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { Visit } from '../subjects/visit';
@@ -58,6 +58,6 @@ const notWalked = (visit: Visit, { now, limitOf }: Setting): readonly Venue[] =>
       ({ id, kind, surveyedOn }) =>
         kind !== 'airfield' &&
         (surveyedOn === null || surveyedOn > today) &&
-        !hasOpenTask(tasks, 'survey', { venue: id }),
+        !isInHand(tasksAbout(tasks, { venue: id }), 'survey'),
     );
 };

@@ -1,8 +1,8 @@
 import type { Handout } from '../../domain/records/handout';
-import { addTask } from '../fixes/add-task';
+import { addTask } from '../fixes/add-tasks';
+import { isInHand } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { Papers } from '../subjects/papers';
-import { isBeingDone } from '../subjects/tasks-about';
 import { listed } from '../wording';
 
 const CHANGE_SHEET = /change sheet/i;
@@ -19,7 +19,8 @@ export const staleCopy: Rule<'papers'> = {
   check: (papers) => {
     const { journey, current, tasks } = papers;
     const stale = staleOf(papers);
-    if (current === null || stale.length === 0 || isBeingDone(tasks, {}, CHANGE_SHEET)) return null;
+    if (current === null || stale.length === 0 || isInHand(Object.values(tasks), CHANGE_SHEET))
+      return null;
     const texts = stale.map((handout) => `${nameOf(handout)} holds ${labelOf(papers, handout)}`);
     return {
       severity: 'note',

@@ -3,7 +3,7 @@ import { isNear, todayAt } from '../countdown';
 import { addTasks } from '../fixes/add-tasks';
 import { toldTogether } from '../gathered-report';
 import type { Limit } from '../limit';
-import { hasOpenTask } from '../open-tasks';
+import { isInHand, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { TopicOfTrip } from '../subjects/topic';
@@ -30,7 +30,7 @@ export const topicWithoutPoints: Rule<'topic'> = {
   limits: [pointsDays],
   check: (subject, setting) => {
     const { topic, first, tasks } = subject;
-    if (!first || hasOpenTask(tasks, 'points', { topic: topic.id })) return null;
+    if (!first || isInHand(tasksAbout(tasks, { topic: topic.id }), 'points')) return null;
     const fault = faultOf(subject, setting);
     return (
       fault !== null && {

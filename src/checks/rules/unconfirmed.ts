@@ -48,7 +48,7 @@ export const unconfirmed: Rule<'meeting'> = {
     if (isFirm(meeting.status)) return isNameless(subject) && minor(subject, 'nobody is named');
     if (meeting.status === 'idea') return minor(subject, 'still an idea');
     const isUrgent = hours <= limitOf(urgentHours);
-    if (!isUrgent && isInHand(subject, 'confirm')) return null;
+    if (!isUrgent && isInHand(subject.tasks, 'confirm')) return null;
     return pending(subject, Math.floor(hours), isUrgent);
   },
   gather: toldTogether,

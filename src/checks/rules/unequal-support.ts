@@ -1,5 +1,6 @@
 import type { Provider } from '../../domain/records/choices';
-import { addTask } from '../fixes/add-task';
+import { addTask } from '../fixes/add-tasks';
+import { isInHand } from '../open-tasks';
 import { type Candidate, candidate, type Rule } from '../rule';
 import { ownSeverity } from '../severity';
 import type { MeetingAtStop } from '../subjects/meeting';
@@ -19,8 +20,12 @@ export const unequalSupport: Rule<'meeting'> = {
   check: (subject) => {
     const { meeting } = subject;
     const provider = lonelyProvider(subject);
-    const isAsked = subject.tasks.some(({ done, text }) => !done && INTERPRETERS.test(text));
-    if (provider === null || isAsked || ownSeverity(meeting.status) === null) return null;
+    if (
+      provider === null ||
+      isInHand(subject.tasks, INTERPRETERS) ||
+      ownSeverity(meeting.status) === null
+    )
+      return null;
     const text =
       provider === 'host' ? 'the host provides the interpreter' : 'we provide the interpreter';
     const named = provider === 'host' ? 'only ours is named' : 'only the host’s is named';

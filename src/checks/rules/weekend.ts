@@ -34,5 +34,7 @@ export const weekend: Rule<'day'> = {
 const callsOn = ({ meetings }: VisitDay): readonly MeetingAtStop[] =>
   meetings.filter(
     (subject) =>
-      isOfficeCall(subject) && subject.meeting.source !== 'host' && !isAsked(subject, 'confirm'),
+      isOfficeCall(subject) &&
+      subject.meeting.source !== 'host' &&
+      !isAsked(subject.tasks, 'confirm'),
   );

@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { DAY, HOUR, type Instant } from '../../domain/time/instant';
+import { keptBy } from '../kept-by';
 import { sameMembers } from '../same-inputs';
 import { byStart, occupiedUntil, type Scheduled, scheduled } from './scheduled';
 import { meetingsOfStop } from './stop-meetings';
@@ -21,19 +22,13 @@ const dayOf = (instant: Instant): number => Math.floor(instant / DAY);
 /** The day that owns what is found at this instant: each pair and step has one owner. */
 export const isOwnedBy = (day: number, instant: Instant): boolean => dayOf(instant) === day;
 
-const calendars = new WeakMap<Trip, Calendar>();
-
-export const calendarOf = (trip: Trip): Calendar => {
-  const kept = calendars.get(trip);
-  if (kept) return kept;
+export const calendarOf = keptBy((trip: Trip): Calendar => {
   const parts = new Map<number, (readonly Scheduled[])[]>();
   for (const stop of stopsInOrder(trip))
     for (const [day, entries] of calendarOfStop(stop, meetingsOfStop(trip, stop)))
       parts.set(day, [...(parts.get(day) ?? []), entries]);
-  const calendar = new Map([...parts].map(([day, lists]) => [day, merged(lists)]));
-  calendars.set(trip, calendar);
-  return calendar;
-};
+  return new Map([...parts].map(([day, lists]) => [day, merged(lists)]));
+});
 
 interface Known<Of, Made> {
   readonly of: Of;

@@ -1,3 +1,4 @@
+import { byText } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
 import { isLive } from '../../domain/derive/status';
 import { groupBy } from '../../domain/group-by';
@@ -38,7 +39,7 @@ const countryOf = (trip: Trip, country: string, stops: readonly Stop[]): Country
   return {
     country,
     stops,
-    toMeet: [...toMeet].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    toMeet: [...toMeet].sort((one, other) => byText(one.id, other.id)),
     met: [...new Set(stops.flatMap((stop) => metAt(visitTo(trip, stop))))].sort(),
   };
 };

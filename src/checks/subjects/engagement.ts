@@ -6,12 +6,12 @@ import { hoursOn } from '../../domain/time/hours-on';
 import type { Instant } from '../../domain/time/instant';
 import { addDays, type LocalDate } from '../../domain/time/local-date';
 import { find, journeyOf } from '../../domain/trip';
+import { isInHand, tasksAbout } from '../open-tasks';
 import type { Batch, Keyed } from './batch';
 import { calendarOf, isOwnedBy } from './calendar';
 import { type Pair, pairsOn } from './pair';
 import { occupiedUntil, type Scheduled } from './scheduled';
 import { sharedAs } from './shared-roles';
-import { isBeingDone } from './tasks-about';
 
 /** What keeps somebody from a meeting: another meeting of the trip, or something of their own. */
 export type Engagement = Engaged | Committed;
@@ -58,7 +58,7 @@ const committed = (trip: Trip, entry: Scheduled): readonly Keyed<Engagement>[] =
     const person = find(trip.people, id);
     const isBusy = person && Object.keys(person.commitments).length > 0;
     const about = { meeting: entry.meeting.id };
-    const isAsked = isBusy && isBeingDone(trip.tasks, about, /\bfree\b/i);
+    const isAsked = isBusy && isInHand(tasksAbout(trip.tasks, about), /\bfree\b/i);
     const first = isBusy && firstCommitment(person, entry, isAsked === true);
     return first ? [{ key: `${entry.meeting.id} ${id}`, subject: first }] : [];
   });

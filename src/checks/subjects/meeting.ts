@@ -1,5 +1,5 @@
 import { principalAttends } from '../../domain/derive/attendance';
-import { keysInOrder } from '../../domain/derive/by-order';
+import { byText, keysInOrder } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
 import { spanOf } from '../../domain/derive/span';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
@@ -15,6 +15,7 @@ import type { Topic } from '../../domain/records/topic';
 import type { Venue } from '../../domain/records/venue';
 import type { Instant } from '../../domain/time/instant';
 import { find, journeyOf } from '../../domain/trip';
+import { keptBy } from '../kept-by';
 import { sameMembers } from '../same-inputs';
 import type { Batch } from './batch';
 import { meetingsOfStop } from './stop-meetings';
@@ -148,7 +149,7 @@ const resolved = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop => {
 
 const attendingOf = (trip: Trip, { participants }: Meeting): readonly Attending[] =>
   Object.entries(participants)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([one], [other]) => byText(one, other))
     .flatMap(([id, roles]) => {
       const person = find(trip.people, id);
       return person ? [{ person, roles }] : [];
@@ -162,13 +163,10 @@ const topicsOf = (trip: Trip, { topics }: Meeting): readonly TopicOfMeeting[] =>
   });
 
 const none: readonly Task[] = [];
-const taskTables = new WeakMap<Trip['tasks'], ReadonlyMap<string | null, readonly Task[]>>();
 
-const tasksAbout = ({ tasks }: Trip, { id }: Meeting): readonly Task[] => {
-  let byMeeting = taskTables.get(tasks);
-  if (!byMeeting) {
-    byMeeting = groupBy(Object.values(tasks), ({ meeting }) => meeting);
-    taskTables.set(tasks, byMeeting);
-  }
-  return byMeeting.get(id) ?? none;
-};
+const tasksAbout = ({ tasks }: Trip, { id }: Meeting): readonly Task[] =>
+  tasksByMeeting(tasks).get(id) ?? none;
+
+const tasksByMeeting = keptBy((tasks: Trip['tasks']) =>
+  groupBy(Object.values(tasks), ({ meeting }) => meeting),
+);

@@ -1,6 +1,8 @@
+import { byText } from '../../domain/derive/by-order';
 import { groupBy } from '../../domain/group-by';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
+import { keptBy } from '../kept-by';
 import { areAlike, blocksOf, type ComparedName, comparedName } from './alike-names';
 import type { Batch, Keyed } from './batch';
 
@@ -22,7 +24,7 @@ export const namesakesBatches = ({ people }: Trip): readonly Batch<Namesakes>[] 
 /** In blocks of few, so that a conference of thousands costs no square. */
 const namesakesAmong = (people: readonly Person[]): readonly Keyed<Namesakes>[] => {
   const entries = people
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .toSorted((one, other) => byText(one.id, other.id))
     .flatMap((person) => entriesOf(person));
   const found = new Map<string, Namesakes>();
   for (const block of groupBy(entries, (entry) => entry.block).values())
@@ -42,14 +44,8 @@ interface Entry {
   readonly name: ComparedName;
 }
 
-const known = new WeakMap<Person, readonly Entry[]>();
-
 /** Kept, as an edit changes few people. */
-const entriesOf = (person: Person): readonly Entry[] => {
-  const kept = known.get(person);
-  if (kept) return kept;
+const entriesOf = keptBy((person: Person): readonly Entry[] => {
   const name = comparedName(person);
-  const entries = blocksOf(name).map((block) => ({ block, person, name }));
-  known.set(person, entries);
-  return entries;
-};
+  return blocksOf(name).map((block) => ({ block, person, name }));
+});

@@ -6,6 +6,7 @@ import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import type { Topic } from '../../domain/records/topic';
 import { find } from '../../domain/trip';
+import { keptBy } from '../kept-by';
 import type { Batch } from './batch';
 import { meetingsOfStop } from './stop-meetings';
 
@@ -21,7 +22,10 @@ export interface ObjectiveOfTrip {
 
 export const objectiveBatches = (trip: Trip): readonly Batch<ObjectiveOfTrip>[] => {
   const { objectives, topics, stops } = trip;
-  const taken = stopsInOrder(trip).map((stop) => takenUpAt(stop, meetingsOfStop(trip, stop)));
+  const taken = stopsInOrder(trip).map((stop) => ({
+    stop: stop.id,
+    topics: topicsTakenUp(meetingsOfStop(trip, stop)),
+  }));
   return [
     {
       key: 'objectives',
@@ -52,16 +56,12 @@ const isServed = ({ stop, topics }: Objective, taken: readonly TakenUp[]): boole
     .filter((at) => stop === null || at.stop === stop)
     .some((at) => Object.keys(topics).some((id) => at.topics.has(id)));
 
-const known = new WeakMap<readonly Meeting[], ReadonlySet<string>>();
-
-const takenUpAt = ({ id }: Stop, meetings: readonly Meeting[]): TakenUp => {
-  const kept = known.get(meetings);
-  if (kept) return { stop: id, topics: kept };
+/** The same set while the meetings are the same. */
+const topicsTakenUp = keptBy((meetings: readonly Meeting[]): ReadonlySet<string> => {
   const topics = new Set<string>();
   for (const meeting of meetings)
     if (isLive(meeting.status))
       for (const [topic, { posture }] of Object.entries(meeting.topics))
         if (posture !== 'do-not-raise') topics.add(topic);
-  known.set(meetings, topics);
-  return { stop: id, topics };
-};
+  return topics;
+});

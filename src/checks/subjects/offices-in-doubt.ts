@@ -1,3 +1,4 @@
+import { byText } from '../../domain/derive/by-order';
 import { isLive } from '../../domain/derive/status';
 import { shortName } from '../../domain/describe/names';
 import type { CalendarEntry } from '../../domain/records/calendar-entry';
@@ -33,7 +34,7 @@ export const officesInDoubt = (visit: Visit, days: number): OfficesInDoubt | nul
   if (found.length === 0) return null;
   const changes = new Map(found.map(({ change }) => [`${change.date} ${change.name}`, change]));
   return {
-    changes: [...changes].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each),
+    changes: [...changes].sort(([one], [other]) => byText(one, other)).map(([, each]) => each),
     people: [...new Set(found.map(({ person }) => person))],
     meetings: [...new Set(found.map(({ meeting }) => meeting))],
   };

@@ -1,8 +1,15 @@
 import { isLive } from '../../domain/derive/status';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
-import { officialKinds } from '../substantive';
+import { officialKinds, substantiveKinds } from '../substantive';
 import type { MeetingAtStop } from './meeting';
+
+/** The principal has to be awake for it, and it is not aboard. */
+export const isDemanding = ({ meeting, isOfParty }: MeetingAtStop): boolean =>
+  isOfParty &&
+  isLive(meeting.status) &&
+  meeting.aboard === null &&
+  substantiveKinds.has(meeting.kind);
 
 /** A meeting of substance with the other side. */
 export const isOfficial = ({ kind }: Pick<Meeting, 'kind'>): boolean => officialKinds.has(kind);

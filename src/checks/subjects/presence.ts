@@ -10,6 +10,7 @@ import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
+import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
 import { meetingsOfStop } from './stop-meetings';
 
@@ -56,16 +57,10 @@ const presencesAt = (
 const byTime = ({ sort: one }: Span, { sort: other }: Span): number =>
   one === other ? 0 : (one ?? Infinity) < (other ?? Infinity) ? -1 : 1;
 
-const known = new WeakMap<Trip['people'], boolean>();
-
 /** Whether everybody is with the party from its start to its end, as on most trips. */
-const areAllThere = (people: Trip['people']): boolean => {
-  const kept = known.get(people);
-  if (kept !== undefined) return kept;
-  const are = Object.values(people).every(({ joins, leaves }) => joins === null && leaves === null);
-  known.set(people, are);
-  return are;
-};
+const areAllThere = keptBy((people: Trip['people']): boolean =>
+  Object.values(people).every(({ joins, leaves }) => joins === null && leaves === null),
+);
 
 const absent = (trip: Trip, stop: Stop, meeting: Meeting, id: string) => {
   const person = find(trip.people, id);

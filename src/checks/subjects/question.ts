@@ -1,3 +1,4 @@
+import { byText } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
 import { spanOf } from '../../domain/derive/span';
 import { isLive } from '../../domain/derive/status';
@@ -60,7 +61,7 @@ const questionOf = (trip: Trip, option: Option, meetings: readonly Meeting[]): Q
     zone: find(trip.stops, option.stop)?.zone ?? journeyOf(trip).homeZone,
     choices: [...groupBy(meetings, (meeting) => meeting.option?.choice ?? '')]
       .map(([name, of]) => ({ name, meetings: of }))
-      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+      .sort((one, other) => byText(one.name, other.name)),
     lastStart: starts.length === 0 ? null : Math.max(...starts),
   };
 };

@@ -1,3 +1,4 @@
+import { byText } from '../../domain/derive/by-order';
 import { spanOf } from '../../domain/derive/span';
 import { isLive } from '../../domain/derive/status';
 import type { Meeting } from '../../domain/records/meeting';
@@ -34,5 +35,5 @@ export const byStart = (one: Scheduled, other: Scheduled): number => {
   if (one.start !== other.start) return one.start - other.start;
   const difference = occupiedUntil(other) - occupiedUntil(one);
   if (difference !== 0) return difference;
-  return one.meeting.id < other.meeting.id ? -1 : 1;
+  return byText(one.meeting.id, other.meeting.id);
 };

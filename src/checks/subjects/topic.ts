@@ -1,3 +1,4 @@
+import { byText } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
 import { isLive } from '../../domain/derive/status';
 import type { Meeting } from '../../domain/records/meeting';
@@ -6,6 +7,7 @@ import type { Trip } from '../../domain/records/tables';
 import type { Topic } from '../../domain/records/topic';
 import type { LocalDate } from '../../domain/time/local-date';
 import type { Batch } from './batch';
+import { perStop } from './per-stop';
 import { meetingsOfStop } from './stop-meetings';
 
 /** A topic with what takes it up. */
@@ -23,7 +25,7 @@ interface TakenUp {
 }
 
 export const topicBatches = (trip: Trip): readonly Batch<TopicOfTrip>[] => {
-  const atStops = stopsInOrder(trip).map((stop) => firstAt(stop, meetingsOfStop(trip, stop)));
+  const atStops = stopsInOrder(trip).map((stop) => firstAt(trip, stop));
   return [
     {
       key: 'topics',
@@ -41,20 +43,16 @@ type FirstByTopic = ReadonlyMap<string, TakenUp>;
 
 const firstOf = (atStops: readonly FirstByTopic[], { id }: Topic): TakenUp | null => {
   const known = atStops.flatMap((byTopic) => byTopic.get(id) ?? []);
-  return known.toSorted((one, other) => (one.date < other.date ? -1 : 1))[0] ?? null;
+  return known.toSorted((one, other) => byText(one.date, other.date))[0] ?? null;
 };
 
-interface Known {
-  readonly meetings: readonly Meeting[];
-  readonly byTopic: FirstByTopic;
-}
-
-const known = new WeakMap<Stop, Known>();
-
 /** The same map while the meetings of the stop are the same. */
-const firstAt = (stop: Stop, meetings: readonly Meeting[]): FirstByTopic => {
-  const kept = known.get(stop);
-  if (kept?.meetings === meetings) return kept.byTopic;
+const firstAt = perStop(
+  (trip, stop) => [meetingsOfStop(trip, stop)],
+  (trip, stop): FirstByTopic => firstOfEach(stop, meetingsOfStop(trip, stop)),
+);
+
+const firstOfEach = (stop: Stop, meetings: readonly Meeting[]): FirstByTopic => {
   const byTopic = new Map<string, TakenUp>();
   for (const meeting of meetings) {
     const { date } = meeting.slot;
@@ -65,7 +63,6 @@ const firstAt = (stop: Stop, meetings: readonly Meeting[]): FirstByTopic => {
       byTopic.set(topic, { meeting, stop, date });
     }
   }
-  known.set(stop, { meetings, byTopic });
   return byTopic;
 };
 

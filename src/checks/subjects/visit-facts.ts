@@ -1,3 +1,4 @@
+import { byText } from '../../domain/derive/by-order';
 import { isLive } from '../../domain/derive/status';
 import type { Venue } from '../../domain/records/venue';
 import type { LocalDate } from '../../domain/time/local-date';
@@ -29,5 +30,5 @@ export const placesOf = ({ meetings }: Visit): readonly PlaceOfVisit[] => {
     const known = places.get(venue.id);
     if (!known || date < known.date) places.set(venue.id, { venue, date });
   }
-  return [...places.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+  return [...places.values()].sort((one, other) => byText(one.date, other.date));
 };

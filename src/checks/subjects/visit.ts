@@ -1,3 +1,4 @@
+import { byText } from '../../domain/derive/by-order';
 import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
 import type { Waypoint } from '../../domain/derive/waypoints';
@@ -5,9 +6,9 @@ import type { Journey } from '../../domain/records/journey';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { journeyOf } from '../../domain/trip';
-import { sameMembers } from '../same-inputs';
 import type { Batch } from './batch';
 import { type MeetingAtStop, meetingAtStop, meetingInputs } from './meeting';
+import { perStop } from './per-stop';
 import { chainInputs, principalChain } from './principal-chain';
 import { meetingsOfStop } from './stop-meetings';
 
@@ -43,19 +44,8 @@ export const visitInputs = (trip: Trip, stop: Stop): readonly unknown[] => [
   trip.calendar,
 ];
 
-const known = new WeakMap<Stop, { readonly inputs: readonly unknown[]; readonly visit: Visit }>();
-
 /** The same object while all that it is made of is the same. */
-export const visitTo = (trip: Trip, stop: Stop): Visit => {
-  const inputs = visitInputs(trip, stop);
-  const kept = known.get(stop);
-  if (kept && sameMembers(kept.inputs, inputs)) return kept.visit;
-  const visit = made(trip, stop);
-  known.set(stop, { inputs, visit });
-  return visit;
-};
-
-const made = (trip: Trip, stop: Stop): Visit => {
+export const visitTo = perStop(visitInputs, (trip, stop): Visit => {
   const { people, venues, tasks, calendar } = trip;
   const [previous, next] = neighboursOf(trip, stop);
   const { waypoints, movements } = principalChain(trip, stop);
@@ -76,7 +66,7 @@ const made = (trip: Trip, stop: Stop): Visit => {
     tasks,
     calendar,
   };
-};
+});
 
 const neighboursOf = (
   trip: Trip,
@@ -90,5 +80,5 @@ const neighboursOf = (
 const byTime = (one: MeetingAtStop, other: MeetingAtStop): number => {
   const [first, second] = [one.start ?? Infinity, other.start ?? Infinity];
   if (first !== second) return first < second ? -1 : 1;
-  return one.meeting.id < other.meeting.id ? -1 : 1;
+  return byText(one.meeting.id, other.meeting.id);
 };
