@@ -5,13 +5,12 @@ import type { Venue } from '../../domain/records/venue';
 import { find } from '../../domain/trip';
 import { type Candidate, candidate } from '../rule';
 import type { MissingTravel } from '../subjects/missing-travel';
+import { steppedMinutes } from './stepped-minutes';
 
 /** Streets are longer than the straight line by about so much. */
 const DETOUR = 1.4;
 /** Kilometres an hour of a motorcade through a city. */
 const SPEED = 30;
-/** An estimate is given in steps of so many minutes, upwards. */
-const STEP_MINUTES = 5;
 const LONGEST_MINUTES = 1440;
 
 /** Fills in every missing way by its distance, marked as an estimate; none unless all can be. */
@@ -38,6 +37,6 @@ export const fixesByEstimate = ({ ways }: MissingTravel, trip: Trip): readonly C
 const estimatedMinutes = (from: Venue, to: Venue): number | null => {
   if (!from.coordinates || !to.coordinates) return null;
   const minutes = (kilometresBetween(from.coordinates, to.coordinates) * DETOUR * 60) / SPEED;
-  const stepped = Math.max(1, Math.ceil(minutes / STEP_MINUTES)) * STEP_MINUTES;
+  const stepped = steppedMinutes(Math.max(1, minutes));
   return stepped > LONGEST_MINUTES ? null : stepped;
 };

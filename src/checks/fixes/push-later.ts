@@ -1,6 +1,6 @@
 import { areAlternatives } from '../../domain/derive/alternatives';
 import { minutesOnTheWay } from '../../domain/derive/on-the-way';
-import { tracksOf } from '../../domain/derive/tracks';
+import { haveCommonTrack, tracksOf } from '../../domain/derive/tracks';
 import type { Edit } from '../../domain/edits/edit';
 import { slotAfter } from '../../domain/edits/move-meeting';
 import type { Meeting } from '../../domain/records/meeting';
@@ -58,7 +58,7 @@ const isAfter = (one: Scheduled, other: Scheduled): boolean => {
 };
 
 const sharesTrack = (one: Meeting, other: Meeting): boolean =>
-  one.aboard === null && Object.keys(tracksOf(one)).some((track) => track in tracksOf(other));
+  one.aboard === null && haveCommonTrack(tracksOf(one), tracksOf(other));
 
 /** What of the gap is not needed for travel; none where the two already overlap. */
 const spareMinutes = (

@@ -3,7 +3,7 @@ import type { Trip } from '../../domain/records/tables';
 import { type Candidate, candidate } from '../rule';
 import type { MovementOnWay } from '../subjects/movement';
 import { freeId } from './free-id';
-import { steppedMinutes } from './slow-movement';
+import { steppedMinutes } from './stepped-minutes';
 
 const FACTOR = 1.5;
 

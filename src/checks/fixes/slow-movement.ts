@@ -3,14 +3,10 @@ import { setMovement } from '../../domain/edits/set-movement';
 import type { Trip } from '../../domain/records/tables';
 import { type Candidate, candidate } from '../rule';
 import type { MovementOnWay } from '../subjects/movement';
+import { steppedMinutes } from './stepped-minutes';
 
 /** What one drives on the whole, of the fastest that is possible. */
 const USUAL_SHARE = 0.6;
-const STEP_MINUTES = 5;
-
-/** Upwards to a full five minutes. */
-export const steppedMinutes = (minutes: number): number =>
-  Math.ceil(minutes / STEP_MINUTES) * STEP_MINUTES;
 
 export const minutesByRoad = (kilometres: number, fastest: number): number =>
   steppedMinutes((kilometres * 60) / (fastest * USUAL_SHARE));

@@ -6,9 +6,9 @@ import type { Trip } from '../../domain/records/tables';
 import { type Candidate, candidate } from '../rule';
 import { meetingName } from '../wording';
 import { freeId } from './free-id';
+import { steppedMinutes } from './stepped-minutes';
 
 const BREAK_MINUTES = 30;
-const STEP_MINUTES = 5;
 
 /** Two halves with a break between, that end when the whole did; what belongs to the start stays there. */
 export const fixesBySplitting = (
@@ -17,7 +17,7 @@ export const fixesBySplitting = (
   stop: Stop,
 ): readonly Candidate[] => {
   const length = meeting.minutes ?? 0;
-  const first = Math.ceil((length - BREAK_MINUTES) / 2 / STEP_MINUTES) * STEP_MINUTES;
+  const first = steppedMinutes((length - BREAK_MINUTES) / 2);
   const slot = slotAfter(meeting.slot, stop, first + BREAK_MINUTES);
   if (!slot) return [];
   const second = newMeeting(freeId(trip.meetings, `${meeting.id}-part-2`), {

@@ -7,8 +7,7 @@ import { minutesOfTalk, SHARE_OF_CONSECUTIVE, topicsToRaise } from '../talk-time
 import { meetingName } from '../wording';
 import { pushLater, shiftAll } from './push-later';
 import { setMeeting } from './set-meeting';
-
-const STEP_MINUTES = 5;
+import { steppedMinutes } from './stepped-minutes';
 
 /** More time, an interpretation that takes none of it, or fewer topics. */
 export const fixesOfShortTalk = (
@@ -38,7 +37,7 @@ const extended = (
   trip: Trip,
 ): readonly Candidate[] => {
   const share = meeting.interpretation === 'consecutive' ? SHARE_OF_CONSECUTIVE : 1;
-  const minutes = Math.ceil(talk / share / STEP_MINUTES) * STEP_MINUTES;
+  const minutes = steppedMinutes(talk / share);
   const entry = scheduled(meeting, stop);
   if (!entry || meeting.minutes === null) return [];
   const [, ...followers] = pushLater(trip, entry, minutes - meeting.minutes, new Set());

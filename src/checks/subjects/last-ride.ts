@@ -2,7 +2,7 @@ import { attends } from '../../domain/derive/attendance';
 import { stopsInOrder } from '../../domain/derive/route';
 import { spanOf } from '../../domain/derive/span';
 import { isLive } from '../../domain/derive/status';
-import { isOnPrincipalTrack, type Tracks, tracksOf } from '../../domain/derive/tracks';
+import { haveCommonTrack, isOnPrincipalTrack, tracksOf } from '../../domain/derive/tracks';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
@@ -50,7 +50,7 @@ const lastRideAt = (trip: Trip, stop: Stop, next: Stop): readonly LastRide[] => 
       !seated.has(person.id) &&
       isOnLeg(trip, person, stop, next) &&
       attends(trip, last, person) &&
-      !unlisted.some((tracks) => sharesTrack(person, tracks)),
+      !unlisted.some((tracks) => haveCommonTrack(person.tracks, tracks)),
   );
   return [{ stop, last, vehicles, stranded }];
 };
@@ -75,6 +75,3 @@ const isOnLeg = (trip: Trip, person: Person, stop: Stop, next: Stop): boolean =>
   const travels = Object.keys(person.tracks).length > 0 || person.id === journeyOf(trip).principal;
   return person.side === 'ours' && travels && person.leaves !== stop.id;
 };
-
-const sharesTrack = (person: Person, tracks: Tracks): boolean =>
-  Object.keys(person.tracks).some((track) => Object.hasOwn(tracks, track));

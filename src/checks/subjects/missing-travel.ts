@@ -7,6 +7,7 @@ import type { Trip } from '../../domain/records/tables';
 import type { Venue } from '../../domain/records/venue';
 import { find } from '../../domain/trip';
 import type { Batch } from './batch';
+import { statusOfMovement } from './movement';
 import { chainInputs, principalChains } from './principal-chain';
 
 /** The ways at a stop of which nobody knows how long they take. */
@@ -52,11 +53,8 @@ const waysWithoutMinutes = (trip: Trip, movements: readonly Movement[]): readonl
     ways.set(drive, {
       ...way,
       movements: [...way.movements, movement.id],
-      statuses: [...way.statuses, statusOf(trip, movement)],
+      statuses: [...way.statuses, statusOfMovement(trip, movement)],
     });
   }
   return [...ways.values()];
 };
-
-const statusOf = (trip: Trip, { leadsTo }: Movement): Status =>
-  ('meeting' in leadsTo ? find(trip.meetings, leadsTo.meeting)?.status : undefined) ?? 'confirmed';

@@ -27,10 +27,11 @@ export const movementBatches = (trip: Trip): readonly Batch<MovementOnWay>[] =>
         const to = find(trip.venues, movement.to);
         const { minutes } = movement.travel;
         if (!from || !to || minutes === null) return [];
-        const status = statusOf(trip, movement);
+        const status = statusOfMovement(trip, movement);
         return [{ key: movement.id, subject: { movement, from, to, minutes, status } }];
       }),
   }));
 
-const statusOf = (trip: Trip, { leadsTo }: Movement): Status =>
+/** Of the meeting that it leads to; any other way is sure. */
+export const statusOfMovement = (trip: Trip, { leadsTo }: Movement): Status =>
   ('meeting' in leadsTo ? find(trip.meetings, leadsTo.meeting)?.status : undefined) ?? 'confirmed';

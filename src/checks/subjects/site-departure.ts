@@ -1,6 +1,6 @@
 import { byPrecedence } from '../../domain/derive/attendance';
 import { stopsInOrder } from '../../domain/derive/route';
-import { type Tracks, tracksOf } from '../../domain/derive/tracks';
+import { haveCommonTrack, tracksOf } from '../../domain/derive/tracks';
 import { destinationKey } from '../../domain/derive/travel';
 import type { Waypoint } from '../../domain/derive/waypoints';
 import type { Meeting } from '../../domain/records/meeting';
@@ -77,8 +77,5 @@ const isTakenBy = (person: Person, away: readonly MovementWithSeats[]): boolean 
   peopleIn(away).includes(person) ||
   away.some(({ movement, vehicles }) => {
     const tracks = tracksOf(movement.move ?? { tracks: { [movement.track]: true } });
-    return vehicles.length === 0 && sharesTrack(person, tracks);
+    return vehicles.length === 0 && haveCommonTrack(person.tracks, tracks);
   });
-
-const sharesTrack = (person: Person, tracks: Tracks): boolean =>
-  Object.keys(person.tracks).some((track) => Object.hasOwn(tracks, track));

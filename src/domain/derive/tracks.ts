@@ -18,6 +18,9 @@ export const tracksOf = ({ tracks }: { readonly tracks: Tracks }): Tracks =>
 export const isOnTrack = (entry: { readonly tracks: Tracks }, track: Track): boolean =>
   tracksOf(entry)[track] === true;
 
+export const haveCommonTrack = (one: Tracks, other: Tracks): boolean =>
+  Object.keys(one).some((track) => Object.hasOwn(other, track));
+
 export const isOnPrincipalTrack = (meeting: Meeting): boolean => isOnTrack(meeting, 'principal');
 
 /** The first of the tracks, in the order in which they are always named. */
