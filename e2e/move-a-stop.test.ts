@@ -36,7 +36,8 @@ test('a stop moves by a day with its meetings, its nights and all that follows, 
   await dialog.getByLabel('Later stops').selectOption('along');
 
   await expect(dialog.getByRole('status')).toHaveText(/^\d+ lines change\. /);
-  const line = dialog.getByRole('listitem').filter({ hasText: talks });
+  const changed = dialog.getByRole('list', { name: 'Changed lines' });
+  const line = changed.getByRole('listitem').filter({ hasText: talks });
   await expect(line).toContainText('Mon 10 Jan 0930–1045');
   await expect(line).toContainText('Tue 11 Jan 0930–1045');
   await dialog.getByRole('button', { name: 'Move', exact: true }).click();
@@ -66,9 +67,12 @@ test('by keyboard alone, what no longer fits a moved stop waits unscheduled, and
   await tabTo(page, dialog.getByLabel('The 24 meetings'));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await expect(dialog.getByRole('listitem').filter({ hasText: talks })).toContainText(
-    'Unscheduled',
-  );
+  await expect(
+    dialog
+      .getByRole('list', { name: 'Changed lines' })
+      .getByRole('listitem')
+      .filter({ hasText: talks }),
+  ).toContainText('Unscheduled');
   await tabTo(page, dialog.getByRole('button', { name: 'Move', exact: true }));
   await page.keyboard.press('Enter');
 

@@ -11,10 +11,22 @@ it('presses what was kept in its order, and what comes meanwhile after it', asyn
   const held = holdKeys(vi.fn());
   type('ru');
   screen.getByLabelText('Find').focus();
-  const done = held.pressAgain();
+  const done = held.pressWhen(() => true);
   type('le');
   await done;
   expect(screen.getByLabelText<HTMLInputElement>('Find').value).toBe('rule');
+});
+
+it('waits for whom it is meant', async () => {
+  render(<input aria-label="Find" />);
+  const held = holdKeys(vi.fn());
+  const isReady = () => document.activeElement === screen.getByLabelText('Find');
+  const done = held.pressWhen(isReady);
+  type('f');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  screen.getByLabelText('Find').focus();
+  await done;
+  expect(screen.getByLabelText<HTMLInputElement>('Find').value).toBe('f');
 });
 
 it('forgets what was pressed for what is given up', async () => {
@@ -24,7 +36,7 @@ it('forgets what was pressed for what is given up', async () => {
   type('ru');
   fireEvent.keyDown(document.body, { key: 'Escape' });
   screen.getByLabelText('Find').focus();
-  await held.pressAgain();
+  await held.pressWhen(() => true);
   expect(onEscape).toHaveBeenCalledOnce();
   expect(screen.getByLabelText<HTMLInputElement>('Find').value).toBe('');
 });

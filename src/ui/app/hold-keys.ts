@@ -1,12 +1,18 @@
 /** Keys that nobody was given yet. */
 export interface HeldKeys {
-  /** Presses them one by one where the focus is now; those that come meanwhile wait their turn. */
-  readonly pressAgain: () => Promise<void>;
+  /**
+   * Once somebody is ready for them, presses them one by one where the focus is then; those that come
+   * meanwhile wait their turn.
+   */
+  readonly pressWhen: (isReady: () => boolean) => Promise<void>;
+  /** Forgets them, and keeps no more. */
+  readonly drop: () => void;
 }
 
 /** Keeps every key from now on; Escape is told and forgets them. */
 export const holdKeys = (onEscape: () => void): HeldKeys => {
   let waiting: readonly KeyboardEvent[] = [];
+  let isDropped = false;
   const pressed = new WeakSet<Event>();
   const keep = (event: KeyboardEvent): void => {
     if (pressed.has(event)) return;
@@ -19,21 +25,28 @@ export const holdKeys = (onEscape: () => void): HeldKeys => {
     }
   };
   window.addEventListener('keydown', keep, true);
-  const pressAgain = async (): Promise<void> => {
+  const drop = (): void => {
+    isDropped = true;
+    window.removeEventListener('keydown', keep, true);
+  };
+  const pressWhen = async (isReady: () => boolean): Promise<void> => {
+    while (!isDropped && !isReady()) await aMoment();
     for (;;) {
       // Each key is for what the one before has led to, once that is drawn.
-      await new Promise((resolve) => setTimeout(resolve));
+      await aMoment();
       const [next, ...rest] = waiting;
-      if (!next) break;
+      if (!next || isDropped) break;
       waiting = rest;
       const again = copyOf(next);
       pressed.add(again);
       press(again);
     }
-    window.removeEventListener('keydown', keep, true);
+    drop();
   };
-  return { pressAgain };
+  return { pressWhen, drop };
 };
+
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const copyOf = ({
   key,

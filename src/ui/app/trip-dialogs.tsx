@@ -84,6 +84,12 @@ interface AskedDialogProps<Name extends Kind> {
 const AskedDialog = <Name extends Kind>({ asked }: AskedDialogProps<Name>) => {
   const { closeDialog } = useActions();
   const part = useFetched(parts[asked.kind], closeDialog);
-  useKeysKept(part === null, closeDialog);
+  useKeysKept(() => part !== null && (isLed(asked.kind) || hasFocusedDialog()), closeDialog);
   return part ? <part.Content asked={asked} onClose={closeDialog} /> : null;
 };
+
+/** What is led on the schedule itself, where the focus stays. */
+const isLed = (kind: Kind): boolean => kind === 'move-meeting' || kind === 'resize-meeting';
+
+const hasFocusedDialog = (): boolean =>
+  document.activeElement?.closest('[role="dialog"], [role="alertdialog"]') != null;

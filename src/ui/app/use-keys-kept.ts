@@ -2,14 +2,16 @@ import { useEffect, useEffectEvent } from 'react';
 import { holdKeys } from './hold-keys';
 
 /**
- * While a dialog is on its way, what is pressed is meant for it: it is kept, and pressed again once
- * the dialog stands. Escape gives the dialog up, and what was pressed for it.
+ * Until a dialog that was asked for is ready, what is pressed is meant for it: it is kept, and pressed
+ * again then. Escape gives the dialog up, and what was pressed for it.
  */
-export const useKeysKept = (isComing: boolean, giveUp: () => void): void => {
+export const useKeysKept = (isReady: () => boolean, giveUp: () => void): void => {
   const onEscape = useEffectEvent(giveUp);
+  const isReadyNow = useEffectEvent(isReady);
   useEffect(() => {
-    if (!isComing) return undefined;
+    if (isReadyNow()) return undefined;
     const held = holdKeys(() => onEscape());
-    return () => void held.pressAgain();
-  }, [isComing]);
+    void held.pressWhen(() => isReadyNow());
+    return held.drop;
+  }, []);
 };
