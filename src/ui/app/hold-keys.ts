@@ -13,9 +13,10 @@ export interface HeldKeys {
 export const holdKeys = (onEscape: () => void): HeldKeys => {
   let waiting: readonly KeyboardEvent[] = [];
   let isDropped = false;
-  const pressed = new WeakSet<Event>();
+  /** What is pressed again may be handed on as another event: all of that is no new key. */
+  let isPressing = false;
   const keep = (event: KeyboardEvent): void => {
-    if (pressed.has(event)) return;
+    if (isPressing) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.key !== 'Escape') waiting = [...waiting, event];
@@ -37,9 +38,9 @@ export const holdKeys = (onEscape: () => void): HeldKeys => {
       const [next, ...rest] = waiting;
       if (!next || isDropped) break;
       waiting = rest;
-      const again = copyOf(next);
-      pressed.add(again);
-      press(again);
+      isPressing = true;
+      press(copyOf(next));
+      isPressing = false;
     }
     drop();
   };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { holdKeys } from './hold-keys';
 
 /**
@@ -6,12 +6,15 @@ import { holdKeys } from './hold-keys';
  * again then. Escape gives the dialog up, and what was pressed for it.
  */
 export const useKeysKept = (isReady: () => boolean, giveUp: () => void): void => {
+  const latest = useRef(isReady);
+  useLayoutEffect(() => {
+    latest.current = isReady;
+  });
   const onEscape = useEffectEvent(giveUp);
-  const isReadyNow = useEffectEvent(isReady);
   useEffect(() => {
-    if (isReadyNow()) return undefined;
+    if (latest.current()) return undefined;
     const held = holdKeys(() => onEscape());
-    void held.pressWhen(() => isReadyNow());
+    void held.pressWhen(() => latest.current());
     return held.drop;
   }, []);
 };
