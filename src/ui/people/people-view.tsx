@@ -8,7 +8,7 @@ const sheets = [
   { name: 'People', kind: 'person', Content: PeopleSheet },
   { name: 'Places', kind: 'venue', Content: VenueSheet },
   { name: 'Topics', kind: 'topic', Content: TopicSheet },
-  { name: 'Drive times', kind: null, Content: DriveMatrix },
+  { name: 'Drive times', kind: 'venue', Content: DriveMatrix },
 ] as const;
 
 /** Everybody, every place and every topic of the trip; what is selected opens in the inspector. */

@@ -5,8 +5,8 @@ import type { SheetKind } from './sheet-column';
 
 interface TabbedSheet {
   readonly name: string;
-  /** The selection that lies in it; null for a sheet of no records of its own. */
-  readonly kind: SheetKind | null;
+  /** What can be selected in it. */
+  readonly kind: SheetKind;
   readonly Content: ComponentType;
 }
 
@@ -19,9 +19,12 @@ export const TabbedSheets = ({ sheets }: TabbedSheetsProps) => {
   const selected = useAppState(({ selection }) => selection.kind);
   const [first] = sheets;
   const [asked, setAsked] = useState({ selected, name: nameFor(sheets, selected) ?? first?.name });
-  if (asked.selected !== selected)
-    setAsked({ selected, name: nameFor(sheets, selected) ?? asked.name });
   const shown = sheets.find(({ name }) => name === asked.name) ?? first;
+  if (asked.selected !== selected) {
+    // Two sheets may be of the same records: the one in front stays there.
+    const own = shown?.kind === selected ? shown.name : nameFor(sheets, selected);
+    setAsked({ selected, name: own ?? asked.name });
+  }
   return (
     <main tabIndex={-1} className={styles.view}>
       <nav aria-label="Tables" className={styles.tabs}>
