@@ -11,6 +11,7 @@ import { isInHand } from '../open-tasks';
 import { candidate, type Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { MeetingAtStop } from '../subjects/meeting';
+import { meetingsWhere } from '../subjects/of-each-meeting';
 import { othersIn } from '../subjects/official';
 import type { Visit } from '../subjects/visit';
 import { reportOfMissing } from '../visit-report';
@@ -79,14 +80,15 @@ export const dietNotSent: Rule<'visit'> = {
 };
 
 const untold = (visit: Visit, { now, limitOf }: Setting): readonly MeetingAtStop[] =>
-  visit.meetings.filter(
+  untoldMeals(visit, null).filter(
     (subject) =>
-      isMealWithHosts(subject) &&
-      !subject.meeting.dietSent &&
-      !isInHand(subject.tasks, 'diet') &&
-      isMeetingNear(subject, now, limitOf(dietDays)) &&
-      guestsAt(visit, subject.meeting).length > 0,
+      isMeetingNear(subject, now, limitOf(dietDays)) && guestsAt(visit, subject.meeting).length > 0,
   );
+
+const untoldMeals = meetingsWhere(
+  (subject) =>
+    isMealWithHosts(subject) && !subject.meeting.dietSent && !isInHand(subject.tasks, 'diet'),
+);
 
 const isMealWithHosts = (subject: MeetingAtStop): boolean => {
   const { kind, status } = subject.meeting;

@@ -9,7 +9,7 @@ import type { Setting } from '../setting';
 import { severityOfMissing } from '../severity';
 import { type GiftOfVisit, giftsGivenTwice } from '../subjects/gifts';
 import type { MeetingAtStop } from '../subjects/meeting';
-import type { Visit } from '../subjects/visit';
+import { meetingsWhere } from '../subjects/of-each-meeting';
 import { listText, meetingsText, namesOf } from '../wording';
 
 const ahead: Limit = {
@@ -60,15 +60,14 @@ export const giftMissing: Rule<'visit'> = {
 
 const twiceText = ({ text, to }: GiftOfVisit): string => `“${text}” goes to ${namesOf([to])} twice`;
 
-const withoutGift = ({ meetings }: Visit, { now, limitOf }: Setting): readonly MeetingAtStop[] =>
-  meetings.filter(
-    (subject) =>
-      subject.meeting.giftExchange &&
-      isLive(subject.meeting.status) &&
-      !hasGift(subject) &&
-      !isInHand(subject.tasks, GIFT) &&
-      isMeetingNear(subject, now, limitOf(ahead)),
-  );
+const withoutGift = meetingsWhere(
+  (subject, { now, limitOf }: Setting) =>
+    subject.meeting.giftExchange &&
+    isLive(subject.meeting.status) &&
+    !hasGift(subject) &&
+    !isInHand(subject.tasks, GIFT) &&
+    isMeetingNear(subject, now, limitOf(ahead)),
+);
 
 const hasGift = ({ meeting }: MeetingAtStop): boolean =>
   Object.values(meeting.gifts).some(({ text }) => text.trim() !== '');

@@ -5,6 +5,7 @@ import type { Person } from '../../domain/records/person';
 import { isNear } from '../countdown';
 import type { Limit } from '../limit';
 import { candidate, type Rule } from '../rule';
+import { ofEachMeeting } from '../subjects/of-each-meeting';
 import type { Visit } from '../subjects/visit';
 import { firstDateOf } from '../subjects/visit-facts';
 import { listed } from '../wording';
@@ -74,16 +75,23 @@ const messageOf = ({ stop }: Visit, people: readonly Person[]): string => {
   return `${fullName(person)}: form of address not set; ${addressOf(person)}, not ${wrong}.`;
 };
 
-const unaddressedIn = ({ meetings }: Visit): readonly Person[] => {
-  const named = meetings
-    .filter(({ meeting }) => isLive(meeting.status))
-    .flatMap(({ attending }) => attending.map(({ person }) => person));
-  return [...new Set(named)].filter(
-    ({ side, family, given, nameOrder, country, addressedAs }) =>
-      side === 'host' &&
-      addressedAs === '' &&
-      family !== '' &&
-      given !== '' &&
-      (nameOrder === 'family-first' || familyFirst.has(country)),
+const unaddressedIn = (visit: Visit): readonly Person[] => [
+  ...new Set(unaddressedOfEach(visit, null)),
+];
+
+const unaddressedOfEach = ofEachMeeting(({ meeting, attending }) =>
+  isLive(meeting.status)
+    ? attending.flatMap(({ person }) => (isUnaddressed(person) ? [person] : []))
+    : [],
+);
+
+const isUnaddressed = (person: Person): boolean => {
+  const { side, family, given, nameOrder, country, addressedAs } = person;
+  return (
+    side === 'host' &&
+    addressedAs === '' &&
+    family !== '' &&
+    given !== '' &&
+    (nameOrder === 'family-first' || familyFirst.has(country))
   );
 };

@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import { isToBeFiled, minutesToFile } from '../subjects/filing';
 import type { MeetingAtStop } from '../subjects/meeting';
+import { meetingsWhere } from '../subjects/of-each-meeting';
 import type { Visit } from '../subjects/visit';
 import { reportOfMissing } from '../visit-report';
 
@@ -46,8 +47,9 @@ export const noFilingTime: Rule<'visit'> = {
 };
 
 const unfiledIn = (visit: Visit, { now, limitOf }: Setting): readonly MeetingAtStop[] =>
-  visit.meetings.filter((subject) => {
-    const { end } = subject;
-    if (end === null || end <= now || !isToBeFiled(subject)) return false;
+  toBeFiled(visit, null).filter(({ end }) => {
+    if (end === null || end <= now) return false;
     return minutesToFile(visit, end, end + limitOf(soon) * HOUR) < limitOf(least);
   });
+
+const toBeFiled = meetingsWhere(isToBeFiled);

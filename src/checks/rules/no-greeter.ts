@@ -9,6 +9,7 @@ import type { Limit } from '../limit';
 import { isInHand, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { MeetingAtStop } from '../subjects/meeting';
+import { meetingsWhere } from '../subjects/of-each-meeting';
 import type { Visit } from '../subjects/visit';
 
 const ahead: Limit = {
@@ -77,11 +78,12 @@ const isSettling = ({ status }: MeetingAtStop['meeting']): boolean =>
   isLive(status) && status !== 'idea';
 
 /** By the stop, or by whoever greets at the airfield. */
-const isGreeted = ({ stop, meetings }: Visit): boolean =>
-  Object.keys(stop.greeters).length > 0 ||
-  meetings.some(
-    ({ meeting, attending }) =>
-      isLive(meeting.status) &&
-      (meeting.kind === 'greet' || meeting.venue === stop.wheelsDownAirfield) &&
-      attending.some(({ roles }) => roles.greeter),
-  );
+const isGreeted = (visit: Visit): boolean =>
+  Object.keys(visit.stop.greeters).length > 0 || greetedAt(visit, null).length > 0;
+
+const greetedAt = meetingsWhere(
+  ({ meeting, stop, attending }) =>
+    isLive(meeting.status) &&
+    (meeting.kind === 'greet' || meeting.venue === stop.wheelsDownAirfield) &&
+    attending.some(({ roles }) => roles.greeter),
+);

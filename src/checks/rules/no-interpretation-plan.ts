@@ -6,7 +6,7 @@ import { type Candidate, candidate, type Rule } from '../rule';
 import type { Setting } from '../setting';
 import { isInForeignLanguage } from '../subjects/languages';
 import type { MeetingAtStop } from '../subjects/meeting';
-import type { Visit } from '../subjects/visit';
+import { meetingsWhere } from '../subjects/of-each-meeting';
 import { reportOfMissing } from '../visit-report';
 
 const interpretationDays: Limit = {
@@ -38,14 +38,13 @@ export const noInterpretationPlan: Rule<'visit'> = {
   },
 };
 
-const withoutPlan = ({ meetings }: Visit, { now, limitOf }: Setting): readonly MeetingAtStop[] =>
-  meetings.filter(
-    (subject) =>
-      subject.meeting.interpretation === null &&
-      isLive(subject.meeting.status) &&
-      isInForeignLanguage(subject) &&
-      isMeetingNear(subject, now, limitOf(interpretationDays)),
-  );
+const withoutPlan = meetingsWhere(
+  (subject, { now, limitOf }: Setting) =>
+    subject.meeting.interpretation === null &&
+    isLive(subject.meeting.status) &&
+    isInForeignLanguage(subject) &&
+    isMeetingNear(subject, now, limitOf(interpretationDays)),
+);
 
 const provided = (provider: Provider, missing: readonly MeetingAtStop[]): Candidate =>
   candidate(`Plan consecutive interpretation, ${providers[provider].toLowerCase()}`, (draft) => {

@@ -5,8 +5,8 @@ import type { Limit } from '../limit';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { MeetingAtStop } from '../subjects/meeting';
+import { meetingsWhere } from '../subjects/of-each-meeting';
 import { isOfficial, isWithOthers } from '../subjects/official';
-import type { Visit } from '../subjects/visit';
 import { reportOfMissing } from '../visit-report';
 
 const notetakerDays: Limit = {
@@ -34,18 +34,14 @@ export const noNotetaker: Rule<'visit'> = {
   fixes: (visit, _, setting) => fixesByNotetaker(visit, withoutNotetaker(visit, setting)),
 };
 
-const withoutNotetaker = (
-  { meetings }: Visit,
-  { now, limitOf }: Setting,
-): readonly MeetingAtStop[] =>
-  meetings.filter(
-    (subject) =>
-      isOfficial(subject.meeting) &&
-      isLive(subject.meeting.status) &&
-      isWithOthers(subject) &&
-      !hasNotetaker(subject) &&
-      isMeetingNear(subject, now, limitOf(notetakerDays)),
-  );
+const withoutNotetaker = meetingsWhere(
+  (subject, { now, limitOf }: Setting) =>
+    isOfficial(subject.meeting) &&
+    isLive(subject.meeting.status) &&
+    isWithOthers(subject) &&
+    !hasNotetaker(subject) &&
+    isMeetingNear(subject, now, limitOf(notetakerDays)),
+);
 
 const hasNotetaker = ({ attending }: MeetingAtStop): boolean =>
   attending.some(({ person, roles }) => person.side === 'ours' && roles.notetaker);

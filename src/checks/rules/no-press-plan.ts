@@ -4,8 +4,7 @@ import { isMeetingNear } from '../countdown';
 import type { Limit } from '../limit';
 import { candidate, type Rule } from '../rule';
 import type { Setting } from '../setting';
-import type { MeetingAtStop } from '../subjects/meeting';
-import type { Visit } from '../subjects/visit';
+import { meetingsWhere } from '../subjects/of-each-meeting';
 import { reportOfMissing } from '../visit-report';
 import { meetingsText } from '../wording';
 
@@ -51,13 +50,12 @@ export const noPressPlan: Rule<'visit'> = {
   },
 };
 
-const undecidedIn = ({ meetings }: Visit, { now, limitOf }: Setting): readonly MeetingAtStop[] =>
-  meetings.filter(
-    (subject) =>
-      subject.isOfParty &&
-      subject.meeting.coverage === null &&
-      subject.meeting.status !== 'idea' &&
-      isLive(subject.meeting.status) &&
-      ofInterest.has(subject.meeting.kind) &&
-      isMeetingNear(subject, now, limitOf(ahead)),
-  );
+const undecidedIn = meetingsWhere(
+  (subject, { now, limitOf }: Setting) =>
+    subject.isOfParty &&
+    subject.meeting.coverage === null &&
+    subject.meeting.status !== 'idea' &&
+    isLive(subject.meeting.status) &&
+    ofInterest.has(subject.meeting.kind) &&
+    isMeetingNear(subject, now, limitOf(ahead)),
+);

@@ -5,6 +5,7 @@ import { isInHand } from '../open-tasks';
 import type { Rule } from '../rule';
 import { levelsBelowHighest } from '../subjects/hosts';
 import type { MeetingAtStop } from '../subjects/meeting';
+import { meetingsWhere } from '../subjects/of-each-meeting';
 import type { Visit } from '../subjects/visit';
 import { capitalized, dateAndClockAt, meetingName } from '../wording';
 
@@ -52,16 +53,18 @@ export const orderOfCalls: Rule<'visit'> = {
 };
 
 /** The first call on the highest and the first meeting with the counterpart, where that is later. */
-const callsOf = ({ meetings }: Visit, levels: number) => {
-  const told = meetings.filter(
-    ({ meeting, start, isOfParty }) => isLive(meeting.status) && start !== null && isOfParty,
-  );
+const callsOf = (visit: Visit, levels: number) => {
+  const told = toldIn(visit, null);
   const call = told.find((subject) => isWithHighest(subject, levels));
   const talks = told.find(isWithCounterpart);
   if (!call || !talks || call.start === null || talks.start === null) return null;
   if (call.start >= talks.start || [call, talks].some(isFromHost)) return null;
   return { call, talks, start: call.start };
 };
+
+const toldIn = meetingsWhere(
+  ({ meeting, start, isOfParty }) => isLive(meeting.status) && start !== null && isOfParty,
+);
 
 const isFromHost = ({ meeting }: MeetingAtStop): boolean => meeting.source === 'host';
 

@@ -8,8 +8,8 @@ import { isInHand } from '../open-tasks';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { MeetingAtStop } from '../subjects/meeting';
+import { meetingsWhere } from '../subjects/of-each-meeting';
 import { isOfficial } from '../subjects/official';
-import type { Visit } from '../subjects/visit';
 import { reportOfMissing } from '../visit-report';
 import { meetingName, meetingsText } from '../wording';
 
@@ -61,11 +61,10 @@ export const placeTbd: Rule<'visit'> = {
   },
 };
 
-const withoutPlace = ({ meetings }: Visit, setting: Setting): readonly MeetingAtStop[] =>
-  meetings.filter(
-    (subject) =>
-      isPlaceless(subject) && isSoon(subject, setting) && !isInHand(subject.tasks, 'place'),
-  );
+const withoutPlace = meetingsWhere(
+  (subject, setting: Setting) =>
+    isPlaceless(subject) && isSoon(subject, setting) && !isInHand(subject.tasks, 'place'),
+);
 
 /** They are held wherever the party is. */
 const anywhere: ReadonlySet<MeetingKind> = new Set(['down', 'hold']);

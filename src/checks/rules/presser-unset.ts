@@ -8,7 +8,7 @@ import type { Setting } from '../setting';
 import { atMostNote } from '../severity';
 import { hostsOf } from '../subjects/hosts';
 import type { MeetingAtStop } from '../subjects/meeting';
-import type { Visit } from '../subjects/visit';
+import { meetingsWhere } from '../subjects/of-each-meeting';
 import { reportOfMissing } from '../visit-report';
 import { listText, meetingName } from '../wording';
 
@@ -44,15 +44,14 @@ export const presserUnset: Rule<'visit'> = {
   fixes: (visit, _, setting) => agreeOn(openIn(visit, setting)),
 };
 
-const openIn = ({ meetings }: Visit, { now, limitOf }: Setting): readonly MeetingAtStop[] =>
-  meetings.filter(
-    (subject) =>
-      subject.meeting.kind === 'press' &&
-      isLive(subject.meeting.status) &&
-      hostsOf(subject).length > 0 &&
-      missingOf(subject.meeting).length > 0 &&
-      isMeetingNear(subject, now, limitOf(ahead)),
-  );
+const openIn = meetingsWhere(
+  (subject, { now, limitOf }: Setting) =>
+    subject.meeting.kind === 'press' &&
+    isLive(subject.meeting.status) &&
+    hostsOf(subject).length > 0 &&
+    missingOf(subject.meeting).length > 0 &&
+    isMeetingNear(subject, now, limitOf(ahead)),
+);
 
 const missingOf = ({ speaksFirst, moderator, questionsEachSide }: Meeting): readonly string[] => [
   ...(speaksFirst === null ? ['who speaks first'] : []),

@@ -7,7 +7,7 @@ import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 import type { Batch } from './batch';
-import type { Visit } from './visit';
+import { ofEachMeeting } from './of-each-meeting';
 import { visitInputs, visitTo } from './visit';
 
 /** A country that is visited, at one stop or several. */
@@ -40,16 +40,15 @@ const countryOf = (trip: Trip, country: string, stops: readonly Stop[]): Country
     country,
     stops,
     toMeet: [...toMeet].sort((one, other) => byText(one.id, other.id)),
-    met: [...new Set(stops.flatMap((stop) => metAt(visitTo(trip, stop))))].sort(),
+    met: [...new Set(stops.flatMap((stop) => metAt(visitTo(trip, stop), null)))].sort(),
   };
 };
 
-const metAt = ({ meetings }: Visit): readonly string[] =>
-  meetings
-    .filter(({ meeting, isOfParty }) => isOfParty && isLive(meeting.status))
-    .flatMap(({ attending }) =>
-      attending.flatMap(({ person, roles }) => {
+const metAt = ofEachMeeting(({ meeting, isOfParty, attending }) =>
+  isOfParty && isLive(meeting.status)
+    ? attending.flatMap(({ person, roles }) => {
         const isOnlyGreeter = roles.greeter && Object.keys(roles).length === 1;
         return person.side === 'ours' || isOnlyGreeter ? [] : [person.id];
-      }),
-    );
+      })
+    : [],
+);

@@ -3,7 +3,7 @@ import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
 import type { Venue } from '../../domain/records/venue';
 import { find } from '../../domain/trip';
-import type { MeetingAtStop } from './meeting';
+import { ofEachMeeting } from './of-each-meeting';
 import type { Visit } from './visit';
 
 /** Who has two things to do at once at a stop. */
@@ -20,10 +20,11 @@ interface Noted {
   readonly people: readonly Person[];
 }
 
-export const doubleRolesAt = ({ stop, meetings, venues, people }: Visit): DoubleRoles => {
+export const doubleRolesAt = (visit: Visit): DoubleRoles => {
+  const { stop, venues, people } = visit;
   const officer = find(people, stop.controlOfficer) ?? null;
   return {
-    noted: meetings.flatMap(notedAt),
+    noted: notedAt(visit, null),
     sites: officer
       ? Object.values(venues)
           .filter((venue) => venue.stop === stop.id && venue.siteOfficer === officer.id)
@@ -33,9 +34,10 @@ export const doubleRolesAt = ({ stop, meetings, venues, people }: Visit): Double
   };
 };
 
-const notedAt = ({ meeting, attending }: MeetingAtStop): readonly Noted[] => {
+const notedAt = ofEachMeeting(({ meeting, attending }): readonly Noted[] => {
+  if (!isLive(meeting.status)) return [];
   const people = attending
     .filter(({ roles }) => roles.interpreter && roles.notetaker)
     .map(({ person }) => person);
-  return isLive(meeting.status) && people.length > 0 ? [{ meeting, people }] : [];
-};
+  return people.length > 0 ? [{ meeting, people }] : [];
+});

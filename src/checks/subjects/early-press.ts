@@ -4,6 +4,7 @@ import type { Task } from '../../domain/records/task';
 import type { Instant } from '../../domain/time/instant';
 import { instantOf as instantOfClock, wallClockAt } from '../../domain/time/zones';
 import type { MeetingAtStop } from './meeting';
+import { ofEachMeeting } from './of-each-meeting';
 import type { Visit } from './visit';
 
 /** When the visit is public; null while no clock time of it is known, or it is no secret. */
@@ -22,11 +23,13 @@ export interface EarlyPress {
 export const earlyPressOf = (visit: Visit): readonly EarlyPress[] => {
   const announced = announcementOf(visit);
   if (announced === null) return [];
-  return visit.meetings.flatMap((subject) => {
-    const from = pressFrom(subject);
-    return from !== null && from < announced ? [{ subject, from }] : [];
-  });
+  return pressOfEach(visit, null).filter(({ from }) => from < announced);
 };
+
+const pressOfEach = ofEachMeeting((subject): readonly EarlyPress[] => {
+  const from = pressFrom(subject);
+  return from === null ? [] : [{ subject, from }];
+});
 
 /** The cameras, the pool, or the start, whatever comes first; null without press. */
 const pressFrom = ({ meeting, stop, start }: MeetingAtStop): Instant | null => {
@@ -46,12 +49,14 @@ export interface EarlyReadout {
   readonly endsOn: string;
 }
 
-export const earlyReadoutsOf = ({ meetings }: Visit): readonly EarlyReadout[] =>
-  meetings.flatMap((subject) => {
-    const { end, stop, meeting, tasks } = subject;
-    if (end === null || !isLive(meeting.status)) return [];
-    const endsOn = wallClockAt(stop.zone, end).date;
-    return tasks
-      .filter(({ kind, due, done }) => kind === 'readout' && !done && due !== null && due < endsOn)
-      .map((task) => ({ subject, task, endsOn }));
-  });
+export const earlyReadoutsOf = (visit: Visit): readonly EarlyReadout[] =>
+  readoutsOfEach(visit, null);
+
+const readoutsOfEach = ofEachMeeting((subject): readonly EarlyReadout[] => {
+  const { end, stop, meeting, tasks } = subject;
+  if (end === null || tasks.length === 0 || !isLive(meeting.status)) return [];
+  const endsOn = wallClockAt(stop.zone, end).date;
+  return tasks
+    .filter(({ kind, due, done }) => kind === 'readout' && !done && due !== null && due < endsOn)
+    .map((task) => ({ subject, task, endsOn }));
+});

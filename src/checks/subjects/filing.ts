@@ -3,6 +3,7 @@ import { isLive } from '../../domain/derive/status';
 import type { MeetingKind } from '../../domain/records/choices';
 import { type Instant, MINUTE, minutesBetween } from '../../domain/time/instant';
 import type { MeetingAtStop } from './meeting';
+import { meetingsWhere } from './of-each-meeting';
 import type { Visit } from './visit';
 
 const onRecord: readonly MeetingKind[] = ['press', 'speech', 'roundtable'];
@@ -24,8 +25,7 @@ interface Stretch {
 
 /** The longest that the press sits in one place with nothing to cover, in minutes. */
 export const minutesToFile = (visit: Visit, from: Instant, until: Instant): number => {
-  const given = visit.meetings
-    .filter(({ meeting }) => meeting.kind === 'filing' && isLive(meeting.status))
+  const given = filings(visit, null)
     .flatMap(spanOf)
     .map((stretch) => minutesWithin(stretch, from, until));
   let free = from;
@@ -42,10 +42,9 @@ const minutesWithin = (stretch: Stretch, from: Instant, until: Instant): number 
   Math.max(0, minutesBetween(Math.max(stretch.from, from), Math.min(stretch.until, until)));
 
 /** What the press covers, and what it rides: by start. Of what nobody knows the time it is free. */
-const takenOf = ({ stop, next, meetings, movements }: Visit): readonly Stretch[] => {
-  const covered = meetings
-    .filter(({ meeting }) => isLive(meeting.status) && isCovered(meeting))
-    .flatMap(spanOf);
+const takenOf = (visit: Visit): readonly Stretch[] => {
+  const { stop, next, movements } = visit;
+  const covered = coveredIn(visit, null).flatMap(spanOf);
   const ridden = movements.flatMap(({ departs, arrives }) =>
     departs === null || arrives === null ? [] : [{ from: departs, until: arrives }],
   );
@@ -54,6 +53,10 @@ const takenOf = ({ stop, next, meetings, movements }: Visit): readonly Stretch[]
   const flown = up === null || down === null ? [] : [{ from: up, until: down }];
   return [...covered, ...ridden, ...flown].toSorted((one, other) => one.from - other.from);
 };
+
+const filings = meetingsWhere(({ meeting }) => meeting.kind === 'filing' && isLive(meeting.status));
+
+const coveredIn = meetingsWhere(({ meeting }) => isLive(meeting.status) && isCovered(meeting));
 
 const isCovered = ({ coverage, kind }: MeetingAtStop['meeting']): boolean =>
   coverage !== null && coverage !== 'closed' && kind !== 'filing' && kind !== 'other';

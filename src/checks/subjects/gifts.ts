@@ -4,6 +4,7 @@ import type { Person } from '../../domain/records/person';
 import { find } from '../../domain/trip';
 import { hostsOf } from './hosts';
 import type { MeetingAtStop } from './meeting';
+import { meetingsWhere } from './of-each-meeting';
 import type { Visit } from './visit';
 
 /** A gift at a meeting, and to whom it goes. */
@@ -25,17 +26,19 @@ export const giftsGivenTwice = (visit: Visit): readonly GiftOfVisit[] => {
   });
 };
 
-const giftsOf = ({ meetings, people }: Visit): readonly GiftOfVisit[] =>
-  meetings
-    .filter(({ meeting }) => isLive(meeting.status))
-    .flatMap((subject) =>
-      keysInOrder(subject.meeting.gifts).flatMap((id) => {
-        const gift = subject.meeting.gifts[id];
-        const to = find(people, gift?.to ?? null) ?? onlyHostOf(subject);
-        const text = gift?.text.trim() ?? '';
-        return to && text !== '' ? [{ subject, id, text, to }] : [];
-      }),
-    );
+const giftsOf = (visit: Visit): readonly GiftOfVisit[] =>
+  withGifts(visit, null).flatMap((subject) =>
+    keysInOrder(subject.meeting.gifts).flatMap((id) => {
+      const gift = subject.meeting.gifts[id];
+      const to = find(visit.people, gift?.to ?? null) ?? onlyHostOf(subject);
+      const text = gift?.text.trim() ?? '';
+      return to && text !== '' ? [{ subject, id, text, to }] : [];
+    }),
+  );
+
+const withGifts = meetingsWhere(
+  ({ meeting }) => Object.keys(meeting.gifts).length > 0 && isLive(meeting.status),
+);
 
 /** Where nobody else is named, a gift is for the host. */
 const onlyHostOf = (subject: MeetingAtStop): Person | null => {

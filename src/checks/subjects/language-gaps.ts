@@ -3,6 +3,7 @@ import type { Person } from '../../domain/records/person';
 import type { Instant } from '../../domain/time/instant';
 import { isMeetingNear } from '../countdown';
 import type { Attending, MeetingAtStop } from './meeting';
+import { ofEachMeeting } from './of-each-meeting';
 import type { Visit } from './visit';
 
 /** A meeting at which nobody can interpret for somebody of the other side. */
@@ -14,14 +15,13 @@ export interface LanguageGap {
 }
 
 /** In live meetings that are no further away than so many days; who provides and how is another matter. */
-export const languageGapsAt = (
-  { meetings }: Visit,
-  now: Instant,
-  days: number,
-): readonly LanguageGap[] =>
-  meetings
-    .filter((subject) => isLive(subject.meeting.status) && isMeetingNear(subject, now, days))
-    .flatMap((subject) => gapOf(subject) ?? []);
+export const languageGapsAt = (visit: Visit, now: Instant, days: number): readonly LanguageGap[] =>
+  gapsOfEach(visit, null).filter(({ subject }) => isMeetingNear(subject, now, days));
+
+const gapsOfEach = ofEachMeeting((subject): readonly LanguageGap[] => {
+  const gap = isLive(subject.meeting.status) ? gapOf(subject) : null;
+  return gap ? [gap] : [];
+});
 
 const gapOf = (subject: MeetingAtStop): LanguageGap | null => {
   const { interpretation, interpretationBy } = subject.meeting;

@@ -6,6 +6,7 @@ import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
 import { addDays, type LocalDate } from '../../domain/time/local-date';
 import type { Attending, MeetingAtStop } from './meeting';
+import { meetingsWhere } from './of-each-meeting';
 import type { Visit } from './visit';
 
 /** Something after which somebody may not be in office any more. */
@@ -24,12 +25,9 @@ export interface OfficesInDoubt {
 /** Those of the other side, in live meetings with a date, whose office may have changed by then. */
 export const officesInDoubt = (visit: Visit, days: number): OfficesInDoubt | null => {
   const reshuffles = Object.values(visit.calendar).filter(({ kind }) => kind === 'reshuffle');
-  const found = visit.meetings.flatMap((subject) =>
-    subject.attending.flatMap((attending) =>
-      reshuffles.length === 0 && attending.person.officeEnds === null
-        ? []
-        : doubtsOf(visit, reshuffles, subject, attending, days),
-    ),
+  const asked = reshuffles.length === 0 ? endingIn(visit, null) : visit.meetings;
+  const found = asked.flatMap((subject) =>
+    subject.attending.flatMap((attending) => doubtsOf(visit, reshuffles, subject, attending, days)),
   );
   if (found.length === 0) return null;
   const changes = new Map(found.map(({ change }) => [`${change.date} ${change.name}`, change]));
@@ -39,6 +37,11 @@ export const officesInDoubt = (visit: Visit, days: number): OfficesInDoubt | nul
     meetings: [...new Set(found.map(({ meeting }) => meeting))],
   };
 };
+
+/** Without a reshuffle only an office that ends is in doubt. */
+const endingIn = meetingsWhere(({ attending }) =>
+  attending.some(({ person }) => person.officeEnds !== null),
+);
 
 const doubtsOf = (
   { stop }: Visit,

@@ -1,5 +1,3 @@
-import { parallelMovementsAt } from '../../domain/derive/all-movements';
-import { nightsAt } from '../../domain/derive/days';
 import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
 import { spanOf } from '../../domain/derive/span';
@@ -13,6 +11,7 @@ import { instantOf } from '../../domain/time/zones';
 import type { Batch, Keyed } from './batch';
 import { chainInputs, principalChain } from './principal-chain';
 import { meetingsOfStop } from './stop-meetings';
+import { movementsOfStop } from './stop-movements';
 
 /** The pool at a meeting of the principal's, as far as times are told for it. */
 export interface Pool {
@@ -36,7 +35,7 @@ export const poolBatches = (trip: Trip): readonly Batch<Pool>[] =>
 
 const poolsAt = (trip: Trip, stop: Stop): readonly Keyed<Pool>[] => {
   const meetings = meetingsOfStop(trip, stop);
-  const vans = vansAt(trip, stop, meetings);
+  const vans = vansAt(trip, stop);
   const principals = movementsByMeeting(principalChain(trip, stop).movements);
   return meetings.flatMap((meeting) => {
     const { start } = spanOf(meeting, stop);
@@ -57,10 +56,11 @@ const poolsAt = (trip: Trip, stop: Stop): readonly Keyed<Pool>[] => {
 
 type ByMeeting = ReadonlyMap<string, Movement>;
 
-const vansAt = (trip: Trip, stop: Stop, meetings: readonly Meeting[]): ByMeeting => {
+const vansAt = (trip: Trip, stop: Stop): ByMeeting => {
   if (!Object.values(trip.moves).some((move) => isOfPressAlone(move))) return new Map();
-  const movements = parallelMovementsAt(trip, stop, meetings, nightsAt(stop));
-  return movementsByMeeting(movements.filter(({ move }) => move && isOfPressAlone(move)));
+  return movementsByMeeting(
+    movementsOfStop(trip, stop).filter(({ move }) => move && isOfPressAlone(move)),
+  );
 };
 
 const isOfPressAlone = (move: Trip['moves'][string]): boolean =>

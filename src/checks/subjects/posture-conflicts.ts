@@ -3,6 +3,7 @@ import { isLive } from '../../domain/derive/status';
 import { groupBy } from '../../domain/group-by';
 import type { Topic } from '../../domain/records/topic';
 import type { MeetingAtStop } from './meeting';
+import { meetingsWhere, ofEachMeeting } from './of-each-meeting';
 import type { Visit } from './visit';
 
 /** A topic that is raised at some meetings of a visit, and at others is not to be. */
@@ -12,12 +13,14 @@ export interface PostureConflict {
   readonly keep: readonly MeetingAtStop[];
 }
 
-export const postureConflictsOf = ({ meetings }: Visit): readonly PostureConflict[] => {
-  const taken = meetings
-    .filter(({ meeting }) => isLive(meeting.status))
-    .flatMap((subject) =>
-      subject.topics.map(({ topic, posture }) => ({ subject, topic, posture })),
-    );
+export const postureConflictsOf = (visit: Visit): readonly PostureConflict[] => {
+  const kept = new Set(keptOfEach(visit, null));
+  if (kept.size === 0) return [];
+  const taken = withTopics(visit, null).flatMap((subject) =>
+    subject.topics.flatMap(({ topic, posture }) =>
+      kept.has(topic) ? [{ subject, topic, posture }] : [],
+    ),
+  );
   return [...groupBy(taken, ({ topic }) => topic)].flatMap(([topic, all]) => {
     const withPosture = (wanted: string) =>
       all.filter(({ posture }) => posture === wanted).map(({ subject }) => subject);
@@ -28,3 +31,14 @@ export const postureConflictsOf = ({ meetings }: Visit): readonly PostureConflic
     return isReal ? [{ topic, raise, keep }] : [];
   });
 };
+
+const withTopics = meetingsWhere(
+  ({ meeting, topics }) => topics.length > 0 && isLive(meeting.status),
+);
+
+/** The topics that some meeting is not to raise: no others can be in conflict. */
+const keptOfEach = ofEachMeeting(({ meeting, topics }) =>
+  isLive(meeting.status)
+    ? topics.flatMap(({ topic, posture }) => (posture === 'do-not-raise' ? [topic] : []))
+    : [],
+);
