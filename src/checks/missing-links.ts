@@ -2,6 +2,7 @@ import type { Waypoint } from '../domain/derive/waypoints';
 import type { LocalDate } from '../domain/time/local-date';
 import { wallClockAt } from '../domain/time/zones';
 import type { Visit } from './subjects/visit';
+import { meetingOfVisit } from './subjects/visit-facts';
 import { meetingName } from './wording';
 
 /** A place of the chain that nobody has named, so that nothing leads from it, or to it. */
@@ -57,6 +58,6 @@ const placedName = (visit: Visit, { venue, leadsTo }: Waypoint): string | null =
   if (venue === null || leadsTo === null) return null;
   if ('night' in leadsTo) return THE_HOTEL;
   if (!('meeting' in leadsTo)) return null;
-  const found = visit.meetings.find(({ meeting }) => meeting.id === leadsTo.meeting);
-  return found ? meetingName(found.meeting) : null;
+  const found = meetingOfVisit(visit, leadsTo.meeting);
+  return found ? meetingName(found) : null;
 };

@@ -10,6 +10,7 @@ import { isInHand, tasksAbout } from '../open-tasks';
 import type { Batch, Keyed } from './batch';
 import { calendarOf, isOwnedBy } from './calendar';
 import { type Pair, pairsOn } from './pair';
+import { peopleFor } from './people-for';
 import { occupiedUntil, type Scheduled } from './scheduled';
 import { sharedAs } from './shared-roles';
 
@@ -37,7 +38,7 @@ export const engagementBatches = (trip: Trip): readonly Batch<Engagement>[] => {
   const { principal } = journeyOf(trip);
   return [...calendarOf(trip)].map(([day, entries]) => ({
     key: `engagements ${day}`,
-    inputs: [principal, trip.people, trip.venues, trip.tasks, entries],
+    inputs: [principal, peopleFor(trip, entries, entries), trip.venues, trip.tasks, entries],
     make: () => [
       ...pairsOn(trip, day, entries).flatMap(ofOtherSide),
       ...entries

@@ -18,6 +18,7 @@ import { find, journeyOf } from '../../domain/trip';
 import { keptBy } from '../kept-by';
 import { sameMembers } from '../same-inputs';
 import type { Batch } from './batch';
+import { peopleFor } from './people-for';
 import { meetingsOfStop } from './stop-meetings';
 
 /** A meeting at its stop, with the records that it names. */
@@ -71,7 +72,8 @@ export const meetingBatches = (trip: Trip): readonly Batch<MeetingAtStop>[] =>
 /** What a meeting of the stop is looked at with: the stop, and all that it may name. */
 export const meetingInputs = (trip: Trip, stop: Stop): readonly unknown[] => {
   const { principal, homeCountry } = journeyOf(trip);
-  const { people, venues, topics, options, tasks } = trip;
+  const { venues, topics, options, tasks } = trip;
+  const people = peopleFor(trip, stop, meetingsOfStop(trip, stop));
   return [stop, principal, homeCountry, people, venues, topics, options, tasks];
 };
 

@@ -6,6 +6,7 @@ import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
 import { calendarOf, isOwnedBy, REACH } from './calendar';
+import { peopleFor } from './people-for';
 import type { Scheduled } from './scheduled';
 import type { Step } from './step';
 
@@ -13,7 +14,7 @@ import type { Step } from './step';
 export const agendaBatches = (trip: Trip): readonly Batch<Step>[] =>
   [...calendarOf(trip)].map(([day, entries]) => ({
     key: `agendas ${day}`,
-    inputs: [trip.people, trip.drives, entries],
+    inputs: [peopleFor(trip, entries, entries), trip.drives, entries],
     make: () => stepsOn(trip, day, entries),
   }));
 

@@ -6,6 +6,7 @@ import { addDays } from '../../domain/time/local-date';
 import { instantOf } from '../../domain/time/zones';
 import { meetingName } from '../wording';
 import type { VisitDay } from './day';
+import { meetingOfVisit } from './visit-facts';
 
 /** What bounds a night of the principal. */
 export interface NightBound {
@@ -60,7 +61,7 @@ const boundOf = (
     const name = leadsTo === null ? 'wheels down' : 'wheels up';
     return [{ at, meeting: null, name, status: 'confirmed' }];
   }
-  const meeting = visit.meetings.find((entry) => entry.meeting.id === leadsTo.meeting)?.meeting;
+  const meeting = meetingOfVisit(visit, leadsTo.meeting);
   if (!meeting || meeting.kind === 'down') return [];
   return [{ at, meeting, name: meetingName(meeting), status: meeting.status }];
 };

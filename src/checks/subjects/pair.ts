@@ -7,6 +7,7 @@ import { minutesBetween } from '../../domain/time/instant';
 import { find, journeyOf } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
 import { calendarOf, isOwnedBy } from './calendar';
+import { peopleFor } from './people-for';
 import { occupiedUntil, type Scheduled } from './scheduled';
 
 /** Two live meetings, of one programme, that overlap in time and share the principal, people or a room. */
@@ -27,7 +28,7 @@ export const pairBatches = (trip: Trip): readonly Batch<Pair>[] => {
   const { principal } = journeyOf(trip);
   return [...calendarOf(trip)].map(([day, entries]) => ({
     key: `pair ${day}`,
-    inputs: [principal, trip.people, trip.venues, entries],
+    inputs: [principal, peopleFor(trip, entries, entries), trip.venues, entries],
     make: () => pairsOn(trip, day, entries),
   }));
 };

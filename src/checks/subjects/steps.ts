@@ -8,13 +8,15 @@ import type { Instant } from '../../domain/time/instant';
 import { find } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
 import { agendaBatches } from './named-steps';
+import { peopleFor } from './people-for';
 import { chainInputs, type PrincipalChain, principalChains } from './principal-chain';
 import type { Step } from './step';
+import { meetingsOfStop } from './stop-meetings';
 
 export const stepBatches = (trip: Trip): readonly Batch<Step>[] => [
   ...stopsInOrder(trip).map((stop) => ({
     key: `steps ${stop.id}`,
-    inputs: [trip.people, ...chainInputs(trip, stop)],
+    inputs: [peopleFor(trip, stop, meetingsOfStop(trip, stop)), ...chainInputs(trip, stop)],
     make: () =>
       distinct(principalChains(trip, stop).flatMap((chain) => stepsOn(trip, stop, chain))),
   })),

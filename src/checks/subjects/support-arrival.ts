@@ -12,6 +12,7 @@ import type { Trip } from '../../domain/records/tables';
 import { HOUR, type Instant, MINUTE } from '../../domain/time/instant';
 import { find } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
+import { peopleFor } from './people-for';
 import { chainInputs, principalChain } from './principal-chain';
 import { byStart, type Scheduled, scheduled } from './scheduled';
 import { meetingsOfStop } from './stop-meetings';
@@ -37,7 +38,7 @@ export interface LateSupport {
 export const supportArrivalBatches = (trip: Trip): readonly Batch<SupportArrival>[] =>
   stopsInOrder(trip).map((stop) => ({
     key: `support ${stop.id}`,
-    inputs: [trip.people, ...chainInputs(trip, stop)],
+    inputs: [peopleFor(trip, stop, meetingsOfStop(trip, stop)), ...chainInputs(trip, stop)],
     make: () => arrivalsAt(trip, stop),
   }));
 

@@ -1,7 +1,9 @@
 import { byText } from '../../domain/derive/by-order';
 import { isLive } from '../../domain/derive/status';
+import type { Meeting } from '../../domain/records/meeting';
 import type { Venue } from '../../domain/records/venue';
 import type { LocalDate } from '../../domain/time/local-date';
+import { keptBy } from '../kept-by';
 import type { MeetingAtStop } from './meeting';
 import type { Visit } from './visit';
 
@@ -32,3 +34,12 @@ export const placesOf = ({ meetings }: Visit): readonly PlaceOfVisit[] => {
   }
   return [...places.values()].sort((one, other) => byText(one.date, other.date));
 };
+
+/** The meeting of that id; undefined where a choice has ruled it out. */
+export const meetingOfVisit = ({ meetings }: Visit, id: string): Meeting | undefined =>
+  byId(meetings).get(id);
+
+const byId = keptBy(
+  (meetings: Visit['meetings']): ReadonlyMap<string, Meeting> =>
+    new Map(meetings.map(({ meeting }) => [meeting.id, meeting])),
+);

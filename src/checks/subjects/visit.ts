@@ -41,6 +41,7 @@ export const visitInputs = (trip: Trip, stop: Stop): readonly unknown[] => [
   ...chainInputs(trip, stop),
   ...meetingInputs(trip, stop),
   journeyOf(trip),
+  trip.people,
   trip.calendar,
 ];
 
