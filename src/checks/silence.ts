@@ -1,5 +1,6 @@
 import type { Outcome } from './examine';
 import { type Finding, subjectsKey } from './finding';
+import { keptBy } from './kept-by';
 
 /** One root cause, one finding: without those that another rule says better, and each once. */
 export const withoutSilenced = (outcomes: readonly Outcome[]): readonly Finding[] => {
@@ -12,4 +13,7 @@ export const withoutSilenced = (outcomes: readonly Outcome[]): readonly Finding[
   return [...findings.values()];
 };
 
-const silenceKey = (rule: string, { about }: Finding): string => `${rule}: ${subjectsKey(about)}`;
+const silenceKey = (rule: string, { about }: Finding): string => `${rule}: ${keyOf(about)}`;
+
+/** Kept, as most outcomes outlive many edits. */
+const keyOf = keptBy(subjectsKey);
