@@ -8,6 +8,8 @@ interface Known {
   readonly of: Named;
   readonly people: People;
   readonly base: People;
+  /** Who has changed since the base, be it back. */
+  readonly changed: readonly string[];
 }
 
 /** The meetings whose people are looked at, or what has them. */
@@ -24,13 +26,16 @@ export const peopleFor = (trip: Trip, owner: object, of: Named): People => {
   const { people } = trip;
   const kept = known.get(owner);
   if (kept?.people === people && kept.of === of) return kept.base;
-  const base = kept && saysSame(trip, kept.base, of) ? kept.base : people;
-  known.set(owner, { of, people, base });
-  return base;
+  const changed = kept ? [...kept.changed, ...changedBetween(kept.people, people)] : [];
+  const next =
+    kept && saysSame(trip, changed, of)
+      ? { of, people, base: kept.base, changed }
+      : { of, people, base: people, changed: [] };
+  known.set(owner, next);
+  return next.base;
 };
 
-const saysSame = (trip: Trip, base: People, of: Named): boolean => {
-  const changed = changedBetween(base, trip.people);
+const saysSame = (trip: Trip, changed: readonly string[], of: Named): boolean => {
   if (changed.length === 0) return true;
   const { principal } = journeyOf(trip);
   return (
@@ -47,18 +52,20 @@ const saysSame = (trip: Trip, base: People, of: Named): boolean => {
 const FEW = 16;
 
 interface Change {
-  readonly base: People;
+  readonly before: People;
   readonly changed: readonly string[];
 }
 
 const changes = new WeakMap<People, Change>();
 
-const changedBetween = (base: People, people: People): readonly string[] => {
+/** Found once for all owners: they have mostly seen the same table last. */
+const changedBetween = (before: People, people: People): readonly string[] => {
+  if (before === people) return [];
   const kept = changes.get(people);
-  if (kept?.base === base) return kept.changed;
+  if (kept?.before === before) return kept.changed;
   const changed: string[] = [];
-  for (const id in people) if (people[id] !== base[id]) changed.push(id);
-  for (const id in base) if (!Object.hasOwn(people, id)) changed.push(id);
-  changes.set(people, { base, changed });
+  for (const id in people) if (people[id] !== before[id]) changed.push(id);
+  for (const id in before) if (!Object.hasOwn(people, id)) changed.push(id);
+  changes.set(people, { before, changed });
   return changed;
 };
