@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           environment: 'node',
+          // They share no state but memos: each module is read once for all of them.
+          isolate: false,
           setupFiles: ['tests/same-cases.ts'],
         },
       },
