@@ -33,7 +33,7 @@ const under = async (line: Locator): Promise<number> => {
 const openTalks = async (page: Page): Promise<Locator> => {
   await openSample(page);
   const line = talks(dayOf(page, monday));
-  await line.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await line.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await selectLine(line);
   return line;
 };

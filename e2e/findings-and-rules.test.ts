@@ -118,9 +118,10 @@ test('by keyboard: from a finding to its rule, and from the rule to what it says
   await page.keyboard.press('Enter');
   const rules = dialog(page, 'Rules');
   await expect(rules.getByRole('heading', { name: 'Principal overlap' })).toBeFocused();
-  await page.keyboard.press('Tab');
+  const rule = rules.getByRole('article', { name: 'Principal overlap' });
+  await tabTo(page, rule.getByText(/^\d+ findings?$/));
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
+  await tabTo(page, rule.getByRole('button', { name: /overlap by 15 min/ }));
   await page.keyboard.press('Enter');
   await expect(rules).toBeHidden();
   await expect(pressLine(page)).toBeFocused();
