@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Checked, checkerOf } from '../src/checks/engine';
+import { counterpartUnavailable } from '../src/checks/rules/counterpart-unavailable';
+import { interpreterOverlap } from '../src/checks/rules/interpreter-overlap';
+import { notetakerOverlap } from '../src/checks/rules/notetaker-overlap';
 import { personOverlap } from '../src/checks/rules/person-overlap';
 import { principalOverlap } from '../src/checks/rules/principal-overlap';
 import { principalAttends } from '../src/domain/derive/attendance';
@@ -22,8 +25,14 @@ const MINUTES = 15;
 /** From one to the next, so that they lie far apart. */
 const STRIDE = 37;
 
-/** Both rules of overlaps, of the principal and of all others. */
-const check = checkerOf([principalOverlap, personOverlap]);
+/** The rules that share out the overlaps of people among them: one of them tells of each pair. */
+const check = checkerOf([
+  principalOverlap,
+  personOverlap,
+  counterpartUnavailable,
+  interpreterOverlap,
+  notetakerOverlap,
+]);
 
 interface Peers {
   readonly flattenIndex: () => OverlapIndex;
