@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { heldBack } from './held-back';
 import { dayOf, expectSaved, findingsList, lineOf, openSample, quickLineOf } from './trip-page';
 
 const checks = /\/(all-checks|engine)-[^/]*\.js$/;
@@ -6,14 +7,7 @@ const checks = /\/(all-checks|engine)-[^/]*\.js$/;
 test('the schedule is there and can be edited before the checks have come', async ({ page }) => {
   await openSample(page);
   await expectSaved(page);
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(checks, async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await heldBack(page, checks);
 
   await page.reload();
   await expect(dayOf(page, '10 January')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { heldBack } from './held-back';
 import { expectFocusKept } from './keyboard';
 import { dayOf, lineOf, openSample, schedule, selectLine, undoButton } from './trip-page';
 
@@ -174,14 +175,7 @@ test.describe('with a finger', () => {
     page,
     context,
   }) => {
-    let send = (): void => undefined;
-    const asked = new Promise<void>((resolve) => {
-      send = resolve;
-    });
-    await page.route(/move-meeting/, async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const send = await heldBack(page, /move-meeting/);
     const line = await openTalks(page);
     const session = await context.newCDPSession(page);
     const grip = await middleOf(gripOf(line));

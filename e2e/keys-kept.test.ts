@@ -1,17 +1,11 @@
 import { expect, test } from './fixtures';
+import { heldBack } from './held-back';
 import { inspector, lineOf, openSample, schedule } from './trip-page';
 
 test('keys pressed while a dialog is still fetched are for the dialog, not for the schedule', async ({
   page,
 }) => {
-  let send = (): void => undefined;
-  const asked = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route(/move-meeting|find-dialog/, async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const send = await heldBack(page, /move-meeting|find-dialog/);
   await openSample(page);
   const line = lineOf(schedule(page), 'Talks with Gen. Liang Guanglie');
   await line.focus();
@@ -27,14 +21,7 @@ test('keys pressed while a dialog is still fetched are for the dialog, not for t
 });
 
 test('letters typed at once after Find or do are found in its field', async ({ page }) => {
-  let send = (): void => undefined;
-  const asked = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route(/find-dialog/, async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const send = await heldBack(page, /find-dialog/);
   await openSample(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('seoul');
