@@ -1,7 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectFocusKept, tabTo } from './keyboard';
-import { inspector, lineOf, openSample, schedule, selectLine, undoButton } from './trip-page';
+import { pasteInto, programme } from './pasted-programme';
+import {
+  expectSchedule,
+  inspector,
+  lineOf,
+  openSample,
+  quickLineOf,
+  schedule,
+  selectLine,
+  undoButton,
+} from './trip-page';
 
 const talks = (page: Page): Locator => lineOf(schedule(page), 'Talks with Gen. Liang Guanglie');
 const field = (part: Locator): Locator => part.getByRole('textbox', { name: 'What was said' });
@@ -45,6 +55,40 @@ test('what was said of a meeting is read from one line, kept, and corrected by a
 
   await inspector(page).getByRole('button', { name: 'Whole log · 1' }).click();
   await expect(log(page).getByRole('article')).toHaveCount(1);
+});
+
+test('what is noted, taken over or waived is signed with a name that is asked for once', async ({
+  page,
+}) => {
+  const yourName = page.getByRole('textbox', { name: 'Your name' });
+  await openSample(page);
+  await talks(page).focus();
+  await page.keyboard.press('g');
+  await page.keyboard.type('Post: cars are ready');
+  await expect(yourName).toHaveValue('Executive Secretariat');
+  await tabTo(page, yourName);
+  await page.keyboard.type('A. Marsh');
+  await page.keyboard.press('Enter');
+  await expect(field(log(page))).toBeFocused();
+  await expect(log(page).getByRole('article')).toContainText('Noted by A. Marsh');
+  await page.keyboard.press('Escape');
+
+  await page.reload();
+  await expectSchedule(page);
+  await selectLine(talks(page));
+  await expect(notes(inspector(page))).toContainText(['Noted by A. Marsh']);
+  await pasteInto(quickLineOf(page, '10 January'), { 'text/plain': programme });
+  await expect(yourName).toHaveValue('A. Marsh');
+  await expect(page.getByRole('article', { name: /^New: Welcome/ })).toBeFocused();
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'Done' }).click();
+
+  await talks(page).focus();
+  await page.keyboard.press('g');
+  await log(page).getByRole('textbox', { name: 'Find' }).fill('refused marsh');
+  await expect(log(page).getByRole('article')).toContainText([
+    /Protocol Department.*Refused: ours stays.*Noted by A\. Marsh/,
+  ]);
 });
 
 test('the log is opened, added to, searched and left for a meeting by keys alone', async ({

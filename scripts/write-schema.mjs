@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { projectFolder, runsTool } from './run.mjs';
 
-const path = 'public/schema/trip-2.json';
+const path = 'public/schema/trip-3.json';
 
 const { module } = await runnerImport('./src/files/json-schema.ts', { root: projectFolder });
 mkdirSync(join(projectFolder, 'public/schema'), { recursive: true });

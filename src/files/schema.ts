@@ -7,7 +7,7 @@ import { once } from './once';
 import { driveIdPattern } from './value-kinds';
 
 /** The newest schema that this version reads, and the one that it writes. */
-export const schemaNumber = 2;
+export const schemaNumber = 3;
 
 export const formatName = 'legation.trip';
 

@@ -4,6 +4,7 @@ import { applyEdit } from '../domain/edits/edit';
 import { tableNames } from '../domain/records/table-name';
 import type { Trip } from '../domain/records/tables';
 import { aTrip, at, beijing } from '../domain/testing/a-trip';
+import { schemaNumber } from './schema';
 import { arbitraryTrip } from './testing/arbitrary-trip';
 import { readTripFile, suggestedFileName, writeTripFile } from './trip-file';
 
@@ -30,7 +31,7 @@ describe('a trip file', () => {
       revisions,
       (trip, ancestors) => {
         const read = readTripFile(writeTripFile({ trip, rev, ancestors }));
-        expect(read).toEqual({ ok: true, file: { trip, rev, ancestors, schema: 2 } });
+        expect(read).toEqual({ ok: true, file: { trip, rev, ancestors, schema: schemaNumber } });
       },
     );
     fc.assert(law, { numRuns: 1000 });
@@ -76,7 +77,7 @@ describe('a trip file', () => {
     expect(text.split('\n').slice(0, 10)).toEqual([
       '{',
       '  "format": "legation.trip",',
-      '  "schema": 2,',
+      '  "schema": 3,',
       `  "rev": "${rev}",`,
       '  "ancestors": [',
       `    "${'f'.repeat(32)}"`,

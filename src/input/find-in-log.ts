@@ -5,11 +5,12 @@ import { findByWords } from './find-by-words';
 export const findInLog = (entries: readonly LogEntry[], query: string): readonly LogEntry[] =>
   findByWords(entries, query, (entry) => wordsOf(entry).join(' '));
 
-const wordsOf = ({ who, channel, subject, from, to, said }: LogEntry): readonly string[] => [
+const wordsOf = ({
   who,
   channel,
   subject,
   from,
   to,
   said,
-];
+  notedBy,
+}: LogEntry): readonly string[] => [who, channel, subject, from, to, said, notedBy];

@@ -5,6 +5,7 @@ import { browserClipboard } from './browser-clipboard';
 import { browserClock } from './browser-clock';
 import { browserFiles } from './browser-files';
 import { browserIds } from './browser-ids';
+import { browserPlanner } from './browser-planner';
 import { browserSamples } from './browser-samples';
 import { browserTabs } from './browser-tabs';
 import { createIndexedDbStorage } from './indexed-db';
@@ -22,6 +23,7 @@ export const browserPorts = (shape: RecordShape): Ports => {
     printer: { print: () => window.print() },
     clipboard: browserClipboard,
     appearance: browserAppearance,
+    planner: browserPlanner,
     tabs: browserTabs(ids.author()),
     address: browserAddress,
   };

@@ -163,6 +163,13 @@ export interface Appearance {
   readonly chooseTheme: (theme: Theme) => void;
 }
 
+/** Who works at this browser, whichever trip is open. */
+export interface Planner {
+  /** Null until they said it. */
+  readonly name: () => string | null;
+  readonly keepName: (name: string) => void;
+}
+
 export interface Tabs {
   /** Tells the other tabs that a copy has changed. */
   readonly tell: (copy: string) => void;
@@ -194,6 +201,7 @@ export interface Ports {
   readonly printer: Printer;
   readonly clipboard: Clipboard;
   readonly appearance: Appearance;
+  readonly planner: Planner;
   readonly tabs: Tabs;
   readonly address: Address;
 }

@@ -137,6 +137,8 @@ export interface State {
   readonly notice: Notice | null;
   /** Lines that were begun and not added, by day: they outlive a change of view. */
   readonly drafts: Readonly<Record<string, string>>;
+  /** The name of who works here; null until they said it. */
+  readonly planner: string | null;
   /** The paper that the documents show. */
   readonly paper: ChosenPaper;
   /** Why the last file was refused, until it is read. */

@@ -46,6 +46,8 @@ export interface Actions
   readonly copyText: (text: string) => Promise<void>;
   readonly theme: () => Theme;
   readonly chooseTheme: (theme: Theme) => void;
+  /** From now on this name signs what is noted and what is taken as it is. */
+  readonly keepPlanner: (name: string) => void;
   readonly retrySaving: () => void;
   readonly newId: () => string;
   readonly now: () => number;
@@ -72,6 +74,7 @@ const beginning: State = {
   dialog: null,
   notice: null,
   drafts: {},
+  planner: null,
   paper: { kind: 'itinerary' },
   refusal: null,
 };
@@ -82,7 +85,7 @@ const ownParts: LaterParts = { checks: loadChecks, facts: loadFacts };
 const none: readonly Fix[] = [];
 
 export const createLegation = (ports: Ports, parts = ownParts): Legation => {
-  const store = createStore<State>()(() => beginning);
+  const store = createStore<State>()(() => ({ ...beginning, planner: ports.planner.name() }));
   const context: Context = { store, ports, session: newSession(), parts };
   const { session } = context;
   const copies = copyActions(context);
@@ -93,7 +96,11 @@ export const createLegation = (ports: Ports, parts = ownParts): Legation => {
     if (screen.kind === 'home') void copies.refreshList();
   };
   ports.tabs.onTold(lookAt);
-  ports.tabs.onReturn(() => lookAt(store.getState().open?.summary.copy ?? ''));
+  ports.tabs.onReturn(() => {
+    lookAt(store.getState().open?.summary.copy ?? '');
+    // Another window may have been told the name meanwhile.
+    store.setState({ planner: ports.planner.name() ?? store.getState().planner });
+  });
   keepChecked(context);
   ports.tabs.onHide(() => void context.session.journal?.flush());
   ports.address.onChange(() => {
@@ -128,6 +135,10 @@ export const createLegation = (ports: Ports, parts = ownParts): Legation => {
       },
       theme: () => ports.appearance.theme(),
       chooseTheme: (theme) => ports.appearance.chooseTheme(theme),
+      keepPlanner: (planner) => {
+        store.setState({ planner });
+        ports.planner.keepName(planner);
+      },
       retrySaving: () => void context.session.journal?.flush(),
       newId: () => ports.ids.newId(),
       now: () => ports.clock.now(),

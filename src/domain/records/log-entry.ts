@@ -15,6 +15,8 @@ export interface LogEntry {
   readonly said: string;
   readonly from: string;
   readonly to: string;
+  /** The planner who put it into the log; who said it is `who`. */
+  readonly notedBy: string;
 }
 
 export const logFields = {
@@ -27,4 +29,5 @@ export const logFields = {
   said: { label: 'Said', seenAs: 'internal', type: prose, empty: '' },
   from: { label: 'From', seenAs: 'internal', type: line, empty: '' },
   to: { label: 'To', seenAs: 'internal', type: line, empty: '' },
+  notedBy: { label: 'Noted by', seenAs: 'internal', type: line, empty: '' },
 } as const satisfies FieldsOf<LogEntry>;

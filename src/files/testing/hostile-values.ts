@@ -1,3 +1,4 @@
+import { schemaNumber } from '../schema';
 import { soundTrip } from './sound-file';
 
 const { cyber } = soundTrip.topics;
@@ -19,7 +20,7 @@ export type HostileValue = readonly [string, string, unknown, string, string?];
 
 const around: readonly HostileValue[] = [
   ['another program', 'format', 'geojson', 'format'],
-  ['a newer schema', 'schema', 3, 'newer'],
+  ['a newer schema', 'schema', schemaNumber + 1, 'newer'],
   ['a schema in words', 'schema', '1', 'format'],
   ['schema 0', 'schema', 0, 'format'],
   ['no revision', 'rev', undefined, 'missing'],

@@ -68,6 +68,7 @@ export const createMemoryWorld = (
         },
       },
       appearance: memoryAppearance(),
+      planner: memoryPlanner(),
       tabs: { ...tab.port, onHide: (flush) => listen(flushes, flush) },
       address,
     },
@@ -124,6 +125,16 @@ const memoryAppearance = (): Ports['appearance'] => {
     theme: () => current,
     chooseTheme: (theme) => {
       current = theme;
+    },
+  };
+};
+
+const memoryPlanner = (): Ports['planner'] => {
+  let kept: string | null = null;
+  return {
+    name: () => kept,
+    keepName: (name) => {
+      kept = name;
     },
   };
 };

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Finding } from '../../checks/finding';
-import { usualWaiver } from '../../domain/derive/usual-waiver';
 import type { TripDialog } from '../../store/state';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { keepFocusInInspectorAfterDialog } from '../kit/focus-inspector';
 import { FormDialog } from '../kit/form-dialog';
 import { SeverityMark } from '../kit/severity-mark';
 import { TextField } from '../kit/text-field';
+import { usePlanner } from '../kit/use-planner';
 import styles from './waive-dialog.module.css';
 
 interface WaiveDialogProps {
@@ -31,12 +31,14 @@ const WaiveForm = ({ finding, onClose }: WaiveFormProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { waive, say } = useActions();
   const earlier = Object.values(trip.waivers).find((waiver) => waiver.finding === finding.id);
+  const planner = usePlanner();
   const [reason, setReason] = useState(earlier?.reason ?? '');
-  const [by, setBy] = useState(usualWaiver(trip));
+  const [by, setBy] = useState(planner.name);
   const submit = (): string | null => {
     if (reason.trim() === '') return 'Say why, for whoever asks later.';
     if (by.trim() === '') return 'Say who takes it as it is.';
     onClose();
+    planner.rename(by.trim());
     if (waive(finding, { reason: reason.trim(), by: by.trim() })) say('Taken as it is.');
     keepFocusInInspectorAfterDialog();
     return null;

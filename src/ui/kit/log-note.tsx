@@ -16,7 +16,7 @@ interface LogNoteProps {
 /** What was said, as it was said: there is nothing here to edit. */
 export const LogNote = ({ entry, isUnderDay, onSubject, onCorrect }: LogNoteProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const { at, from, to, said, subject } = entry;
+  const { at, from, to, said, subject, notedBy } = entry;
   const by = saidByText(entry);
   const whenText = isUnderDay ? saidAtClock : saidAtText;
   return (
@@ -39,11 +39,14 @@ export const LogNote = ({ entry, isUnderDay, onSubject, onCorrect }: LogNoteProp
         {from !== '' && said !== '' ? ', ' : null}
         {said}
       </p>
-      {onSubject ? (
-        <button type="button" className={styles.subject} onClick={onSubject}>
-          {subject || 'The whole trip'}
-        </button>
-      ) : null}
+      <div className={styles.foot}>
+        {onSubject ? (
+          <button type="button" className={styles.subject} onClick={onSubject}>
+            {subject || 'The whole trip'}
+          </button>
+        ) : null}
+        {notedBy === '' ? null : <p>Noted by {notedBy}</p>}
+      </div>
     </article>
   );
 };

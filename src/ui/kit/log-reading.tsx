@@ -10,10 +10,12 @@ interface LogReadingProps {
   readonly about: Pick<LogEntry, 'meeting' | 'stop'>;
   readonly line: LogLine;
   readonly at: Instant;
+  /** Null where it is asked beside. */
+  readonly notedBy: string | null;
 }
 
 /** What a line of the log is understood as, before Enter. */
-export const LogReading = ({ trip, about, line, at }: LogReadingProps) => {
+export const LogReading = ({ trip, about, line, at, notedBy }: LogReadingProps) => {
   const { who, channel, from, to, said } = line;
   const rows = [
     ['Who', who || 'not told'],
@@ -21,6 +23,7 @@ export const LogReading = ({ trip, about, line, at }: LogReadingProps) => {
     ...(from === '' ? [] : [['Changed', `${from} → ${to}`] as const]),
     ['Said', said || (from === '' ? 'nothing yet' : 'nothing else')],
     [line.at === null ? 'Now' : 'When', saidAtText(trip, about, at)],
+    ...(notedBy === null ? [] : [['Noted by', notedBy] as const]),
   ] as const;
   return (
     <>

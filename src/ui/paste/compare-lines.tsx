@@ -9,6 +9,7 @@ import { senderOf } from '../../input/block/sender';
 import { Button } from '../kit/button';
 import { DialogButtons } from '../kit/dialog';
 import { TextField } from '../kit/text-field';
+import { usePlanner } from '../kit/use-planner';
 import styles from './compare-lines.module.css';
 import { SuggestionRow } from './suggestion-row';
 import { useDecisions } from './use-decisions';
@@ -30,12 +31,13 @@ export const CompareLines = (props: CompareLinesProps) => {
   const { block, text, before, comparison, hasFirstFocus, onDecide, onClose } = props;
   const { suggestions, same, oursAlone } = comparison;
   const [who, setWho] = useState(() => senderOf(text));
+  const { name, rename, sign } = usePlanner();
   const list = useRef<HTMLUListElement>(null);
   const days = daysName(
     before,
     block.lines.map(({ meeting }) => meeting.slot),
   );
-  const { decisions, decideOn } = useDecisions({ before, text, who, days, onDecide });
+  const { decisions, decideOn } = useDecisions({ before, text, who, sign, days, onDecide });
   const [current, setCurrent] = useState(0);
   useEffect(() => {
     if (hasFirstFocus) rowsOf(list.current)[0]?.focus();
@@ -74,6 +76,7 @@ export const CompareLines = (props: CompareLinesProps) => {
         </p>
         <div className={styles.sender}>
           <TextField label="Programme of" value={who} placeholder="The host" onChange={setWho} />
+          <TextField label="Your name" value={name} onChange={rename} />
         </div>
       </div>
       <p className={styles.keys}>

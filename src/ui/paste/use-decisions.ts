@@ -9,6 +9,8 @@ interface Session {
   readonly before: Trip;
   readonly text: string;
   readonly who: string;
+  /** The name of who decides, and is known by it from then on. */
+  readonly sign: () => string;
   readonly days: string;
   readonly onDecide: () => void;
 }
@@ -17,7 +19,7 @@ interface Session {
  * Each decision is made at once, so that none is lost, and all of them are one step. The first one
  * logs the whole text as it was received.
  */
-export const useDecisions = ({ before, text, who, days, onDecide }: Session) => {
+export const useDecisions = ({ before, text, who, sign, days, onDecide }: Session) => {
   const { store, actions } = useLegation();
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
   const [step] = useState(() => actions.newId());
@@ -37,11 +39,13 @@ export const useDecisions = ({ before, text, who, days, onDecide }: Session) => 
     )[0];
     if (!open || stop === undefined) return;
     const at = new Date(actions.now()).toISOString();
+    const notedBy = sign();
     const edits = changing.map((suggestion) =>
       decide(before, open.trip, suggestion, {
         decision,
         was: decisions.get(suggestion.key),
         who,
+        notedBy,
         at,
         logId: actions.newId(),
         meetingId: meetingIdOf(suggestion),
@@ -49,7 +53,7 @@ export const useDecisions = ({ before, text, who, days, onDecide }: Session) => 
     );
     const received =
       decisions.size === 0
-        ? [logReceived(open.trip, actions.newId(), { who, at, stop, text })]
+        ? [logReceived(open.trip, actions.newId(), { who, notedBy, at, stop, text })]
         : [];
     if (!actions.edit(together(decisionLabel(days), [...received, ...edits]), step)) return;
     setDecisions(new Map([...decisions, ...changing.map(({ key }) => [key, decision] as const)]));

@@ -16,6 +16,7 @@ export interface Decided {
   readonly was: Decision | undefined;
   /** Whose programme it is. */
   readonly who: string;
+  readonly notedBy: string;
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly logId: string;
@@ -31,12 +32,13 @@ export const decisionLabel = (days: string): string => `decide on the programme 
 
 /** Takes or refuses one suggestion and logs it; what was decided of it before is taken back first. */
 export const decide = (before: Trip, now: Trip, suggestion: Suggestion, decided: Decided): Edit => {
-  const { decision, was, who, at, logId, meetingId } = decided;
+  const { decision, was, who, notedBy, at, logId, meetingId } = decided;
   const isTaken = decision === 'taken';
   const isNew = suggestion.kind === 'new';
   const subject = isNew ? suggestion.theirs.meeting.title : titleText(before, suggestion.ours);
   const entry = logged(before, logId, {
     at,
+    notedBy,
     who: who || THE_HOST,
     channel: 'Programme',
     meeting: isNew ? (isTaken ? meetingId : null) : suggestion.ours.id,
@@ -57,10 +59,11 @@ export const decide = (before: Trip, now: Trip, suggestion: Suggestion, decided:
 export const logReceived = (
   trip: Trip,
   id: string,
-  told: { readonly who: string; readonly at: string; readonly stop: string; readonly text: string },
+  told: Pick<Decided, 'who' | 'notedBy' | 'at'> & { readonly stop: string; readonly text: string },
 ): Edit =>
   logged(trip, id, {
     at: told.at,
+    notedBy: told.notedBy,
     who: told.who || THE_HOST,
     channel: 'Programme',
     stop: told.stop,

@@ -116,6 +116,7 @@ const decided = (now: Trip, suggestion: Suggestion, decision: Decision, was?: De
       decision,
       was,
       who: 'Protocol',
+      notedBy: 'A. Marsh',
       at: '2011-01-07T12:00:00.000Z',
       logId: `log ${Object.keys(now.log).length}`,
       meetingId: 'made',
@@ -153,6 +154,7 @@ describe('a decision', () => {
     expect(Object.values(refused.log)).toHaveLength(suggestions.length);
     expect(Object.values(refused.log)[1]).toMatchObject({
       who: 'Protocol',
+      notedBy: 'A. Marsh',
       at: '2011-01-07T12:00:00.000Z',
       meeting: 'talks',
       from: expect.stringContaining('0930–1030'),
@@ -171,11 +173,12 @@ describe('a decision', () => {
   it('stands beside the whole text as it was received', () => {
     const told = {
       who: 'Protocol',
+      notedBy: 'A. Marsh',
       at: '2011-01-07T12:00:00.000Z',
       stop: 'beijing',
       text: programme,
     };
     const { log } = applyEdit(trip, logReceived(trip, 'received', told)).trip;
-    expect(log.received?.said).toBe(programme);
+    expect(log.received).toMatchObject({ said: programme, notedBy: 'A. Marsh' });
   });
 });
