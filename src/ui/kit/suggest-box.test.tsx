@@ -102,3 +102,42 @@ describe('a list from which one is chosen', () => {
     expectClosed(field, 'Narita');
   });
 });
+
+describe('Enter', () => {
+  const typed = async (text: string, known: readonly Suggestion<string>[] = cities) => {
+    const onChoose = vi.fn();
+    const onCreate = vi.fn();
+    render(
+      <SuggestBox
+        label="City"
+        text=""
+        suggest={() => known}
+        onChoose={onChoose}
+        onCreate={onCreate}
+      />,
+    );
+    await userEvent.type(screen.getByRole('combobox'), text);
+    return { onChoose, onCreate };
+  };
+
+  it('makes one new thing of a name, whether the list was gone into or not', async () => {
+    const { onCreate } = await typed('Atsugi{ArrowDown}{Enter}', []);
+    expect(onCreate.mock.calls).toEqual([['Atsugi']]);
+    await userEvent.type(screen.getByRole('combobox'), 'Misawa{Enter}');
+    expect(onCreate.mock.calls).toEqual([['Atsugi'], ['Misawa']]);
+  });
+
+  it('takes over what was typed in full', async () => {
+    const { onChoose } = await typed('tokyo{Enter}');
+    expect(onChoose.mock.calls).toEqual([['JP']]);
+  });
+
+  it('says of what it cannot take over why not', async () => {
+    const { onChoose } = await typed('T{Enter}', [
+      ...cities,
+      { id: 'taipei', label: 'Taipei', value: 'TW' },
+    ]);
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toContain('“T” is not known yet.');
+  });
+});

@@ -104,8 +104,7 @@ const Box = memo((props: BoxProps) => {
   const known = useMemo(() => suggest(typed ?? ''), [suggest, typed]);
   const items = entriesFor(known, typed, props.canCreate);
   // What was typed in full was chosen, even if the list was never looked at.
-  const leave = (): void => {
-    onUse(false);
+  const takeOver = (): void => {
     const name = typed?.trim() ?? '';
     const meant = meantBy(known, name, props.takesOnlyMatch ?? false);
     if (name !== '' && !sameText(name, text) && !meant) {
@@ -115,6 +114,10 @@ const Box = memo((props: BoxProps) => {
     if (meant && !sameText(name, text)) props.choose(name, meant.id);
     if (typed !== null && name === '' && text !== '') props.clear();
     reset();
+  };
+  const leave = (): void => {
+    onUse(false);
+    takeOver();
   };
   const reset = (): void => {
     setTyped(null);
@@ -127,9 +130,10 @@ const Box = memo((props: BoxProps) => {
       event.stopPropagation();
       reset();
     }
-    // The one thing on offer is to add what was typed.
-    if (event.key === 'Enter' && known.length === 0 && props.canCreate && typed.trim() !== '')
-      choose(CREATE);
+    if (event.key !== 'Enter' || isInList(event.currentTarget)) return;
+    // The one thing on offer may be to add what was typed.
+    if (known.length === 0 && props.canCreate && typed.trim() !== '') choose(CREATE);
+    else takeOver();
   };
   const choose = (key: string | number | null): void => {
     if (key !== null) {
@@ -208,6 +212,9 @@ const ClosesAfterChoice = ({ choices }: { readonly choices: number }) => {
   }, [choices]);
   return null;
 };
+
+/** An entry of the list is in hand: the library chooses it. */
+const isInList = (input: Element): boolean => Boolean(input.getAttribute('aria-activedescendant'));
 
 type Entry = Pick<Suggestion<unknown>, 'id' | 'label' | 'detail'>;
 
