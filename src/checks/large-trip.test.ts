@@ -4,8 +4,8 @@ import { checkByAllRules } from './engine';
 
 /** Two days end with a leg to the next city. */
 const evenings = [
-  '14 h 05 on 22 Sep, from 0900 to 2205; 14 h is the most.',
-  '15 h 24 on 24 Sep, from 0810 to 0034; 14 h is the most.',
+  '22 Sep is 14 h 05 long, from 0900 in Geneva to 2205 in London; 14 h is the most.',
+  '24 Sep is 15 h 24 long, from 0810 in London to 0034 in Vienna; 14 h is the most.',
 ];
 
 test('a large trip is a sound programme, but for the few meetings that were moved onto others', () => {

@@ -1,5 +1,7 @@
+import { expect, it } from 'vitest';
 import type { Stop } from '../../domain/records/stop';
 import { aTrip, at, beijing, moment, tokyo } from '../../domain/testing/a-trip';
+import { checkTrip } from '../engine';
 import { testRule } from '../testing/test-rule';
 import { arrivesBeforeDeparture } from './arrives-before-departure';
 
@@ -41,4 +43,14 @@ testRule(arrivesBeforeDeparture, {
       fixes: [['tokyo']],
     },
   },
+});
+
+it('says by one clock what two clocks hide', () => {
+  const said = (wheelsDown: Stop['wheelsDown']) =>
+    checkTrip(trip(wheelsDown), null).findings.find(
+      ({ rule }) => rule === arrivesBeforeDeparture.id,
+    )?.message;
+  expect(said(moment('2011-01-12', '15:30'))).toBe(
+    'Wheels down in Tokyo (12 Jan 1530) is not after wheels up from Beijing (12 Jan 1500, 12 Jan 1600 in Tokyo).',
+  );
 });

@@ -1,4 +1,6 @@
 import { cityText } from '../../domain/describe/travel-text';
+import type { Stop } from '../../domain/records/stop';
+import type { Instant } from '../../domain/time/instant';
 import { fixesOfMoments } from '../fixes/other-day';
 import type { Rule } from '../rule';
 import { dateAndClockAt } from '../wording';
@@ -13,7 +15,7 @@ export const arrivesBeforeDeparture: Rule<'leg'> = {
   check: ({ from, to, departs, arrives }) => {
     if (departs === null || arrives === null || arrives > departs) return null;
     const down = `Wheels down in ${cityText(to)} (${dateAndClockAt(to, arrives)})`;
-    const up = `wheels up from ${cityText(from)} (${dateAndClockAt(from, departs)})`;
+    const up = `wheels up from ${cityText(from)} (${onBothClocks(from, to, departs)})`;
     return {
       severity: 'error',
       about: [{ kind: 'leg', id: to.id }],
@@ -24,4 +26,10 @@ export const arrivesBeforeDeparture: Rule<'leg'> = {
   },
   fixes: ({ from, to }) =>
     fixesOfMoments({ stop: from, field: 'wheelsUp' }, { stop: to, field: 'wheelsDown' }),
+};
+
+/** The clocks of two cities may seem to say the contrary. */
+const onBothClocks = (from: Stop, to: Stop, instant: Instant): string => {
+  const [here, there] = [dateAndClockAt(from, instant), dateAndClockAt(to, instant)];
+  return here === there ? here : `${here}, ${there} in ${cityText(to)}`;
 };

@@ -1,6 +1,8 @@
+import { expect, it } from 'vitest';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
 import { aTrip, at, beijing, moment, tokyo } from '../../domain/testing/a-trip';
+import { checkTrip } from '../engine';
 import { testRule } from '../testing/test-rule';
 import { longDay } from './long-day';
 
@@ -104,4 +106,22 @@ testRule(longDay, {
       severity: 'note',
     },
   },
+});
+
+it('names the cities of two clocks, and is said where the day ends', () => {
+  const arrival = trip({
+    first: { slot: at('beijing', '2011-01-12', '05:00') },
+    last: { status: 'cancelled' },
+    stops: { tokyo: { ...tokyo, wheelsDown: moment('2011-01-12', '20:30') } },
+  });
+  const told = [arrival, trip({ last: { minutes: 150 } })].map(
+    (one) => checkTrip(one, null).findings.find(({ rule }) => rule === longDay.id) ?? null,
+  );
+  expect(told.map((finding) => [finding?.field, finding?.message])).toEqual([
+    [
+      'wheelsDown',
+      '12 Jan is 14 h 50 long, from 0440 in Beijing to 2030 in Tokyo; 14 h is the most.',
+    ],
+    ['slot', '10 Jan is 14 h 10 long, from 0800 to 2210; 14 h is the most.'],
+  ]);
 });

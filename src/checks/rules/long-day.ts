@@ -1,3 +1,6 @@
+import { instantOf } from '../../domain/derive/span';
+import { cityText } from '../../domain/describe/travel-text';
+import type { Stop } from '../../domain/records/stop';
 import { formatDuration } from '../../domain/time/format-offset';
 import { minutesBetween } from '../../domain/time/instant';
 import { addDays, formatDayMonth } from '../../domain/time/local-date';
@@ -38,13 +41,13 @@ export const longDay: Rule<'waking-day'> = {
   limits: [longestDay, longestOfThree],
   check: (day, setting) => {
     const most = mostOf(day, setting);
-    const { engagements, begins, ends, date } = day;
+    const { engagements, date } = day;
     const [first] = engagements;
     const last = engagements.at(-1);
     const minutes = lengthOf(day);
     if (!first || !last || minutes <= most) return null;
     const isThird = minutes <= setting.limitOf(longestDay) * 60;
-    const text = `${formatDuration(minutes)} on ${formatDayMonth(date)}, from ${clockAt(first.stop, begins)} to ${clockAt(last.stop, ends)}`;
+    const text = `${formatDayMonth(date)} is ${formatDuration(minutes)} long, ${fromTo(day, first.stop, last.stop)}`;
     return {
       severity: atMostWarning(clashSeverity(statusOf(first), statusOf(last))),
       about: [subjectOf(last), subjectOf(first)],
@@ -53,7 +56,7 @@ export const longDay: Rule<'waking-day'> = {
       message: isThird
         ? `${text}: the third day in a row of more than ${formatDuration(most)}.`
         : `${text}; ${formatDuration(most)} is the most.`,
-      field: last.meeting ? 'slot' : 'wheelsUp',
+      field: fieldOf(last),
       data: { minutes, isThird },
     };
   },
@@ -62,6 +65,18 @@ export const longDay: Rule<'waking-day'> = {
 
 const lengthOf = ({ begins, ends }: Pick<WakingDay, 'begins' | 'ends'>): number =>
   minutesBetween(begins, ends);
+
+/** Two clocks are told apart by their cities. */
+const fromTo = ({ begins, ends }: WakingDay, first: Stop, last: Stop): string => {
+  const [from, to] = [clockAt(first, begins), clockAt(last, ends)];
+  if (first.zone === last.zone) return `from ${from} to ${to}`;
+  return `from ${from} in ${cityText(first)} to ${to} in ${cityText(last)}`;
+};
+
+const fieldOf = ({ meeting, stop, start }: Engagement): string => {
+  if (meeting) return 'slot';
+  return start === instantOf(stop.wheelsDown, stop.zone) ? 'wheelsDown' : 'wheelsUp';
+};
 
 /** In minutes: less for the third of three long days. */
 const mostOf = ({ date, before }: WakingDay, { limitOf }: Setting): number => {
