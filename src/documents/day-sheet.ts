@@ -12,6 +12,7 @@ import { itineraryNeeds } from './itinerary-needs';
 import { rowOnPaper } from './itinerary-row';
 import type { Paper, PaperRow } from './paper';
 import { pick } from './pick';
+import { withPlainChoices } from './plain-choices';
 
 /** One day on one page, for the pocket: when, what, where, and who runs it; not who attends. */
 export const daySheetOf = (
@@ -20,7 +21,7 @@ export const daySheetOf = (
   chosen: LocalDate | null,
   facts: PageFacts,
 ): Paper => {
-  const trip = pick(whole, audience, itineraryNeeds);
+  const trip = pick(withPlainChoices(whole), audience, itineraryNeeds);
   const date = dayOfSheet(trip, chosen);
   const days = scheduleOf(trip)
     .filter((day) => date !== null && day.date === date)

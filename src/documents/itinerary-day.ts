@@ -43,6 +43,8 @@ const nothingYet: PaperRow = {
   local: '',
   home: '',
   track: '',
+  choice: '',
+  isAside: false,
   activity: [english(NOTHING_YET)],
   status: '',
   isOff: false,

@@ -1,6 +1,7 @@
 import type { Line } from '../domain/derive/line';
 import { isLive } from '../domain/derive/status';
 import { activityOf } from '../domain/describe/activity';
+import { choiceText } from '../domain/describe/choice-text';
 import {
   attendanceText,
   headOfHosts,
@@ -29,12 +30,14 @@ type MeetingLine = Extract<Line, { readonly kind: 'meeting' }>;
 /** All of a meeting's row but its times. */
 export const meetingOnPaper = (
   trip: Trip,
-  { meeting, stop, parallel }: MeetingLine,
+  { meeting, stop, parallel, choice }: MeetingLine,
 ): Omit<PaperRow, 'id' | 'local' | 'home'> => {
   const { verb, rest } = activityOf(trip, meeting);
   return {
     weight: meeting.kind === 'down' ? 'light' : 'main',
     track: parallel === null ? '' : tracks[parallel].toUpperCase(),
+    choice: choice === null ? '' : choiceText(choice).toUpperCase(),
+    isAside: parallel !== null || choice?.standing === 'other',
     activity: [
       ...withNativeNames(trip, meeting, verb + rest),
       ...(meeting.illustrative ? [english('\u00a0*')] : []),

@@ -44,6 +44,7 @@ export const itineraryNeeds = {
     'speaksFirst',
     'sequence',
     'details',
+    'option',
     'order',
   ],
   moves: ['leadsTo', 'from', 'to', 'departs', 'minutes', 'source', 'mode', 'tracks', 'vehicles'],

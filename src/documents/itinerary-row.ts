@@ -26,6 +26,8 @@ export const rowOnPaper = (trip: Trip, line: Line): PaperRow => {
     local: `${localTimes(line, trip, '24')}${isIllustrative(line, trip) ? '*' : ''}`,
     home: homeTime(line, trip),
     track: '',
+    choice: '',
+    isAside: false,
     activity: [],
     status: '',
     isOff: false,
@@ -40,6 +42,7 @@ export const rowOnPaper = (trip: Trip, line: Line): PaperRow => {
       ...blank,
       weight: 'light',
       track: line.parallel === null ? '' : tracks[line.parallel].toUpperCase(),
+      isAside: line.parallel !== null,
       activity: [english(`${verb} ${rest}`)],
       details: seatingOf(trip, line.movement).vehicles.map(vehicleText),
     };

@@ -12,6 +12,7 @@ import { itineraryNeeds } from './itinerary-needs';
 import { rowOnPaper } from './itinerary-row';
 import type { Paper, PaperDay } from './paper';
 import { pick } from './pick';
+import { withPlainChoices } from './plain-choices';
 
 export interface DateSpan {
   readonly first: LocalDate;
@@ -28,7 +29,7 @@ export interface PageFacts {
 
 /** The line-by-line: the whole trip for an audience, in the order of the screen. */
 export const itineraryOf = (whole: Trip, audience: OfferedAudience, facts: PageFacts): Paper => {
-  const trip = pick(whole, audience, itineraryNeeds);
+  const trip = pick(withPlainChoices(whole), audience, itineraryNeeds);
   const days = scheduleOf(trip)
     .filter((day) => isPrinted(day, facts.dates))
     .map((day) => dayOnPaper(trip, day, rowOnPaper));

@@ -39,6 +39,10 @@ export interface PaperRow {
   readonly home: string;
   /** The track of a parallel programme, in capitals; empty on the principal's. */
   readonly track: string;
+  /** 'OPTION A', 'OR B': what stands with one choice of an open question; empty for all else. */
+  readonly choice: string;
+  /** Beside what the principal does, as far as is known by now. */
+  readonly isAside: boolean;
   readonly activity: readonly Piece[];
   /** 'pencilled', 'cancelled'; empty where it is firm. */
   readonly status: string;

@@ -1,3 +1,4 @@
+import { lineByItself } from '../domain/derive/line';
 import { homeTime, localTimes } from '../domain/describe/line-times';
 import { fullName } from '../domain/describe/names';
 import { dotted } from '../domain/describe/piece';
@@ -34,7 +35,7 @@ const whenOf = ({ meeting: fields, otherDate, otherClock }: TypedLine, context: 
   const day = date === null ? 'No date' : `${formatShortDate(date)}${other}`;
   const stop = stopOf(context);
   if (!stop || date === null) return `${day}, ${formatWallTime(time, '24')}`;
-  const line = { kind: 'meeting', id: meeting.id, stop, meeting, parallel: null } as const;
+  const line = lineByItself(meeting, stop);
   const atHome = homeTime(line, context.trip);
   const [home = ''] = journeyOf(context.trip).homeCity.split(',');
   const elsewhere = [otherClock?.text ?? '', atHome && `${atHome} ${home || 'home'}`];

@@ -1,5 +1,6 @@
 import type { Checked } from '../checks/engine';
 import type { ChosenPaper } from '../documents/papers';
+import type { LookedAt } from '../domain/derive/alternatives';
 import type { DayKey } from '../domain/derive/days';
 import type { Programme } from '../domain/derive/programme';
 import type { Commit } from '../domain/edits/commit';
@@ -131,6 +132,8 @@ export interface State {
   readonly view: View;
   /** Whose days the schedule shows. */
   readonly programme: Programme;
+  /** Choices of open questions that the schedule is told with, in place of the first. */
+  readonly lookedAt: LookedAt;
   readonly selection: Selection;
   readonly marked: Marked;
   readonly dialog: TripDialog | null;

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../checks/finding';
 import type { Fix } from '../checks/fixes';
 import type { ChosenPaper } from '../documents/papers';
-import { type Programme, wholeTrip } from '../domain/derive/programme';
+import { firstChoices, type Programme, wholeTrip } from '../domain/derive/programme';
 import type { Trip } from '../domain/records/tables';
 import { type CopyActions, copyActions } from './actions/copies';
 import { type EditActions, editActions } from './actions/edit';
@@ -36,6 +36,8 @@ export interface Actions
   readonly say: (text: string) => void;
   /** Shows the days of a track or of a person, or all; what was marked is marked no more. */
   readonly showProgramme: (programme: Programme) => void;
+  /** Tells the schedule as if an open question were answered so. */
+  readonly lookAtChoice: (question: string, choice: string) => void;
   readonly openDialog: (dialog: TripDialog) => void;
   readonly closeDialog: () => void;
   /** Keeps a line that is being typed at the foot of a day. */
@@ -69,6 +71,7 @@ const beginning: State = {
   open: null,
   view: 'schedule',
   programme: wholeTrip,
+  lookedAt: firstChoices,
   selection: { kind: 'trip' },
   marked: noneMarked,
   dialog: null,
@@ -123,6 +126,8 @@ export const createLegation = (ports: Ports, parts = ownParts): Legation => {
       show: (view) => store.setState({ view }),
       say: (text) => say(context, text),
       showProgramme: (programme) => store.setState({ programme, marked: noneMarked }),
+      lookAtChoice: (question, choice) =>
+        store.setState(({ lookedAt }) => ({ lookedAt: { ...lookedAt, [question]: choice } })),
       openDialog: (dialog) => store.setState({ dialog }),
       closeDialog: () => store.setState({ dialog: null }),
       keepDraft: (day, text) =>

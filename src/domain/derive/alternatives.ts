@@ -17,6 +17,33 @@ export const isRuledOut = (options: Trip['options'], { option }: Meeting): boole
   return Boolean(chosen) && chosen !== option?.choice;
 };
 
+/** Question → choice. */
+export type Answers = ReadonlyMap<string, string>;
+
+/** Choices of open questions that a planner wants to look at, by question. */
+export type LookedAt = Readonly<Record<string, string>>;
+
+const usual = new WeakMap<Trip, Answers>();
+
+/** What each question is answered with: as decided; else with its first choice. */
+export const answersOf = (trip: Trip): Answers => {
+  const answers = usual.get(trip) ?? answersWith(trip, {});
+  usual.set(trip, answers);
+  return answers;
+};
+
+/** What each question is answered with: as decided; else as looked at; else with its first choice. */
+export const answersWith = (trip: Trip, lookedAt: LookedAt): Answers => {
+  const answers = new Map<string, string>();
+  for (const [group, choices] of choicesByQuestion(Object.values(trip.meetings))) {
+    const wanted = lookedAt[group];
+    const first = wanted !== undefined && choices.includes(wanted) ? wanted : choices[0];
+    const answer = find(trip.options, group)?.chosen || first;
+    if (answer !== undefined) answers.set(group, answer);
+  }
+  return answers;
+};
+
 /** With so many questions each choice is still looked at with each of the others. */
 const MOST_COMBINED = 6;
 
@@ -44,27 +71,32 @@ interface Question {
   readonly choices: readonly string[];
 }
 
-/** Question → choice. */
-type Answer = ReadonlyMap<string, string>;
+const openQuestions = (meetings: readonly Meeting[]): readonly Question[] =>
+  choicesByQuestion(meetings).flatMap(([group, choices]) =>
+    choices.length > 1 ? [{ group, choices }] : [],
+  );
 
-const openQuestions = (meetings: readonly Meeting[]): readonly Question[] => {
+/** In order of name; those of live meetings alone. */
+const choicesByQuestion = (
+  meetings: readonly Meeting[],
+): readonly (readonly [group: string, choices: readonly string[]])[] => {
   const optional = meetings.flatMap(({ option, status }) =>
     option && isLive(status) ? [option] : [],
   );
-  return [...groupBy(optional, ({ group }) => group)].flatMap(([group, ofGroup]) => {
-    const choices = [...new Set(ofGroup.map(({ choice }) => choice))].sort();
-    return choices.length > 1 ? [{ group, choices }] : [];
-  });
+  return [...groupBy(optional, ({ group }) => group)].map(([group, ofGroup]) => [
+    group,
+    [...new Set(ofGroup.map(({ choice }) => choice))].sort(),
+  ]);
 };
 
-const combined = (open: readonly Question[]): readonly Answer[] =>
-  open.reduce<readonly Answer[]>(
+const combined = (open: readonly Question[]): readonly Answers[] =>
+  open.reduce<readonly Answers[]>(
     (answers, { group, choices }) =>
       answers.flatMap((answer) => choices.map((choice) => new Map([...answer, [group, choice]]))),
     [new Map()],
   );
 
-const oneByOne = (open: readonly Question[]): readonly Answer[] => {
+const oneByOne = (open: readonly Question[]): readonly Answers[] => {
   const first = open.map(({ group, choices }) => [group, choices[0] ?? ''] as const);
   return open.flatMap(({ group, choices }) =>
     choices.map((choice) => new Map([...first, [group, choice]])),

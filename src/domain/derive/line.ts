@@ -3,6 +3,7 @@ import type { Meeting } from '../records/meeting';
 import type { Stop } from '../records/stop';
 import type { LocalDate } from '../time/local-date';
 import type { Moment } from '../time/wall-time';
+import type { ChoiceOnLine } from './choice-on-line';
 import type { Movement } from './movements';
 import type { Leg } from './route';
 
@@ -15,6 +16,7 @@ export type Line =
       readonly meeting: Meeting;
       /** The track of a parallel programme; null on the principal's. */
       readonly parallel: Track | null;
+      readonly choice: ChoiceOnLine | null;
     }
   | {
       readonly kind: 'movement';
@@ -39,3 +41,16 @@ export type Line =
       readonly date: LocalDate;
       readonly venue: string | null;
     };
+
+/** A meeting's line by itself, outside of any programme. */
+export const lineByItself = (
+  meeting: Meeting,
+  stop: Stop,
+): Extract<Line, { readonly kind: 'meeting' }> => ({
+  kind: 'meeting',
+  id: meeting.id,
+  stop,
+  meeting,
+  parallel: null,
+  choice: null,
+});

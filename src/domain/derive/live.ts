@@ -2,11 +2,11 @@ import type { Meeting } from '../records/meeting';
 import type { Stop } from '../records/stop';
 import { type Instant, minutesBetween } from '../time/instant';
 import { wallClockAt } from '../time/zones';
+import { isInPlan } from './choice-on-line';
 import type { Line } from './line';
 import { boundsOf } from './line-bounds';
 import type { Day } from './schedule';
 import { spanOf } from './span';
-import { isLive } from './status';
 
 type MeetingLine = Extract<Line, { readonly kind: 'meeting' }>;
 
@@ -60,7 +60,7 @@ const isTicked = ({ beganAt, endedAt }: Meeting, now: Instant): boolean =>
   [beganAt, endedAt].some((tick) => tick !== null && Date.parse(tick) <= now);
 
 const isRunning = (line: Line, now: Instant): line is MeetingLine => {
-  if (line.kind !== 'meeting' || !isLive(line.meeting.status)) return false;
+  if (line.kind !== 'meeting' || !isInPlan(line)) return false;
   const { beganAt, endedAt, status } = line.meeting;
   if (endedAt !== null && Date.parse(endedAt) <= now) return false;
   if (beganAt !== null) return Date.parse(beganAt) <= now;
@@ -73,7 +73,7 @@ const nextOf = (days: readonly Day[], now: Instant): Upcoming | null => {
   let next: Upcoming | null = null;
   for (const line of days.flatMap(({ lines }) => lines)) {
     const [start] = boundsOf(line);
-    const isOff = line.kind === 'meeting' && !isLive(line.meeting.status);
+    const isOff = line.kind === 'meeting' && !isInPlan(line);
     if (start === null || isOff || !isAhead(line, now)) continue;
     const minutes = Math.ceil(minutesBetween(now, start));
     if (!next || minutes < next.minutes) next = { line, minutes };

@@ -6,6 +6,7 @@ import type { LocalDate } from '../time/local-date';
 import { sortInstant } from '../time/wall-time';
 import { instantOf } from '../time/zones';
 import { find } from '../trip';
+import { areAlternatives } from './alternatives';
 import type { Line } from './line';
 import type { BetweenLines } from './places';
 import { spanOf } from './span';
@@ -62,7 +63,10 @@ const isInTheWay = (line: Line, meeting: Meeting): boolean => {
   if (line.kind !== 'meeting') return true;
   const tracks = tracksOf(meeting);
   return (
-    isLive(line.meeting.status) && Object.keys(tracksOf(line.meeting)).some((on) => on in tracks)
+    isLive(line.meeting.status) &&
+    line.choice?.standing !== 'ruled out' &&
+    !areAlternatives(line.meeting, meeting) &&
+    Object.keys(tracksOf(line.meeting)).some((on) => on in tracks)
   );
 };
 

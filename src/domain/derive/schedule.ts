@@ -6,6 +6,8 @@ import type { Instant } from '../time/instant';
 import type { LocalDate } from '../time/local-date';
 import { sortInstant } from '../time/wall-time';
 import { allMovementsAt } from './all-movements';
+import { type Answers, answersOf } from './alternatives';
+import { choiceOnLine, withAnswers } from './choice-on-line';
 import { datesAt, dayId, meetingsAt, nightsAt } from './days';
 import type { Line } from './line';
 import { type Leg, legsOf, stopsInOrder } from './route';
@@ -29,7 +31,7 @@ const schedules = new WeakMap<Trip, readonly Day[]>();
 export const scheduleOf = (trip: Trip): readonly Day[] => {
   const kept = schedules.get(trip);
   if (kept) return kept;
-  const days = daysOf(trip, wholeTrip);
+  const days = daysOf(trip, wholePlan(answersOf(trip)));
   schedules.set(trip, days);
   return days;
 };
@@ -40,13 +42,16 @@ export interface Plan {
   readonly movementsAt: typeof allMovementsAt;
   /** Whether what is not the principal's is named as parallel. */
   readonly namesTracks: boolean;
+  /** What is told of as if it were chosen; from one choice to another nobody moves. */
+  readonly answers: Answers;
 }
 
-const wholeTrip: Plan = {
+export const wholePlan = (answers: Answers): Plan => ({
   shows: () => true,
   movementsAt: allMovementsAt,
   namesTracks: true,
-};
+  answers,
+});
 
 /** The days of a trip with what a plan shows of them. */
 export const daysOf = (trip: Trip, plan: Plan): readonly Day[] => {
@@ -73,7 +78,8 @@ type Legs = readonly [inbound: Leg | undefined, outbound: Leg | undefined];
 const daysAt = (trip: Trip, plan: Plan, stop: Stop, legs: Legs): readonly UnnumberedDay[] => {
   const meetings = meetingsAt(trip, stop.id);
   const nights = nightsAt(stop);
-  const movements = plan.movementsAt(trip, stop, meetings, nights);
+  const taken = withAnswers(meetings, plan.answers);
+  const movements = plan.movementsAt(trip, stop, taken, nights);
   const dates = datesAt(stop, meetings);
   const hasUnscheduled = dates.length === 0 || meetings.some(({ slot }) => slot.date === null);
   return [...dates, ...(hasUnscheduled ? [null] : [])].map((date) => ({
@@ -85,7 +91,7 @@ const daysAt = (trip: Trip, plan: Plan, stop: Stop, legs: Legs): readonly Unnumb
         ...movementEnds(stop, date, legs),
         ...meetings
           .filter((meeting) => meeting.slot.date === date && plan.shows(meeting))
-          .map((meeting) => meetingLine(meeting, stop, plan)),
+          .map((meeting) => meetingLine(trip, meeting, stop, plan)),
       ]
         .sort(byTime)
         .map(({ line }) => line)
@@ -117,13 +123,20 @@ const byTime = (one: Sortable, other: Sortable): number => {
   return one.line.id < other.line.id ? -1 : 1;
 };
 
-const meetingLine = (meeting: Meeting, stop: Stop, { namesTracks }: Plan): Sortable => {
+const meetingLine = (
+  trip: Trip,
+  meeting: Meeting,
+  stop: Stop,
+  { namesTracks, answers }: Plan,
+): Sortable => {
   const parallel = namesTracks && !isOnPrincipalTrack(meeting) ? leadTrack(meeting) : null;
+  const choice = choiceOnLine(trip, answers, meeting);
   const { sort } = spanOf(meeting, stop);
+  const isMain = parallel === null && (choice === null || choice.standing === 'taken');
   return {
-    line: { kind: 'meeting', id: meeting.id, stop, meeting, parallel },
+    line: { kind: 'meeting', id: meeting.id, stop, meeting, parallel, choice },
     sort,
-    rank: sort === null || parallel === null ? 1 : 2,
+    rank: sort === null || isMain ? 1 : 2,
     order: meeting.order,
   };
 };

@@ -151,3 +151,28 @@ describe('who is where', () => {
     expect(names('10:15')).not.toContain('liang');
   });
 });
+
+it('is where the first choice of an open question leads, and says that it is open', () => {
+  const option = (choice: string) => ({ group: 'outing', choice });
+  const open = aTrip({
+    stops: { beijing },
+    people: { lippert: { tracks: { principal: true } } },
+    venues: { wall: { name: 'Wall' }, museum: { name: 'Museum' } },
+    options: { outing: {} },
+    meetings: {
+      walk: { title: 'Walk', slot: slot('09:00'), minutes: 60, venue: 'wall', option: option('A') },
+      tour: {
+        title: 'Tour',
+        slot: slot('09:00'),
+        minutes: 60,
+        venue: 'museum',
+        option: option('B'),
+      },
+    },
+  });
+  const at = instantOf('Asia/Shanghai', '2011-01-10', '09:30', null);
+  const party = partyOf(open, { kind: 'track', track: 'principal' });
+  expect(party && whereaboutsText(open, whereaboutsOf(open, party, at))).toBe(
+    'Walk (option A, still open) · Wall',
+  );
+});

@@ -4,7 +4,9 @@ import type { Trip } from '../records/tables';
 import { HOUR, type Instant } from '../time/instant';
 import { type ExactTime, isExact, type PartOfDay } from '../time/wall-time';
 import { wallClockAt } from '../time/zones';
+import { answersOf } from './alternatives';
 import { namedIn } from './attendance';
+import { withAnswers } from './choice-on-line';
 import { meetingsAt, nightsAt } from './days';
 import type { Movement } from './movements';
 import { movementsOfParty, type Party } from './party';
@@ -80,7 +82,7 @@ const betweenMeetings = (
   at: Instant,
   told: Tell,
 ): Whereabouts => {
-  const meetings = meetingsAt(trip, stop.id);
+  const meetings = withAnswers(meetingsAt(trip, stop.id), answersOf(trip));
   const nights = nightsAt(stop);
   const points = waypointsAt(stop, meetings, nights, party.isAt);
   const movements = movementsOfParty(party)(trip, stop, meetings, nights);
@@ -147,7 +149,7 @@ const startOf = ({ meeting, stop }: Attended): Instant => spanOf(meeting, stop).
 
 const liveMeetings = (trip: Trip, party: Party): readonly Attended[] =>
   stopsInOrder(trip).flatMap((stop) =>
-    meetingsAt(trip, stop.id)
+    withAnswers(meetingsAt(trip, stop.id), answersOf(trip))
       .filter((meeting) => isLive(meeting.status) && party.isAt(meeting))
       .map((meeting) => ({ meeting, stop })),
   );

@@ -1,5 +1,7 @@
 import { groupBy } from '../group-by';
+import type { Meeting } from '../records/meeting';
 import type { Instant } from '../time/instant';
+import { areAlternatives } from './alternatives';
 import type { Line } from './line';
 import type { Movement } from './movements';
 import { instantOf, spanOf } from './span';
@@ -7,7 +9,8 @@ import { destinationKey } from './travel';
 
 /**
  * Each movement stands just before what it leads to; but where others do something of their own in
- * between, at its departure. One of another track stands at its departure always.
+ * between, at its departure; so too where another choice stands between. One of another track stands
+ * at its departure always.
  */
 export const withMovements = (
   lines: readonly Line[],
@@ -21,7 +24,7 @@ export const withMovements = (
     const destination = destinationOf(line);
     for (const movement of (destination && byDestination.get(destination)) || []) {
       const parallel = namesTracks && movement.track !== 'principal' ? movement.track : null;
-      const isPassed = parallel === null ? isOfOthersAfter(movement) : isAfter(movement);
+      const isPassed = parallel === null ? isAsideAfter(movement, line) : isAfter(movement);
       const place = all.findLastIndex((earlier) => !isPassed(earlier)) + 1;
       all.splice(place, 0, { kind: 'movement', id: `to ${movement.id}`, stop, movement, parallel });
     }
@@ -30,11 +33,23 @@ export const withMovements = (
   return all;
 };
 
-/** Whether a line before the destination is none of the principal's, and not before the departure. */
-const isOfOthersAfter =
-  (movement: Movement) =>
+/**
+ * Whether a line before the destination is none of the principal's, or would take place instead of
+ * it, and is not before the departure.
+ */
+const isAsideAfter =
+  (movement: Movement, destination: Line) =>
   (line: Line): boolean =>
-    'parallel' in line && line.parallel !== null && isAfter(movement)(line);
+    (isOfOthers(line) || isInsteadOf(line, destination)) && isAfter(movement)(line);
+
+const isOfOthers = (line: Line): boolean => 'parallel' in line && line.parallel !== null;
+
+const isInsteadOf = (line: Line, other: Line): boolean => {
+  const [one, two] = [meetingOf(line), meetingOf(other)];
+  return one !== null && two !== null && areAlternatives(one, two);
+};
+
+const meetingOf = (line: Line): Meeting | null => (line.kind === 'meeting' ? line.meeting : null);
 
 /** Whether a line before the destination is not before the departure, as far as is known. */
 const isAfter =

@@ -1,3 +1,4 @@
+import { lineByItself } from '../derive/line';
 import { stopsInOrder } from '../derive/route';
 import { scheduleOf } from '../derive/schedule';
 import { sameValue } from '../edits/canonical';
@@ -67,7 +68,7 @@ const slotText = (trip: Trip, meeting: Meeting): string => {
   const { date, stop: id } = meeting.slot;
   const stop = find(trip.stops, id);
   if (date === null || !stop) return UNSCHEDULED;
-  const line = { kind: 'meeting', id: meeting.id, stop, meeting, parallel: null } as const;
+  const line = lineByItself(meeting, stop);
   return `${formatShortDate(date)} ${localTimes(line, trip, '24')}`;
 };
 

@@ -1,4 +1,4 @@
-import type { Line } from '../derive/line';
+import { lineByItself } from '../derive/line';
 import type { Meeting } from '../records/meeting';
 import type { Trip } from '../records/tables';
 import { find } from '../trip';
@@ -10,6 +10,6 @@ export const meetingLineText = (trip: Trip, meeting: Meeting): string => {
   const stop = find(trip.stops, meeting.slot.stop);
   const title = titleText(trip, meeting);
   if (!stop) return title;
-  const line: Line = { kind: 'meeting', id: meeting.id, stop, meeting, parallel: null };
+  const line = lineByItself(meeting, stop);
   return `${localTimes(line, trip, '24')} ${title}`;
 };

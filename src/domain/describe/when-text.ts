@@ -1,4 +1,4 @@
-import type { Line } from '../derive/line';
+import { type Line, lineByItself } from '../derive/line';
 import type { Meeting } from '../records/meeting';
 import type { Trip } from '../records/tables';
 import { formatShortDate } from '../time/local-date';
@@ -34,5 +34,5 @@ export const goalText = (trip: Trip, { slot }: Meeting, to: Meeting['slot']): st
 
 const lineOf = (trip: Trip, meeting: Meeting): Line | undefined => {
   const stop = find(trip.stops, meeting.slot.stop);
-  return stop && { kind: 'meeting', id: meeting.id, stop, meeting, parallel: null };
+  return stop && lineByItself(meeting, stop);
 };

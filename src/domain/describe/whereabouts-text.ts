@@ -1,7 +1,10 @@
+import { answersOf } from '../derive/alternatives';
+import { choiceOnLine } from '../derive/choice-on-line';
 import type { Unknown, Whereabouts } from '../derive/who-is-where';
 import type { Meeting } from '../records/meeting';
 import type { Trip } from '../records/tables';
 import { find } from '../trip';
+import { choiceText } from './choice-text';
 import { placeText, titleText } from './line-text';
 import { dotted } from './piece';
 import { cityText } from './travel-text';
@@ -25,7 +28,13 @@ export const whereaboutsText = (
   const isFirm = doing.kind === 'meetings' && doing.isEndKnown && !isAbout;
   const after = maybe === '' || isFirm ? '' : `perhaps ${maybe}: its time is open`;
   const meetings = (all: readonly Meeting[]): string =>
-    all.map((meeting) => dotted([titleText(trip, meeting), placeText(trip, meeting)])).join('; ');
+    all
+      .map((meeting) => {
+        const option = choiceOnLine(trip, answersOf(trip), meeting);
+        const open = option ? ` (${choiceText(option)}, still open)` : '';
+        return dotted([`${titleText(trip, meeting)}${open}`, placeText(trip, meeting)]);
+      })
+      .join('; ');
   const what = (): string => {
     if (doing.kind === 'meetings')
       return `${meetings(doing.meetings)}${doing.isEndKnown ? '' : ' (its end is TBD)'}`;

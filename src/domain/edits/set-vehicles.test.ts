@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Movement } from '../derive/movements';
-import { movementNamed, wholeTrip } from '../derive/programme';
+import { firstChoices, movementNamed, wholeTrip } from '../derive/programme';
 import { seatingOf } from '../derive/seating';
 import { seatsText } from '../describe/seats-text';
 import type { Trip } from '../records/tables';
@@ -42,7 +42,7 @@ const trip = aTrip({
 });
 
 const movement = (of: Trip, id = 'meeting talks'): Movement => {
-  const found = movementNamed(of, wholeTrip, id);
+  const found = movementNamed(of, wholeTrip, firstChoices, id);
   if (!found) throw new Error('The movement is missing.');
   return found;
 };

@@ -1,4 +1,4 @@
-import { wholeTrip } from '../../domain/derive/programme';
+import { firstChoices, wholeTrip } from '../../domain/derive/programme';
 import type { Commit } from '../../domain/edits/commit';
 import type { IsMine } from '../../domain/edits/history';
 import { checkNow, keepCounts } from '../checking';
@@ -99,6 +99,7 @@ const openCopy = async (context: Context, copy: string): Promise<void> => {
     open: null,
     marked: noneMarked,
     programme: wholeTrip,
+    lookedAt: firstChoices,
     drafts: {},
   });
   await load(context, copy, visit);

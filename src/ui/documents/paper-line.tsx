@@ -12,13 +12,14 @@ export const PaperLine = ({ row }: PaperLineProps) => {
   const hasAttendance = row.attendance.length > 0;
   const hasPress = hasAttendance || row.press !== '';
   const span = hasAttendance ? 1 : hasPress ? 2 : 3;
-  const names = [styles.row, styles[row.weight], row.track ? styles.parallel : ''];
+  const names = [styles.row, styles[row.weight], row.isAside ? styles.parallel : ''];
   return (
     <tr className={names.filter(Boolean).join(' ')} data-block="row">
       <td className={styles.local}>{row.isOff ? <s>{row.local}</s> : row.local}</td>
       <td className={styles.home}>{row.home}</td>
       <td className={styles.activity} colSpan={span}>
         <p className={styles.doing}>
+          {row.choice ? <span className={styles.track}>{row.choice} </span> : null}
           {row.track ? <span className={styles.track}>{row.track} </span> : null}
           {row.isOff ? <span className={styles.off}>{row.status.toUpperCase()} </span> : null}
           {row.isOff ? (

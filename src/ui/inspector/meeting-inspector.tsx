@@ -1,4 +1,4 @@
-import type { Line } from '../../domain/derive/line';
+import { lineByItself } from '../../domain/derive/line';
 import { isLive } from '../../domain/derive/status';
 import { titleText } from '../../domain/describe/line-text';
 import { homeTime, localTimes } from '../../domain/describe/line-times';
@@ -34,7 +34,7 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
   const meeting = find(trip.meetings, id);
   const stop = meeting && find(trip.stops, meeting.slot.stop);
   if (!meeting || !stop) return <Gone />;
-  const line: Line = { kind: 'meeting', id, stop, meeting, parallel: null };
+  const line = lineByItself(meeting, stop);
   const home = homeTime(line, trip);
   const fields = { table: 'meetings', id, stop: stop.id } as const;
   const isOff = !isLive(meeting.status);

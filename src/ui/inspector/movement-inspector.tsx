@@ -38,7 +38,8 @@ interface MovementInspectorProps {
 export const MovementInspector = ({ id }: MovementInspectorProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const programme = useAppState((state) => state.programme);
-  const movement = movementNamed(trip, programme, id);
+  const lookedAt = useAppState((state) => state.lookedAt);
+  const movement = movementNamed(trip, programme, lookedAt, id);
   if (!movement) return <Gone />;
   return (
     <>

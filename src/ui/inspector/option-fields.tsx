@@ -7,6 +7,7 @@ import { type Reading, refused, understood } from '../../input/read-fields';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { ParsedField } from '../kit/parsed-field';
 import { RecordField } from '../kit/record-field';
+import { LookAtChoice } from './look-at-choice';
 
 interface OptionFieldsProps {
   readonly meeting: Meeting;
@@ -47,6 +48,7 @@ export const OptionFields = ({ meeting }: OptionFieldsProps) => {
           onChange={(choice) => edit(set(option.group, choice))}
         />
       ) : null}
+      {option ? <LookAtChoice {...option} /> : null}
     </>
   );
 };

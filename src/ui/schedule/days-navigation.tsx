@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
+import { isInPlan } from '../../domain/derive/choice-on-line';
 import { emptyWaitingDay } from '../../domain/derive/places';
 import type { Day } from '../../domain/derive/schedule';
-import { isLive } from '../../domain/derive/status';
 import { UNSCHEDULED } from '../../domain/describe/day-heading';
 import { cityText } from '../../domain/describe/travel-text';
 import { formatDayOfWeek } from '../../domain/time/local-date';
@@ -71,9 +71,7 @@ const DayLink = memo(({ day, colour, isCurrent, onGo }: DayLinkProps) => {
   useEffect(() => {
     if (isCurrent) bringIntoStrip(link.current);
   }, [isCurrent]);
-  const count = day.lines.filter(
-    (line) => line.kind === 'meeting' && isLive(line.meeting.status),
-  ).length;
+  const count = day.lines.filter((line) => line.kind === 'meeting' && isInPlan(line)).length;
   const share = Math.min(1, count / FULL_DAY_MEETINGS);
   return (
     <a

@@ -38,7 +38,7 @@ export const LineRow = memo(({ line, isTabStop, place, count }: LineRowProps) =>
     styles[line.kind],
     isSelected ? styles.selected : '',
     isMarked ? styles.marked : '',
-    'parallel' in line && line.parallel ? styles.parallel : '',
+    isAside(line) ? styles.parallel : '',
   ];
   return (
     <article
@@ -76,6 +76,11 @@ const selectionFor = (line: Line): Selection => {
 
 const isSame = (one: Selection, other: Selection): boolean =>
   one.kind === other.kind && 'id' in one && 'id' in other && one.id === other.id;
+
+/** What the principal does not do, as far as is known by now. */
+const isAside = (line: Line): boolean =>
+  ('parallel' in line && line.parallel !== null) ||
+  (line.kind === 'meeting' && line.choice?.standing === 'other');
 
 const lineName = (trip: Trip, line: Line): string =>
   `${localTimes(line, trip, '24')} ${lineTitle(trip, line)}`;

@@ -14,12 +14,13 @@ import { coverages } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
+import { ChoiceName } from './choice-name';
 import { useLineTrip } from './line-trip';
 import styles from './meeting-facts.module.css';
 
 interface MeetingFactsProps {
   readonly line: Extract<Line, { readonly kind: 'meeting' }>;
-  /** While the place is a field of its own. */
+  /** While title and place are fields of their own. */
   readonly withoutPlace: boolean;
 }
 
@@ -37,6 +38,7 @@ export const MeetingFacts = ({ line, withoutPlace }: MeetingFactsProps) => {
   const topics = keysInOrder(meeting.topics).flatMap((id) => find(trip.topics, id) ?? []);
   return (
     <p className={styles.facts}>
+      {withoutPlace ? <ChoiceName choice={line.choice} /> : null}
       {facts}
       {meeting.coverage === null ? null : (
         <span className={`${styles.chip} ${styles.press}`}>

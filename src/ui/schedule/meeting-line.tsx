@@ -1,5 +1,5 @@
+import { isInPlan } from '../../domain/derive/choice-on-line';
 import type { Line } from '../../domain/derive/line';
-import { isLive } from '../../domain/derive/status';
 import { titleText } from '../../domain/describe/line-text';
 import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
 import { withNativeNames } from '../../domain/describe/title-pieces';
@@ -9,6 +9,7 @@ import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
 import { Pieces } from '../kit/pieces';
 import { underlineFor } from '../kit/underline';
+import { ChoiceName } from './choice-name';
 import { MoveGrip } from './grips';
 import { useLineTrip } from './line-trip';
 import { MeetingCells } from './meeting-cells';
@@ -27,8 +28,9 @@ export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
   const findings = useOpenTrip((open) =>
     findingsAbout(open.checked.findings, 'meeting', line.meeting.id),
   );
-  const { meeting, parallel } = line;
-  const isOff = !isLive(meeting.status);
+  const { meeting, parallel, choice } = line;
+  const isOther = choice?.standing === 'other';
+  const look = isOther ? styles.other : isInPlan(line) ? '' : styles.off;
   const home = homeTime(line, trip);
   return (
     <>
@@ -41,7 +43,8 @@ export const MeetingLine = ({ line, isSelected }: MeetingLineProps) => {
             {isIllustrative(line, trip) ? <Mark /> : null}
           </p>
           <p className={styles.home}>{home}</p>
-          <h3 className={`${styles.title} ${isOff ? styles.off : ''}`}>
+          <h3 className={`${styles.title} ${look}`}>
+            <ChoiceName choice={choice} />
             <TrackName track={parallel} />
             <Pieces pieces={withNativeNames(trip, meeting, titleText(trip, meeting))} />
             {meeting.illustrative ? <Mark /> : null}

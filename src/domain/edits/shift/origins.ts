@@ -1,7 +1,7 @@
+import { isInPlan } from '../../derive/choice-on-line';
 import type { Line } from '../../derive/line';
 import { scheduleOf } from '../../derive/schedule';
 import { spanOf } from '../../derive/span';
-import { isLive } from '../../derive/status';
 import { localTimes } from '../../describe/line-times';
 import { lineTitle } from '../../describe/line-title';
 import type { Trip } from '../../records/tables';
@@ -39,7 +39,7 @@ const originOf = (line: Line): ShiftOrigin | null => {
   if (line.kind === 'departure') return { wheelsUp: line.stop.id };
   if (line.kind !== 'meeting') return null;
   const { start } = spanOf(line.meeting, line.stop);
-  return start !== null && isLive(line.meeting.status) ? { meeting: line.meeting.id } : null;
+  return start !== null && isInPlan(line) ? { meeting: line.meeting.id } : null;
 };
 
 /** The line that was asked for, or where it has no time of its own the next one that has. */
