@@ -1,8 +1,5 @@
-import { applyPatches as applyWithImmer, enablePatches, type Patch as ImmerPatch } from 'immer';
 import type { TableName } from '../records/table-name';
 import type { Trip } from '../records/tables';
-
-enablePatches();
 
 /**
  * One changed value. An absent `from` or `to` says that it did not, or does not, exist. The path
@@ -33,14 +30,42 @@ export const patchOf = (
 export const invertPatch = ({ table, id, path, from, to }: Patch): Patch =>
   patchOf(table, id, path, to, from);
 
-const toImmer = ({ table, id, path, to }: Patch): ImmerPatch =>
-  to === undefined
-    ? { op: 'remove', path: [table, id, ...path] }
-    : { op: 'add', path: [table, id, ...path], value: to };
+/**
+ * Throws when a path leads through a record that is not there: patches fit the trip they were made for.
+ * A journal is replayed by this, so that whole records go in as they are.
+ */
+export const applyPatches = (trip: Trip, patches: readonly Patch[]): Trip => {
+  if (patches.length === 0) return trip;
+  const changed = { ...trip };
+  const copies = new Set<object>([changed]);
+  for (const { table, id, path, to } of patches) {
+    const way = [table, id, ...path];
+    const key = way.pop() ?? '';
+    const owner = way.reduce<object>((parent, step) => copyUnder(parent, step, copies), changed);
+    if (to === undefined) Reflect.deleteProperty(owner, key);
+    else put(owner, key, Object.freeze(to));
+  }
+  // Whoever edits later need not look into what is frozen.
+  for (const copy of copies) Object.freeze(copy);
+  return changed;
+};
 
-/** Throws when a path leads through a record that is not there: patches fit the trip they were made for. */
-export const applyPatches = (trip: Trip, patches: readonly Patch[]): Trip =>
-  applyWithImmer(trip, patches.map(toImmer));
+/** What stands under a key, as a copy that can be changed; made once. */
+const copyUnder = (owner: object, key: string, copies: Set<object>): object => {
+  const value: unknown = Object.hasOwn(owner, key) ? Reflect.get(owner, key) : undefined;
+  if (typeof value !== 'object' || value === null) throw new Error(`There is no ${key} to change.`);
+  if (copies.has(value)) return value;
+  const copy = { ...value };
+  copies.add(copy);
+  put(owner, key, copy);
+  return copy;
+};
+
+/** `__proto__` would be no entry, but what the object goes back to. */
+const put = (owner: object, key: string, value: unknown): void => {
+  if (key === '__proto__') throw new Error('Nothing is named __proto__.');
+  Reflect.set(owner, key, value);
+};
 
 /** The value that a patch speaks of, as it is in this trip; undefined where there is none. */
 export const valueAt = (trip: Trip, patch: Patch): unknown =>
