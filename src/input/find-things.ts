@@ -1,4 +1,5 @@
-import { scheduleOf } from '../domain/derive/schedule';
+import { answersOf } from '../domain/derive/alternatives';
+import { daysOf, wholePlan } from '../domain/derive/schedule';
 import { meetingLineText } from '../domain/describe/meeting-line-text';
 import { fullName } from '../domain/describe/names';
 import { dotted } from '../domain/describe/piece';
@@ -41,21 +42,23 @@ const stopsOf = (trip: Trip): readonly Thing[] =>
     detail: stop.wheelsDown ? formatShortDate(stop.wheelsDown.date) : '',
   }));
 
+/** In the order of the schedule, without the movements between: they cost more than all the rest. */
 const meetingsOf = (trip: Trip): readonly Thing[] =>
-  scheduleOf(trip).flatMap(({ stop, date, lines }) =>
-    lines.flatMap((line) =>
-      line.kind === 'meeting'
-        ? [
-            {
-              kind: 'meeting' as const,
-              id: line.meeting.id,
-              title: meetingLineText(trip, line.meeting),
-              native: '',
-              detail: dotted([date === null ? '' : formatShortDate(date), cityText(stop)]),
-            },
-          ]
-        : [],
-    ),
+  daysOf(trip, { ...wholePlan(answersOf(trip)), movementsAt: () => [] }).flatMap(
+    ({ stop, date, lines }) =>
+      lines.flatMap((line) =>
+        line.kind === 'meeting'
+          ? [
+              {
+                kind: 'meeting' as const,
+                id: line.meeting.id,
+                title: meetingLineText(trip, line.meeting),
+                native: '',
+                detail: dotted([date === null ? '' : formatShortDate(date), cityText(stop)]),
+              },
+            ]
+          : [],
+      ),
   );
 
 const namesOf = (trip: Trip): readonly Thing[] => [

@@ -4,6 +4,7 @@ import { setField } from '../../domain/edits/record-edits';
 import type { Trip } from '../../domain/records/tables';
 import { journeyOf } from '../../domain/trip';
 import { explainBadEdit } from '../../files/check-edit';
+import { atMost } from '../at-most';
 import { type Context, nowText, say } from '../context';
 import type { Appended, CopySummary, StoredCopy } from '../ports';
 import { summaryOf } from '../summary';
@@ -57,14 +58,18 @@ interface TripRead {
   readonly reading: Promise<Trip | null>;
 }
 
-/** A trip that has not changed since is not read again. */
+/** So many are read at once: with more of them the first would be here hardly before the last. */
+const AT_ONCE = 4;
+
+/** A trip that has not changed since is not read again; those asked for first come first. */
 const keepingRead = ({ ports, store }: Context): TripActions['readTrip'] => {
   const read = new Map<string, TripRead>();
+  const inTurn = atMost(AT_ONCE);
   return (copy) => {
     const head = store.getState().copies.find((one) => one.copy === copy)?.head ?? '';
     const kept = read.get(copy);
     if (kept?.head === head) return kept.reading;
-    const reading = ports.storage.readTrip(copy).catch(() => null);
+    const reading = inTurn(() => ports.storage.readTrip(copy).catch(() => null));
     read.set(copy, { head, reading });
     return reading;
   };

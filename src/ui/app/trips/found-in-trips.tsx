@@ -26,23 +26,28 @@ export const FoundInTrips = ({ copies, typed }: FoundInTripsProps) => {
   const wanted = useDeferredValue(typed);
   const found = copies.flatMap((summary) => foundIn(summary, trips, wanted));
   const readCount = copies.filter(({ copy }) => trips.has(copy)).length;
-  const isReading = readCount < copies.length;
   return (
     <>
+      <p role="status" className={styles.state}>
+        {stateText(found.length, readCount, copies.length)}
+      </p>
       <ul className={list.list}>
         {found.map(({ summary, things }) => (
           <FoundTrip key={summary.copy} summary={summary} things={things} />
         ))}
       </ul>
-      <p role="status" className={styles.state}>
-        {isReading
-          ? `Looked into ${readCount} of ${countText(copies.length, 'trip')}…`
-          : found.length === 0
-            ? 'Nothing in your trips is called so.'
-            : `Found in ${countText(found.length, 'trip')}.`}
-      </p>
     </>
   );
+};
+
+const stateText = (found: number, read: number, all: number): string => {
+  if (read < all) {
+    const soFar = found === 0 ? '' : `Found in ${countText(found, 'trip')} so far. `;
+    return `${soFar}Looked into ${read} of ${countText(all, 'trip')}…`;
+  }
+  return found === 0
+    ? 'Nothing in your trips is called so.'
+    : `Found in ${countText(found, 'trip')}.`;
 };
 
 interface Found {

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CopySummary } from '../../../store/ports';
 import { inTripOrder } from '../../../store/trip-order';
 import { useActions, useAppState } from '../../../store/use-legation';
+import { fetchAhead } from '../../kit/fetch-ahead';
 import { onDemand } from '../../kit/on-demand';
 import { useFetched } from '../../kit/use-fetched';
 import { DeletedRow } from './deleted-row';
@@ -22,6 +23,7 @@ export const TripList = ({ copies }: TripListProps) => {
   const [typed, setTyped] = useState('');
   const [justDeleted, setJustDeleted] = useState<string | null>(null);
   const { readTrip } = useActions();
+  useEffect(() => fetchAhead(search), []);
   const kept = copies.filter(({ deletedAt }) => deletedAt === null);
   // What was just deleted keeps its place, so that it can be taken back where one is.
   const shown = copies.filter((one) => one.deletedAt === null || one.copy === justDeleted);
@@ -38,7 +40,7 @@ export const TripList = ({ copies }: TripListProps) => {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onFocus={() => {
-            for (const { copy } of kept) void readTrip(copy);
+            for (const { copy } of inTripOrder(kept, order)) void readTrip(copy);
           }}
           onKeyDown={({ key }) => {
             if (key === 'Escape') setTyped('');

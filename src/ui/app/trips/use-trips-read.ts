@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { Trip } from '../../../domain/records/tables';
+import { thingsOf } from '../../../input/find-things';
 import type { CopySummary } from '../../../store/ports';
 import { useActions } from '../../../store/use-legation';
 
 /** By copy; null where one cannot be read. */
 export type TripsRead = ReadonlyMap<string, Trip | null>;
 
-/** So many are read before what has been found is shown again. */
-const AT_ONCE = 8;
+/** Milliseconds in which what comes is gathered before it is shown. */
+const GATHERED = 40;
 
-/** Reads the trips a few at a time, so that the first ones are searched while others come. */
+/** Reads the trips one after another, so that the first ones are searched while others come. */
 export const useTripsRead = (copies: readonly CopySummary[]): TripsRead => {
   const { readTrip } = useActions();
   const [trips, setTrips] = useState<TripsRead>(new Map());
@@ -21,19 +22,27 @@ export const useTripsRead = (copies: readonly CopySummary[]): TripsRead => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again only when a trip has changed
   useEffect(() => {
     let isWanted = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const come = new Map<string, Trip | null>();
+    const show = (): void => {
+      timer = undefined;
+      setTrips((known) => new Map([...known, ...come]));
+    };
     const readAll = async (): Promise<void> => {
-      for (let from = 0; from < copies.length; from += AT_ONCE) {
-        const some = copies.slice(from, from + AT_ONCE).map(({ copy }) => copy);
-        const read = await Promise.all(
-          some.map(async (copy) => [copy, await readTrip(copy)] as const),
-        );
+      const readings = copies.map(({ copy }) => [copy, readTrip(copy)] as const);
+      for (const [copy, reading] of readings) {
+        const trip = await reading;
         if (!isWanted) return;
-        setTrips((known) => new Map([...known, ...read]));
+        // Made here, trip by trip: all at once it would hold up what is typed.
+        if (trip) thingsOf(trip);
+        come.set(copy, trip);
+        timer ??= setTimeout(show, GATHERED);
       }
     };
     void readAll();
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, [states, readTrip]);
   return trips;
