@@ -5,8 +5,9 @@ import { dialogs, theDialog } from './shown/dialogs';
 import { records } from './shown/records';
 import { screens } from './shown/screens';
 import type { Shown } from './shown/shown';
+import { failToDraw } from './shown/stored';
 import { views } from './shown/views';
-import { openSample } from './trip-page';
+import { expectSaved, expectSchedule, openSample } from './trip-page';
 
 type Table = Readonly<Record<string, readonly Shown[]>>;
 
@@ -27,6 +28,27 @@ test('every screen, with its errors and without anything in it, can be used by e
   page,
 }) => {
   await expectAllAccessible(page, all(screens));
+});
+
+test('a trip that cannot be drawn leaves a screen that everybody can use', async ({
+  page,
+  faults,
+}) => {
+  await openSample(page);
+  await expectSaved(page);
+  await failToDraw(page, 'article');
+  await page.getByRole('button', { name: 'Aims and tasks' }).click();
+  await page.getByRole('button', { name: 'Schedule' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Legation could not draw this trip' }),
+  ).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Save file' })).toBeFocused();
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await expectSchedule(page);
+  expect(faults.splice(0)).toEqual([expect.stringContaining('An article cannot be drawn')]);
 });
 
 test('every view of a trip can be used by everybody', async ({ page }) => {

@@ -72,3 +72,13 @@ export const fillDisk = (page: Page): Promise<void> =>
     IDBObjectStore.prototype.add = refuse;
     IDBObjectStore.prototype.put = refuse;
   });
+
+/** Until the page is loaded again, whatever has such an element in it cannot be drawn. */
+export const failToDraw = (page: Page, name: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const make = document.createElement.bind(document);
+    document.createElement = (tag: string) => {
+      if (tag === wanted) throw new Error(`An ${wanted} cannot be drawn`);
+      return make(tag);
+    };
+  }, name);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import type { CopySummary } from '../../store/ports';
 import { useActions } from '../../store/use-legation';
 import { Button } from '../kit/button';
@@ -8,10 +8,11 @@ interface StartStateProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly buttons?: ReactNode;
+  readonly ref?: Ref<HTMLElement>;
 }
 
-const StartState = ({ title, children, buttons }: StartStateProps) => (
-  <main tabIndex={-1} className={styles.screen}>
+const StartState = ({ title, children, buttons, ref }: StartStateProps) => (
+  <main ref={ref} tabIndex={-1} className={styles.screen}>
     <p className={styles.brand}>Legation</p>
     <h1 className={styles.title}>{title}</h1>
     <div className={styles.text}>{children}</div>
@@ -52,8 +53,12 @@ export const UnavailableScreen = ({ reason }: UnavailableScreenProps) => {
 /** Drawing failed: the trip itself is whole, and can be saved to a file. */
 export const BrokenScreen = () => {
   const { exportTrip } = useActions();
+  const screen = useRef<HTMLElement>(null);
+  // What had the focus has gone with what could not be drawn.
+  useEffect(() => screen.current?.focus({ preventScroll: true }), []);
   return (
     <StartState
+      ref={screen}
       title="Legation could not draw this trip"
       buttons={
         <>
