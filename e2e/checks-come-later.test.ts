@@ -1,6 +1,16 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { heldBack } from './held-back';
-import { dayOf, expectSaved, findingsList, lineOf, openSample, quickLineOf } from './trip-page';
+import {
+  dayOf,
+  expectSaved,
+  expectSchedule,
+  findingsList,
+  lineOf,
+  openSample,
+  quickLineOf,
+  schedule,
+} from './trip-page';
 
 const checks = /\/(all-checks|engine)-[^/]*\.js$/;
 
@@ -25,6 +35,33 @@ test('the schedule is there and can be edited before the checks have come', asyn
   ).toBeVisible();
   await expect(page.getByText('Checking…')).toBeHidden();
 });
+
+test('the line that is looked at stays where it is when findings come above it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Draft 2' }).click();
+  await expectSchedule(page);
+  await expectSaved(page);
+  for (const isNarrow of [false, true]) {
+    // Nothing has been scrolled: of itself, a browser keeps no line in place at the very top.
+    await page.setViewportSize({ width: isNarrow ? 390 : 1440, height: isNarrow ? 2400 : 1600 });
+    const arrive = await heldBack(page, checks);
+    await page.reload();
+    const line = lineOf(dayOf(page, '10 January'), /Talks with Gen. Liang/).first();
+    await line.hover();
+    const before = await line.boundingBox();
+    const heightBefore = await heightOf(page);
+
+    arrive();
+    await expect(schedule(page)).toHaveAttribute('aria-busy', 'false');
+    expect(await heightOf(page)).toBeGreaterThan(heightBefore + 100);
+    expect((await line.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+  }
+});
+
+const heightOf = (page: Page): Promise<number> =>
+  schedule(page).evaluate(({ scrollHeight }) => scrollHeight);
 
 test('checks that cannot be fetched are said, tried again, and no edit waits for them', async ({
   page,

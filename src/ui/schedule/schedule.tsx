@@ -13,6 +13,8 @@ import { useLineKeys } from './use-line-keys';
 import { useMarking } from './use-marking';
 import { useNowPlace } from './use-now-place';
 import { useShownDays } from './use-shown-days';
+import { useStillLines } from './use-still-lines';
+import { useWaitsForChecks } from './use-waits-for-checks';
 import { useWindow } from './window/use-window';
 
 /** A schedule of more lines is drawn in part: what is in view, and some before and after it. */
@@ -37,14 +39,18 @@ export const Schedule = () => {
   // The first screen is painted before the rest is drawn; from then on all of it is drawn at once.
   const isSettled = useDeferredValue(true, false);
   const isLong = lines.size > MOST_LINES;
+  useStillLines(main);
+  const waits = useWaitsForChecks();
   const cutOf = useWindow(main, days, isSettled && isLong);
+  const first = isSettled ? days : days.filter(({ id }) => cutOf(id).range.to > 0);
+  const drawn = waits ? [] : first;
   const isBeingChecked = useAppState(
     ({ rules, areFactsComing }) => rules === 'coming' || areFactsComing,
   );
   const selected = lineIdOf(selection);
   // One line takes the Tab key for all of them: the arrows lead on from there.
-  const [first] = lines;
-  const tabStop = selected !== null && lines.has(selected) ? selected : first;
+  const [firstLine] = lines;
+  const tabStop = selected !== null && lines.has(selected) ? selected : firstLine;
   return (
     <main
       ref={main}
@@ -61,7 +67,7 @@ export const Schedule = () => {
       aria-busy={!isSettled || isBeingChecked}
     >
       <ProgrammeSwitch />
-      {(isSettled ? days : days.filter(({ id }) => cutOf(id).range.to > 0)).map((day) => (
+      {drawn.map((day) => (
         <DaySection
           key={day.id}
           day={day}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import { useAppState } from '../../store/use-legation';
+
+/** Nobody sees this as waiting. */
+const LONGEST_WAIT_MS = 150;
+
+/** The lines wait a moment for the first check, so that what it finds does not push them apart. */
+export const useWaitsForChecks = (): boolean => {
+  const isComing = useAppState(({ rules, areFactsComing }) => rules === 'coming' || areFactsComing);
+  const [isOver, setIsOver] = useState(!isComing);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOver(true), LONGEST_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isComing && !isOver) setIsOver(true);
+  return isComing && !isOver;
+};
