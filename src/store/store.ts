@@ -16,6 +16,7 @@ import { loadFacts } from './facts';
 import { fetchChecksAgain, loadChecks } from './fetch-checks';
 import { keepChecked } from './keep-checked';
 import { noneMarked } from './marked';
+import { onceChecked } from './once-checked';
 import type { Ports, Theme } from './ports';
 import type { State, TripDialog, View } from './state';
 
@@ -29,6 +30,8 @@ export interface Actions
   readonly createTrip: (trip: Trip) => Promise<void>;
   /** The fixes of a finding, tried on a copy; costs a few checks, so only for what is shown. */
   readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
+  /** Does something with the findings of what is selected, as soon as there are any to go by. */
+  readonly onceChecked: (then: (state: State) => void) => void;
   /** Fetches what checks a trip, where that has failed. */
   readonly retryChecks: () => Promise<void>;
   readonly show: (view: View) => void;
@@ -122,6 +125,7 @@ export const createLegation = (ports: Ports, parts = ownParts): Legation => {
       ...waiveActions(context, edits),
       createTrip: (trip) => createTrip(context, copies, trip),
       fixesFor: (trip, finding) => session.checks?.fixesFor(trip, finding) ?? none,
+      onceChecked: onceChecked(context),
       retryChecks: () => fetchChecksAgain(context),
       show: (view) => store.setState({ view }),
       say: (text) => say(context, text),

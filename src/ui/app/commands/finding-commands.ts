@@ -13,7 +13,7 @@ export const findingCommands: readonly Command[] = [
     group: 'edit',
     keys: '.',
     isPossible: always,
-    run: (actions, state) => takeFirstFix(actions, state),
+    run: (actions) => actions.onceChecked((state) => takeFirstFix(actions, state)),
   },
   {
     id: 'waive',
