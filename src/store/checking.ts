@@ -12,9 +12,12 @@ import { figuresOf } from './summary';
 /** The check of a trip at this hour, by what is known by now; pending until the rules are here. */
 export const checkNow = (context: Context, trip: Trip, previous: Checked | null): Checked => {
   const { checks } = context.session;
-  const world = worldOf(context);
-  return checks ? checks.checkTrip(trip, previous, world) : uncheckedOf(trip, world);
+  return checks ? checks.checkTrip(trip, previous, worldOf(context)) : notChecked(context, trip);
 };
+
+/** A trip at which no rule has looked yet. */
+export const notChecked = (context: Context, trip: Trip): Checked =>
+  uncheckedOf(trip, worldOf(context));
 
 /** How many findings of each severity there are; null for a trip that has not been checked. */
 export const countsOf = ({ isPending, findings }: Checked): TripFigures['findings'] =>
@@ -34,7 +37,7 @@ export const lookAgain = (context: Context): void => {
 };
 
 /** What the list of trips shows of the open trip is what is found in it now. */
-export const keepCounts = (context: Context): void => {
+const keepCounts = (context: Context): void => {
   const { open } = context.store.getState();
   if (!open || open.checked.isPending) return;
   const figures = figuresOf(open.trip, countsOf(open.checked));

@@ -41,6 +41,8 @@ export interface KnownFacts {
 export interface LaterParts {
   readonly checks: () => Promise<Checks>;
   readonly facts: (trip: Trip) => Promise<Facts>;
+  /** Calls back once the screen stands: what may take long is not to keep it waiting. */
+  readonly whenIdle: (run: () => void) => void;
 }
 
 export const newSession = (): Session => ({
@@ -71,6 +73,9 @@ export const say = ({ store }: Context, text: string): void => {
   const number = (store.getState().notice?.number ?? 0) + 1;
   store.setState({ notice: { text, number } });
 };
+
+export const untilIdle = ({ parts }: Context): Promise<void> =>
+  new Promise((resolve) => parts.whenIdle(resolve));
 
 /** Changes the open trip, if one is open. */
 export const updateOpen = ({ store }: Context, change: Partial<OpenTrip>): void => {

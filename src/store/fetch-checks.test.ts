@@ -98,3 +98,20 @@ test('a planner can ask for the checks again, and is told when that was in vain'
   await window.actions.retryChecks();
   expect(window.open().checked.isPending).toBe(false);
 });
+
+test('a trip is opened before it is checked, though the checks are there', async () => {
+  const waiting: (() => void)[] = [];
+  const whenIdle = (run: () => void): void => void waiting.push(run);
+  const window = aBrowser({ whenIdle }).openWindow();
+  await window.actions.createTrip(clashing);
+  for (const run of waiting.splice(0)) run();
+  await settled();
+  const { copy } = window.open().summary;
+  await window.actions.goHome();
+  await window.actions.openCopy(copy);
+  expect(window.state().rules).toBe('here');
+  expect(window.open().checked.isPending).toBe(true);
+  for (const run of waiting.splice(0)) run();
+  expect(window.open().checked.findings.map(({ rule }) => rule)).toContain('principal-overlap');
+  expect(counted(window)?.error).toBe(1);
+});

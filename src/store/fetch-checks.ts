@@ -1,6 +1,6 @@
 import type { Checks } from '../checks/all-checks';
 import { lookAgain } from './checking';
-import { type Context, say } from './context';
+import { type Context, say, untilIdle } from './context';
 import { fetchFacts } from './known-facts';
 import { loadOnce } from './load-once';
 
@@ -17,6 +17,7 @@ export const fetchChecks = async (context: Context): Promise<boolean> => {
   try {
     session.checks = await parts.checks();
     void fetchFacts(context);
+    await untilIdle(context);
     lookAgain(context);
     store.setState({ rules: 'here' });
   } catch {

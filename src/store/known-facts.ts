@@ -1,6 +1,6 @@
 import type { Trip } from '../domain/records/tables';
 import { lookAgain } from './checking';
-import type { Context } from './context';
+import { type Context, untilIdle } from './context';
 import { factsKey } from './facts';
 
 /**
@@ -17,6 +17,7 @@ export const fetchFacts = async (context: Context): Promise<void> => {
   store.setState({ areFactsComing: true });
   try {
     const facts = await parts.facts(open.trip);
+    await untilIdle(context);
     if (session.wantedFacts !== key) return;
     session.known = { key, facts };
     lookAgain(context);

@@ -19,6 +19,7 @@ import { noneMarked } from './marked';
 import { onceChecked } from './once-checked';
 import type { Ports, Theme } from './ports';
 import type { State, TripDialog, View } from './state';
+import { whenIdle } from './when-idle';
 
 export interface Actions
   extends CopyActions,
@@ -86,7 +87,7 @@ const beginning: State = {
 };
 
 /** What is fetched on demand. */
-const ownParts: LaterParts = { checks: loadChecks, facts: loadFacts };
+const ownParts: LaterParts = { checks: loadChecks, facts: loadFacts, whenIdle };
 
 const none: readonly Fix[] = [];
 

@@ -1,7 +1,7 @@
 import { firstChoices, wholeTrip } from '../../domain/derive/programme';
 import type { Commit } from '../../domain/edits/commit';
 import type { IsMine } from '../../domain/edits/history';
-import { checkNow, keepCounts } from '../checking';
+import { lookAgain, notChecked } from '../checking';
 import { type Context, openTripOf, say } from '../context';
 import { noneMarked } from '../marked';
 import type { StoredCopy } from '../ports';
@@ -129,15 +129,15 @@ const show = (
   stored: StoredCopy,
   elsewhere: ReadonlySet<string> | null,
 ): void => {
-  const { ports, store, session } = context;
+  const { parts, ports, store, session } = context;
   session.isMine = isMineOf(ports.ids.author(), stored.commits, elsewhere);
   session.journal = journalFrom(context, stored.summary);
   ports.address.show(stored.summary.copy);
-  const checked = checkNow(context, stored.trip, null);
-  const open = openTripOf(stored, session.isMine, checked);
+  // A long trip takes longer to check than to draw.
+  const open = openTripOf(stored, session.isMine, notChecked(context, stored.trip));
   const selection = { kind: 'trip' } as const;
   store.setState({ screen: { kind: 'trip' }, open, view: 'schedule', selection });
-  keepCounts(context);
+  parts.whenIdle(() => lookAgain(context));
   // Another window may have written since it was read, when nobody here listened yet.
   void session.journal.catchUp();
 };

@@ -25,6 +25,7 @@ const noon = Date.UTC(2011, 0, 7, 12);
 const testParts: LaterParts = {
   checks: () => Promise.resolve(allChecks),
   facts: () => Promise.resolve(noFacts),
+  whenIdle: (run) => run(),
 };
 
 /** A browser for tests: one disk, and as many windows of the app as are opened. */

@@ -1,5 +1,5 @@
+import { whenIdle } from '../../store/when-idle';
 import type { OnDemand } from './on-demand';
-import { whenIdle } from './when-idle';
 
 /**
  * Fetches parts ahead of need, once the screen stands; what cannot be had now is asked for again

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from './when-idle';
+import { whenIdle } from '../../store/when-idle';
 
 /**
  * A directory comes once the screen stands; null until it is there. Where it is awaited, it comes

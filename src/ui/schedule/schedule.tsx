@@ -45,7 +45,8 @@ export const Schedule = () => {
   const first = isSettled ? days : days.filter(({ id }) => cutOf(id).range.to > 0);
   const drawn = waits ? [] : first;
   const isBeingChecked = useAppState(
-    ({ rules, areFactsComing }) => rules === 'coming' || areFactsComing,
+    ({ rules, areFactsComing, open }) =>
+      areFactsComing || (rules !== 'missing' && open?.checked.isPending === true),
   );
   const selected = lineIdOf(selection);
   // One line takes the Tab key for all of them: the arrows lead on from there.
