@@ -29,7 +29,7 @@ const alongEdits = (edits: readonly Edit[], look: (checked: Checked, before: Che
 
 const edits = fc.array(anyEdit, { minLength: 1, maxLength: 12 });
 
-describe('the check', { timeout: 600_000 }, () => {
+describe('the check', { timeout: SOAK ? 7_200_000 : 600_000 }, () => {
   it('finds after any edits what a check from nothing finds', () => {
     fc.assert(
       fc.property(edits, (chosen) => {
