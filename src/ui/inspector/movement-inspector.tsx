@@ -117,6 +117,7 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
       />
       <CheckField
         label="Escorted"
+        isInColumn
         isOn={move?.escorted ?? false}
         onChange={(escorted) => set({ escorted })}
       />

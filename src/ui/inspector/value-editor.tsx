@@ -45,7 +45,7 @@ export const ValueEditor = (props: ValueEditorProps) => {
       />
     );
   if (type.kind === 'flag')
-    return <CheckField label={label} isOn={value === true} onChange={set} />;
+    return <CheckField label={label} isOn={value === true} isInColumn onChange={set} />;
   if (type.kind === 'reference' && isReferable(type.to))
     return (
       <RecordField

@@ -6,6 +6,8 @@ interface CheckFieldProps {
   /** On in some of what it speaks of, and off in others. */
   readonly isMixed?: boolean | undefined;
   readonly isReadOnly?: boolean | undefined;
+  /** Under the fields that have their label beside them. */
+  readonly isInColumn?: boolean | undefined;
   readonly onChange: (isOn: boolean) => void;
 }
 
@@ -14,9 +16,10 @@ export const CheckField = ({
   isOn,
   isMixed = false,
   isReadOnly,
+  isInColumn = false,
   onChange,
 }: CheckFieldProps) => (
-  <label className={styles.check}>
+  <label className={`${styles.check} ${isInColumn ? styles.inColumn : ''}`}>
     <input
       type="checkbox"
       ref={(box) => {
