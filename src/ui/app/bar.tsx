@@ -1,18 +1,11 @@
 import { useId } from 'react';
 import { journeyOf } from '../../domain/trip';
-import type { View } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import styles from './bar.module.css';
 import { BarTools } from './bar-tools';
+import { viewTitles } from './commands/view-commands';
 import { Counts } from './counts';
-
-const views = {
-  schedule: 'Schedule',
-  people: 'People and places',
-  aims: 'Aims and tasks',
-  documents: 'Documents',
-} as const satisfies Record<View, string>;
 
 /** Trip and version, the views there are, what is wrong, and the file. */
 export const Bar = () => {
@@ -55,7 +48,7 @@ const Views = () => {
           aria-current={view === current ? 'page' : undefined}
           onClick={() => show(view)}
         >
-          {views[view]}
+          {viewTitles[view]}
         </button>
       ))}
     </nav>

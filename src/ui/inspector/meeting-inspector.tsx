@@ -53,8 +53,6 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
         <WhenFields meeting={meeting} stop={stop} />
         <RecordFields {...fields} names={['venue', 'room', 'source', 'aboard', 'anchor']} />
       </Group>
-      <TicksGroup meeting={meeting} stop={stop} />
-      <OtherMovements leadsTo={{ meeting: id }} />
       <Group title="What">
         <RecordFields
           {...fields}
@@ -68,6 +66,8 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
           }
         />
       </Group>
+      <TicksGroup meeting={meeting} stop={stop} />
+      <OtherMovements leadsTo={{ meeting: id }} />
       <Group title="In the room">
         <AttendanceEditor meeting={meeting} />
         <RecordFields

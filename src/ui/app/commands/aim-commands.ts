@@ -9,14 +9,6 @@ import { always, type Command } from './command';
 /** What the trip is for, and what is still to do for it. */
 export const aimCommands: readonly Command[] = [
   {
-    id: 'aims',
-    title: 'Aims and tasks',
-    group: 'look',
-    keys: null,
-    isPossible: always,
-    run: ({ show }) => show('aims'),
-  },
-  {
     id: 'add-task',
     title: 'Add a task',
     group: 'edit',

@@ -8,9 +8,11 @@ import { pasteCommand } from './paste-command';
 import { peopleCommands } from './people-commands';
 import { selectionCommands } from './selection-commands';
 import { slotCommands } from './slot-commands';
+import { statusCommands } from './status-commands';
 import { stopCommands } from './stop-commands';
 import { themeCommands } from './theme-commands';
 import { tickCommands } from './tick-commands';
+import { viewCommands } from './view-commands';
 
 /** Everything that can be done from anywhere in a trip: what keys, search and keyboard sheet read. */
 export const commands: readonly Command[] = [
@@ -51,6 +53,7 @@ export const commands: readonly Command[] = [
   ...aimCommands,
   ...moveCommands,
   ...selectionCommands,
+  ...statusCommands,
   ...lateCommands,
   ...stopCommands,
   ...slotCommands,
@@ -64,6 +67,7 @@ export const commands: readonly Command[] = [
     isPossible: always,
     run: ({ openDialog }) => openDialog({ kind: 'log' }),
   },
+  ...viewCommands,
   ...asIfCommands,
   ...themeCommands,
   {

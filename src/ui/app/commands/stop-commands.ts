@@ -21,7 +21,7 @@ export const stopCommands: readonly Command[] = [
   },
   {
     id: 'insert-stop',
-    title: 'Insert a stop after this one…',
+    title: 'Add a stop…',
     group: 'move',
     keys: 'Shift+I',
     isPossible: always,
