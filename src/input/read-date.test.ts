@@ -24,8 +24,8 @@ describe('a date', () => {
   });
 
   it.each([
-    ['02/03', '02/03 can be read two ways. Try 10 Jan or 2011-01-10.'],
-    ['10/1', '10/1 can be read two ways. Try 10 Jan or 2011-01-10.'],
+    ['02/03', '02/03 can be read two ways. Type 2 Mar or 3 Feb.'],
+    ['10/1', '10/1 can be read two ways. Type 10 Jan or 1 Oct.'],
     ['Tue 12 Jan', 'That day is Wed 12 Jan: the weekday does not fit the date.'],
     ['Tue 12 Jan 2011', 'That day is Wed 12 Jan: the weekday does not fit the date.'],
     ['31 Feb', '“31 Feb” is no day of the calendar.'],
@@ -34,5 +34,12 @@ describe('a date', () => {
     ['Jan', '“Jan” is not a date. Try 10 Jan, Mon 10 or 2011-01-10.'],
   ])('%j is refused', (text, problem) => {
     expect(readDate(text, { near: '2011-01-10' })).toEqual({ ok: false, problem });
+  });
+
+  it('is shown by a date of the trip how to be typed', () => {
+    expect(readDate('soon', { near: '2027-02-03' })).toEqual({
+      ok: false,
+      problem: '“soon” is not a date. Try 3 Feb, Wed 3 or 2027-02-03.',
+    });
   });
 });

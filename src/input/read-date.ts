@@ -1,5 +1,6 @@
 import {
   addDays,
+  formatDayMonth,
   formatDayOfWeek,
   formatShortDate,
   isLocalDate,
@@ -31,18 +32,43 @@ export const readDate = (
   if (plain === '') return understood(null);
   if (isLocalDate(plain)) return understood(plain);
   const parts = numericParts(plain) ?? wordParts(plain);
-  if (parts === 'ambiguous')
-    return refused(`${plain} can be read two ways. Try 10 Jan or 2011-01-10.`);
-  if (parts === null) return refused(`“${plain}” is not a date. Try 10 Jan, Mon 10 or 2011-01-10.`);
+  if (parts === null) return refused(`“${plain}” is not a date. Try ${waysToType(near)}.`);
+  if ('ways' in parts)
+    return refused(`${plain} can be read two ways. Type ${parts.ways.map(dayMonth).join(' or ')}.`);
   return nearest(plain, parts, near);
 };
 
+interface DayOfMonth {
+  readonly day: number;
+  readonly month: number;
+}
+
+interface TwoWays {
+  readonly ways: readonly DayOfMonth[];
+}
+
+/** '10 Jan' */
+const dayMonth = ({ day, month }: DayOfMonth): string =>
+  `${day} ${capitalized(MONTHS[month - 1] ?? '')}`;
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** '10 Jan, Mon 10 or 2011-01-10' */
+const waysToType = (date: LocalDate): string =>
+  `${formatDayMonth(date)}, ${formatDayOfWeek(date)} ${Number(date.slice(8))} or ${date}`;
+
 /** '13/1' has one reading, '1/13' too; '10/1' has two. */
-const numericParts = (plain: string): DateParts | 'ambiguous' | null => {
+const numericParts = (plain: string): DateParts | TwoWays | null => {
   const match = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d\d)?)?$/.exec(plain);
   if (!match) return null;
   const [one, other] = [Number(match[1]), Number(match[2])];
-  if (one <= 12 && other <= 12 && one !== other) return 'ambiguous';
+  if (one <= 12 && other <= 12 && one !== other)
+    return {
+      ways: [
+        { day: one, month: other },
+        { day: other, month: one },
+      ],
+    };
   const [day, month] = one > 12 ? [one, other] : [other, one];
   return { weekday: null, day, month, year: yearOf(match[3]) };
 };
