@@ -41,6 +41,8 @@ describe('completions of people', () => {
   it('follow each way to name somebody', () => {
     for (const opening of ['w/', 'with ', 'hosted by ', 'w/ Yang and ', 'w/ Yang, '])
       expect(labels(`dinner ${opening}lia|`)[0]).toBe('Gen. Liang Guanglie');
+    expect(labels('1430 call on lia|')[0]).toBe('Gen. Liang Guanglie');
+    expect(labels('courtesy call on President Nobody|')).toEqual(['new: President Nobody']);
   });
 
   it('are everybody, the hosts of the stop first, before anything is typed', () => {

@@ -21,7 +21,7 @@ const OPENINGS: readonly Opening[] = [
     mayBeNew: true,
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(?:w\/ *|with +|hosted by +)([^#@;()[\]!?]*)$/iu,
+    pattern: /(?<![\p{L}\p{N}])(?:w\/ *|with +|hosted by +|calls? on +)([^#@;()[\]!?]*)$/iu,
     complete: personCompletions,
     mayBeNew: true,
   },
