@@ -21,7 +21,7 @@ export const FindingLink = memo(({ finding }: FindingLinkProps) => {
     else openDialog({ kind: 'rules', rule: ruleOf(finding) });
   };
   return (
-    <button type="button" className={styles.finding} onClick={go}>
+    <button type="button" className={styles.finding} data-finding onClick={go}>
       <SeverityMark severity={finding.severity} />
       <span>{finding.message}</span>
     </button>

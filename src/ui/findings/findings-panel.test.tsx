@@ -71,6 +71,22 @@ describe('the list of findings', () => {
     expect(overlapsOf(window)).toHaveLength(2);
   });
 
+  it('keeps the focus in its place when the finding there is mended', async () => {
+    const { window } = await show();
+    const [first, second] = overlapsOf(window);
+    const linkOf = (finding: Finding | undefined) =>
+      screen.queryByText(finding?.message ?? '-')?.closest('button') ?? null;
+    const rest = window.open().checked.findings.filter(({ rule }) => rule === first?.rule);
+    give(window, rest);
+    linkOf(first)?.focus();
+    give(window, rest.slice(1));
+    expect(linkOf(first)).toBeNull();
+    expect(linkOf(second)).not.toBeNull();
+    expect(document.activeElement).toBe(linkOf(second));
+    give(window, []);
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Findings' }));
+  });
+
   it('draws the first hundred of many, and more when asked', async () => {
     const { window, user } = await show();
     const finding = firstOf(window);

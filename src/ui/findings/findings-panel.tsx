@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../checks/finding';
 import { countText } from '../../domain/describe/count-text';
 import { severityCounts } from '../../store/severity-counts';
@@ -7,6 +7,7 @@ import { Button } from '../kit/button';
 import { type Arrangement, arrangements, groupsOf } from './arrange';
 import { FindingGroups } from './finding-groups';
 import styles from './findings-panel.module.css';
+import { useKeptPlace } from './use-kept-place';
 import { WaivedList } from './waived-list';
 
 /** Every finding of the trip in one list, the worst first; then what is taken as it is. */
@@ -17,12 +18,21 @@ export const FindingsPanel = () => {
   const [arrangement, setArrangement] = useState<Arrangement>('severity');
   // The line that was edited is painted before a long list is arranged anew.
   const shown = useDeferredValue(useMemo(() => ({ trip, findings }), [trip, findings]));
+  const panel = useRef<HTMLElement>(null);
+  const keeper = useKeptPlace(panel);
   const groups = useMemo(
     () => groupsOf(shown.trip, shown.findings, arrangement),
     [shown, arrangement],
   );
   return (
-    <section id="findings" aria-label="Findings" className={styles.panel} tabIndex={-1}>
+    <section
+      ref={panel}
+      id="findings"
+      aria-label="Findings"
+      className={styles.panel}
+      tabIndex={-1}
+      {...keeper}
+    >
       <header className={styles.head}>
         <h2 className={styles.heading}>Findings · {findings.length}</h2>
         <div className={styles.tools}>
