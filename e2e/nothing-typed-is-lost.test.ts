@@ -32,6 +32,19 @@ test('a line that was begun is there again after a look at the people', async ({
   await expect(quickLineOf(page, monday)).toHaveValue('0800 half a line');
 });
 
+test('no arrow leads out of a line that was begun', async ({ page }) => {
+  await openSample(page);
+  const line = quickLineOf(page, monday);
+  await line.fill('0800 half a line');
+  await line.press('ArrowDown');
+  await line.press('ArrowUp');
+  await expect(line).toBeFocused();
+  await expect(line).toHaveValue('0800 half a line');
+  await line.fill('');
+  await line.press('ArrowDown');
+  await expect(line).not.toBeFocused();
+});
+
 test('a name that nobody knows stays in its field with the reason', async ({ page }) => {
   await openSample(page);
   await selectLine(talks(page));

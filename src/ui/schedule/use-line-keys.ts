@@ -28,7 +28,7 @@ export const useLineKeys = (marking: Marking): ((event: KeyboardEvent<HTMLElemen
   const { edit, clearMarked } = useActions();
 
   const onVertical = (event: KeyboardEvent<HTMLElement>, line: HTMLElement): void => {
-    if (isChoosing(event.target)) return;
+    if (isChoosing(event.target) || isHalfTyped(event.target, line)) return;
     const isOfLine = event.target === line && isArticle(line);
     const isDown = event.key === 'ArrowDown';
     event.preventDefault();
@@ -125,3 +125,7 @@ const isArticle = (line: HTMLElement): boolean => line.tagName === 'ARTICLE';
 const isChoosing = (target: EventTarget): boolean =>
   target instanceof HTMLSelectElement ||
   (target instanceof HTMLElement && target.ariaExpanded === 'true');
+
+/** Whoever writes a new line does not mean another day by an arrow that finds no list. */
+const isHalfTyped = (target: EventTarget, line: HTMLElement): boolean =>
+  target === line && line instanceof HTMLInputElement && line.value !== '';
