@@ -42,6 +42,19 @@ describe('the instant as at which a trip is looked at', () => {
     expect((await field('time')).value).toBe('0700');
   });
 
+  it('is typed over, both at first and where it could not be read', async () => {
+    const { field, look, user } = await show();
+    const date = await field('date');
+    expect(document.activeElement).toBe(date);
+    await user.keyboard('9 Feb{Tab}');
+    expect(date.value).toBe('Wed 9 Feb');
+    await user.clear(date);
+    await user.type(date, 'soon');
+    await user.click(look);
+    await user.keyboard('10 Jan{Tab}');
+    expect(date.value).toBe('Mon 10 Jan');
+  });
+
   it('is taken over by one step that can be undone, and checked at once', async () => {
     const { window, field, look, instant, onClose, user } = await show();
     await user.clear(await field('date'));

@@ -20,6 +20,10 @@ export const DraftInput = ({ source, text, hasFirstFocus, ...attributes }: Draft
     autoComplete="off"
     // biome-ignore lint/a11y/noAutofocus: the first field of a dialog that was asked for.
     autoFocus={hasFirstFocus}
+    ref={hasFirstFocus ? selectText : null}
     spellCheck={false}
   />
 );
+
+/** What stands in the first field is typed over, as after Tab. */
+const selectText = (input: HTMLInputElement | null): void => input?.select();

@@ -26,6 +26,7 @@ export const FormDialog = (props: FormDialogProps) => {
     event.preventDefault();
     const unread = event.currentTarget.querySelector<HTMLElement>('[data-unfinished="true"]');
     unread?.focus();
+    if (unread instanceof HTMLInputElement) unread.select();
     setProblem(unread ? UNREAD : onSubmit());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
