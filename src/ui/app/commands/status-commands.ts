@@ -11,7 +11,8 @@ export const statusCommands: readonly Command[] = [
     keys: 'Y',
     isPossible: (state) => chosenMeetings(state).length > 0,
     run: ({ edit }, state) => {
-      if (state.open) edit(setOfMany(state.open.trip, chosenMeetings(state), 'status', 'confirmed'));
+      if (state.open)
+        edit(setOfMany(state.open.trip, chosenMeetings(state), 'status', 'confirmed'));
     },
   },
 ];
