@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { nextLogInstant } from '../../domain/derive/log';
 import { together } from '../../domain/edits/record-edits';
 import type { Trip } from '../../domain/records/tables';
 import { type Decision, decide, decisionLabel, logReceived } from '../../input/block/match/decide';
@@ -38,7 +39,7 @@ export const useDecisions = ({ before, text, who, sign, days, onDecide }: Sessio
       (one) => (one.kind === 'gone' ? one.ours : one.theirs.meeting).slot.stop,
     )[0];
     if (!open || stop === undefined) return;
-    const at = new Date(actions.now()).toISOString();
+    const at = new Date(nextLogInstant(open.trip, actions.now())).toISOString();
     const notedBy = sign();
     const edits = changing.map((suggestion) =>
       decide(before, open.trip, suggestion, {

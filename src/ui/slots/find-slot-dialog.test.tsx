@@ -21,6 +21,10 @@ const trip = aTrip({
     secretary: { family: 'Gates' },
     liang: { family: 'Liang', rank: 'Gen.', side: 'host', commitments: { congress } },
   },
+  venues: {
+    hall: { name: 'Bayi Building', stop: 'beijing' },
+    hotel: { name: 'Hotel, Beijing', stop: 'beijing' },
+  },
   meetings: {
     talks: {
       title: 'Talks',
@@ -33,7 +37,7 @@ const trip = aTrip({
   },
 });
 
-const asked = async (meeting: string | null) => {
+const opened = async (meeting: string | null) => {
   const window = await withTrip(aBrowser(), trip);
   const onClose = vi.fn();
   render(
@@ -42,13 +46,28 @@ const asked = async (meeting: string | null) => {
     </LegationContext>,
   );
   await screen.findByLabelText('Minutes');
-  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/The best:/));
   return { ...window, onClose };
+};
+
+const asked = async (meeting: string | null) => {
+  const window = await opened(meeting);
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/The best:/));
+  return window;
 };
 
 const dayNamed = (name: RegExp) => within(screen.getByRole('region', { name }));
 
 describe('a slot for a meeting of the trip', () => {
+  it('names the city of each place once', async () => {
+    await opened('talks');
+    const places = within(screen.getByLabelText('Where')).getAllByRole('option');
+    expect(places.map(({ textContent }) => textContent)).toEqual([
+      'Place TBD',
+      'Bayi Building, Beijing',
+      'Hotel, Beijing',
+    ]);
+  });
+
   it('is found day by day, and a day without one says whom to spare', async () => {
     await asked('talks');
     expect(dayNamed(/^Tue 11 Jan/).getByText(/No slot/).textContent).toMatch(

@@ -123,13 +123,14 @@ const peopleNamed = (trip: Trip, typed: string, except: readonly (string | null)
     MOST_PEOPLE,
   ).map(({ id, title, detail }) => ({ id, label: title, detail, value: id }));
 
-/** 'Bayi Building, Beijing': by stop and name. */
+/** 'Bayi Building, Beijing', 'Hotel, Beijing': by stop and name. */
 const placesOf = (trip: Trip): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.values(trip.venues)
       .map(({ id, name, stop }) => {
         const city = find(trip.stops, stop)?.city ?? '';
-        return { id, city, label: [name || 'Unnamed place', city].filter(Boolean).join(', ') };
+        const place = name || 'Unnamed place';
+        return { id, city, label: place.endsWith(city) ? place : `${place}, ${city}` };
       })
       .toSorted((one, other) => byText(one.city, other.city) || byText(one.label, other.label))
       .map(({ id, label }) => [id, label]),
