@@ -1,7 +1,10 @@
+import { joined } from '../domain/lists/of-each';
+import { sameMembers } from '../domain/lists/same-members';
+import { stretchBetween } from '../domain/lists/stretch';
 import type { Trip } from '../domain/records/tables';
 import { examine, type Outcome } from './examine';
 import type { AnyRule, Rule, RuleFor } from './rule';
-import { sameInputs, sameMembers } from './same-inputs';
+import { sameInputs } from './same-inputs';
 import type { Asking, Askings } from './setting';
 import type { Batch, Keyed } from './subjects/batch';
 import { collectors, type SubjectKind, type SubjectOf, subjectKinds } from './subjects/subjects';
@@ -10,7 +13,9 @@ export interface ExaminedBatch {
   readonly inputs: readonly unknown[];
   /** How each rule of the kind was asked. */
   readonly askings: readonly Asking[];
-  readonly subjects: ReadonlyMap<string, ExaminedSubject>;
+  readonly made: readonly Keyed<unknown>[];
+  /** One for each that was made. */
+  readonly subjects: readonly ExaminedSubject[];
   readonly outcomes: readonly Outcome[];
 }
 
@@ -122,13 +127,33 @@ const asksOf = <Kind extends SubjectKind>(
 const examineBatch = <Kind extends SubjectKind>(
   asked: Asked<Kind>,
   { inputs, make }: Batch<SubjectOf[Kind]>,
-  earlier: ExaminedBatch | undefined,
+  earlier: ExaminedBatch = nothingExamined,
 ): ExaminedBatch => {
-  const subjects = new Map<string, ExaminedSubject>();
-  for (const keyed of make())
-    subjects.set(keyed.key, examineSubject(asked, keyed, earlier?.subjects.get(keyed.key)));
-  const outcomes = [...subjects.values()].flatMap((entry) => entry.outcomes);
-  return { inputs, askings: asked.askings, subjects, outcomes };
+  const made = make();
+  const isAskedSo = sameMembers(earlier.askings, asked.askings);
+  const { from, until, earlierUntil } = isAskedSo
+    ? stretchBetween(earlier.made, made)
+    : { from: 0, until: made.length, earlierUntil: earlier.made.length };
+  const before = new Map<string, ExaminedSubject>();
+  for (let index = from; index < earlierUntil; index += 1) {
+    const [keyed, subject] = [earlier.made[index], earlier.subjects[index]];
+    if (keyed && subject) before.set(keyed.key, subject);
+  }
+  const subjects = [
+    ...earlier.subjects.slice(0, from),
+    ...made.slice(from, until).map((keyed) => examineSubject(asked, keyed, before.get(keyed.key))),
+    ...earlier.subjects.slice(earlierUntil),
+  ];
+  const outcomes = joined(subjects.map((entry) => entry.outcomes));
+  return { inputs, askings: asked.askings, made, subjects, outcomes };
+};
+
+const nothingExamined: ExaminedBatch = {
+  inputs: [],
+  askings: [],
+  made: [],
+  subjects: [],
+  outcomes: [],
 };
 
 const examineSubject = <Kind extends SubjectKind>(

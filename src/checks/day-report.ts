@@ -11,7 +11,7 @@ import { listed, meetingsText } from './wording';
  * meetings come and go.
  */
 export const reportOfDay = (
-  { visit: { stop }, date }: VisitDay,
+  { stop, date }: VisitDay,
   subjects: readonly MeetingAtStop[],
   names: readonly string[],
 ): Report => {

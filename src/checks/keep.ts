@@ -1,5 +1,6 @@
+import { sameMembers } from '../domain/lists/same-members';
 import type { Finding } from './finding';
-import { sameInputs, sameMembers } from './same-inputs';
+import { sameInputs } from './same-inputs';
 
 /** The findings, each as the object it was before if it says the same, and so their list. */
 export const keepingEarlier = (

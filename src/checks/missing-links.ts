@@ -16,6 +16,7 @@ export interface MissingLink {
 /** Between a line whose place is known and a night or the aircraft whose place is not. */
 export const missingLinks = (visit: Visit): readonly MissingLink[] => {
   const points = visit.waypoints.filter(({ staysPut }) => !staysPut);
+  if (points.every(({ venue }) => venue !== null)) return [];
   const links: MissingLink[] = [];
   let before: string | null = null;
   for (const [index, point] of points.entries()) {

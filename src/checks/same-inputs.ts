@@ -16,10 +16,3 @@ export const sameInputs = (one: unknown, other: unknown): boolean => {
     )
   );
 };
-
-/** Whether two lists have the same members, by identity. */
-export const sameMembers = (one: readonly unknown[], other: readonly unknown[]): boolean => {
-  if (one.length !== other.length) return false;
-  for (const [index, member] of one.entries()) if (member !== other[index]) return false;
-  return true;
-};

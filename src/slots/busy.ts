@@ -1,6 +1,6 @@
 import { areAlternatives } from '../domain/derive/alternatives';
 import { principalAttends } from '../domain/derive/attendance';
-import { meetingsAt } from '../domain/derive/days';
+import { meetingsAt } from '../domain/derive/meetings-at';
 import { stopsInOrder } from '../domain/derive/route';
 import { spanOf } from '../domain/derive/span';
 import { isLive } from '../domain/derive/status';

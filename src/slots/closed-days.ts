@@ -1,4 +1,4 @@
-import { meetingAtStop, meetingInputs } from '../checks/subjects/meeting';
+import { meetingAtStop } from '../checks/subjects/meeting';
 import { isOfficeCall } from '../checks/subjects/official';
 import { countryName } from '../domain/describe/names';
 import { holidayIn, isWeekendIn } from '../domain/facts/closed-day';
@@ -11,7 +11,7 @@ const COST = 90;
 /** The offices of the host are closed that day, and the meeting is a call at one of them. */
 export const closedDay = (plan: DayPlan): readonly Concern[] => {
   const { trip, stop, date, meeting, facts } = plan;
-  if (!isOfficeCall(meetingAtStop(trip, meeting, stop, meetingInputs(trip, stop)))) return [];
+  if (!isOfficeCall(meetingAtStop(trip, meeting, stop))) return [];
   const calendars = { facts, calendar: trip.calendar };
   const where = countryName(stop.country);
   const holiday = holidayIn(calendars, stop.country, date);

@@ -20,7 +20,7 @@ export const fixesByMeal = (
 ): readonly Candidate[] => {
   const meals = missing.flatMap((hours) => mealAt(day, hours, minutes, trip) ?? []);
   if (meals.length === 0 || meals.length < missing.length) return [];
-  const { stop } = day.visit;
+  const { stop } = day;
   const names = meals.map(({ hours, start }) => `${hours.name} at ${clockAt(stop, start)}`);
   return [
     candidate(`Add ${names.join(' and ')} on ${formatDayMonth(day.date)}`, (draft) => {
@@ -30,7 +30,7 @@ export const fixesByMeal = (
 };
 
 const mealAt = (day: VisitDay, hours: MealHours, minutes: number, trip: Trip) => {
-  const { stop } = day.visit;
+  const { stop } = day;
   const room = roomFor(day, hours, minutes, trip);
   if (!room) return null;
   const edit = addLine(trip, stop, room.start, `${hours.name}-${stop.id}-${day.date}`, {
@@ -53,7 +53,7 @@ const roomFor = (
   minutes: number,
   trip: Trip,
 ): Room | undefined => {
-  const { stop } = day.visit;
+  const { stop } = day;
   const opens = instantOf(stop.zone, day.date, from, null);
   const closes = instantOf(stop.zone, day.date, until, null);
   const entries = partyMeetings(day).flatMap(({ meeting }) => scheduled(meeting, stop) ?? []);

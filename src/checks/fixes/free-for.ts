@@ -2,7 +2,7 @@ import { byPrecedence } from '../../domain/derive/attendance';
 import type { ParticipantRole } from '../../domain/records/choices';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
-import { calendarOf } from '../subjects/calendar';
+import { entriesOf } from '../subjects/entries';
 import { occupiedUntil, type Scheduled } from '../subjects/scheduled';
 
 /** Those who do this on the trip and are in nothing else at the time; those of the stop first. */
@@ -34,7 +34,7 @@ const rolesAt = (
   );
 
 const takenDuring = (trip: Trip, entry: Scheduled): ReadonlySet<string> => {
-  const others = [...calendarOf(trip).values()].flat();
+  const others = entriesOf(trip);
   return new Set(
     others
       .filter((other) => other.start < occupiedUntil(entry) && occupiedUntil(other) > entry.start)

@@ -17,7 +17,7 @@ export const fixesOfShortNight = (
   shortBy: number,
   trip: Trip,
 ): readonly Candidate[] => {
-  const { stop } = day.visit;
+  const { stop } = day;
   const entry = first.meeting && scheduled(first.meeting, stop);
   const start = later(first.at, shortBy);
   return [
@@ -27,7 +27,7 @@ export const fixesOfShortNight = (
   ];
 };
 
-const callBags = ({ visit: { stop }, date }: VisitDay, at: number): Candidate =>
+const callBags = ({ stop, date }: VisitDay, at: number): Candidate =>
   candidate(`Call the bags at ${clockAt(stop, at)}`, (draft) => {
     const changed = draft.stops[stop.id];
     if (changed) changed.bagCalls[addDays(date, 1)] = wallClockAt(stop.zone, at).clock;

@@ -24,7 +24,7 @@ export const arrivalsCollide: Rule<'day'> = {
   limits: [arrivalsApart],
   check: (day, { limitOf }) => {
     const collisions = collisionsOn(day, limitOf(arrivalsApart));
-    const { stop } = day.visit;
+    const { stop } = day;
     return (
       collisions.length > 0 && {
         severity: 'note',

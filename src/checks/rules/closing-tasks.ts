@@ -5,6 +5,7 @@ import { todayAt } from '../countdown';
 import { addTasks } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
 import type { Rule } from '../rule';
+import { meetingsWhere, ofEachMeeting } from '../subjects/of-each-meeting';
 import { isOfficial, othersIn } from '../subjects/official';
 import type { Visit } from '../subjects/visit';
 import { firstDateOf, lastDateOf } from '../subjects/visit-facts';
@@ -62,11 +63,12 @@ export const closingTasks: Rule<'visit'> = {
   },
 };
 
-const hasHosts = ({ meetings }: Visit): boolean =>
-  meetings.some(
-    (subject) =>
-      isOfficial(subject.meeting) && isLive(subject.meeting.status) && othersIn(subject).length > 0,
-  );
+const hasHosts = (visit: Visit): boolean => withHosts(visit, null).length > 0;
+
+const withHosts = meetingsWhere(
+  (subject) =>
+    isOfficial(subject.meeting) && isLive(subject.meeting.status) && othersIn(subject).length > 0,
+);
 
 const closing = [
   { kind: 'thank-you', name: 'thank-you letter', text: 'Thank-you letters to the hosts in' },
@@ -74,10 +76,11 @@ const closing = [
 ] as const;
 
 /** A task about any meeting there serves, done or not. */
-const missingTasks = ({ stop, meetings, tasks }: Visit) => {
-  const ids = new Set(meetings.map(({ meeting }) => meeting.id));
-  const ofVisit = Object.values(tasks).filter(
-    (task) => task.stop === stop.id || (task.meeting !== null && ids.has(task.meeting)),
-  );
+const missingTasks = (visit: Visit) => {
+  const { stop, tasks } = visit;
+  const ofStop = Object.values(tasks).filter((task) => task.stop === stop.id);
+  const ofVisit = [...ofStop, ...tasksOfEach(visit, null)];
   return closing.filter(({ kind }) => !ofVisit.some((task) => task.kind === kind));
 };
+
+const tasksOfEach = ofEachMeeting((subject) => subject.tasks);

@@ -28,8 +28,7 @@ export const homeNight: Rule<'day'> = {
   silences: [],
   limits: [daysOfJetLag],
   isOffAtFirst: true,
-  check: ({ visit, date, meetings }, { limitOf }) => {
-    const { stop, journey } = visit;
+  check: ({ stop, journey, date, meetings }, { limitOf }) => {
     const arrival = stop.wheelsDown?.date;
     if (arrival === undefined || date >= addDays(arrival, limitOf(daysOfJetLag))) return null;
     const zone = journey.homeZone;

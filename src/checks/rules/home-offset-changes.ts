@@ -1,4 +1,3 @@
-import { datesAt } from '../../domain/derive/days';
 import { cityText } from '../../domain/describe/travel-text';
 import { formatDuration } from '../../domain/time/format-offset';
 import type { Instant } from '../../domain/time/instant';
@@ -13,11 +12,7 @@ export const homeOffsetChanges: Rule<'visit'> = {
   severity: 'warning',
   description: 'While at one stop, home is always as many hours away.',
   silences: [],
-  check: ({ stop, journey, meetings }) => {
-    const dates = datesAt(
-      stop,
-      meetings.map(({ meeting }) => meeting),
-    );
+  check: ({ stop, journey, dates }) => {
     const change = changeIn(dates, stop.zone, journey.homeZone);
     if (!change) return null;
     const home = journey.homeCity || 'Home';

@@ -45,13 +45,10 @@ export const hostPolitics: Rule<'day'> = {
   },
 };
 
-const politicsOn = ({ visit: { stop, calendar }, date }: VisitDay): readonly string[] =>
+const politicsOn = ({ stop, calendar, date }: VisitDay): readonly string[] =>
   entriesOn(calendar, stop.country, date, 'political').map(({ name }) => name || 'Politics');
 
-const lateCalls = (
-  { visit: { stop }, meetings }: VisitDay,
-  { limitOf }: Setting,
-): readonly MeetingAtStop[] =>
+const lateCalls = ({ stop, meetings }: VisitDay, { limitOf }: Setting): readonly MeetingAtStop[] =>
   meetings.filter(
     (subject) =>
       isOfficeCall(subject) &&

@@ -32,7 +32,7 @@ export const noMeal: Rule<'day'> = {
   heeds: ['now'],
   limits: [daysBefore, shortestMeal],
   check: (day, { now, limitOf }) => {
-    const { stop } = day.visit;
+    const { stop } = day;
     if (!isNear(stop.zone, now, day.date, limitOf(daysBefore))) return null;
     const missing = missingMeals(day).map(({ name }) => name);
     if (missing.length === 0) return null;
@@ -64,14 +64,14 @@ const missingMeals = (day: VisitDay): readonly MealHours[] => {
 const isNeeded = (day: VisitDay, { from, until, neededAfter }: MealHours): boolean => {
   const bounds = boundsOf(day);
   const [first, last, after] = [from, until, neededAfter].map((clock) =>
-    instantOf(day.visit.stop.zone, day.date, clock, null),
+    instantOf(day.stop.zone, day.date, clock, null),
   );
   if (!bounds || first === undefined || last === undefined || after === undefined) return false;
   return bounds.first <= first && bounds.last > after && isOnGround(day, first, last);
 };
 
 const isWithin = (
-  { visit: { stop }, date }: VisitDay,
+  { stop, date }: VisitDay,
   { meeting, start, end }: MeetingAtStop,
   { from, until }: MealHours,
 ): boolean => {

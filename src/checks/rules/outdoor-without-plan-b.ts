@@ -24,7 +24,7 @@ export const outdoorWithoutPlanB: Rule<'day'> = {
   },
 };
 
-const reportOf = ({ date, visit: { stop } }: VisitDay, plan: OutdoorPlan): Report => {
+const reportOf = ({ date, stop }: VisitDay, plan: OutdoorPlan): Report => {
   const { venue, meetings, lacks } = plan;
   const fault = lacks === 'other choice' ? 'no indoor option' : 'no time to decide by';
   return {

@@ -23,13 +23,13 @@ export const publicHoliday: Rule<'day'> = {
     return name !== null && reportOfDay(day, callsOn(day), [name]);
   },
   fixes: (day, trip, setting) => [
-    ...moveToOpenDay(calendarsOf(day.visit, setting), callsOn(day)),
+    ...moveToOpenDay(calendarsOf(day, setting), callsOn(day)),
     ...confirmWithHost(trip, callsOn(day), holidayOf(day, setting) ?? ''),
   ],
 };
 
-const holidayOf = ({ visit, date }: VisitDay, setting: Setting): string | null =>
-  holidayIn(calendarsOf(visit, setting), visit.stop.country, date);
+const holidayOf = ({ stop, calendar, date }: VisitDay, setting: Setting): string | null =>
+  holidayIn(calendarsOf({ calendar }, setting), stop.country, date);
 
 const callsOn = ({ meetings }: VisitDay): readonly MeetingAtStop[] =>
   meetings.filter((subject) => isOfficeCall(subject) && !isAsked(subject.tasks, 'confirm'));

@@ -36,9 +36,9 @@ export const religiousTimes: Rule<'day'> = {
   },
 };
 
-const timesOn = ({ visit, date }: VisitDay, { facts }: Setting): readonly string[] => {
-  const { country } = visit.stop;
-  const told = entriesOn(visit.calendar, country, date, 'religious').map(
+const timesOn = ({ stop, calendar, date }: VisitDay, { facts }: Setting): readonly string[] => {
+  const { country } = stop;
+  const told = entriesOn(calendar, country, date, 'religious').map(
     ({ name }) => name || 'Prayer or fast',
   );
   const isTold = told.some((name) => /ramadan/i.test(name));

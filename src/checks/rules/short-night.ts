@@ -8,7 +8,7 @@ import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import { atMostWarning, clashSeverity } from '../severity';
 import type { VisitDay } from '../subjects/day';
-import { type Night, type NightBound, nightAfter } from '../subjects/night';
+import type { Night, NightBound } from '../subjects/night';
 import { clockAt } from '../wording';
 
 export const shortNight: Rule<'day'> = {
@@ -22,11 +22,11 @@ export const shortNight: Rule<'day'> = {
   silences: [],
   limits: [shortestNight, toBed, gettingUp],
   check: (day, setting) => {
-    const night = nightAfter(day);
+    const night = day.night;
     const minutes = night && sleepOf(night, setting);
     const least = setting.limitOf(shortestNight);
     if (!night || minutes === null || minutes >= least * 60) return null;
-    const { stop } = day.visit;
+    const { stop } = day;
     const { last, first } = night;
     return {
       severity: atMostWarning(clashSeverity(last.status, first.status)),
@@ -39,7 +39,7 @@ export const shortNight: Rule<'day'> = {
     };
   },
   fixes: (day, trip, setting) => {
-    const night = nightAfter(day);
+    const night = day.night;
     if (!night) return [];
     const shortBy = setting.limitOf(shortestNight) * 60 - sleepOf(night, setting);
     return fixesOfShortNight(day, night, shortBy, trip);
@@ -49,5 +49,5 @@ export const shortNight: Rule<'day'> = {
 const sleepOf = ({ last, first }: Night, { limitOf }: Setting): number =>
   minutesBetween(last.at, first.at) - limitOf(toBed) - limitOf(gettingUp);
 
-const subjectOf = ({ meeting }: NightBound, { visit }: VisitDay): Subject =>
-  meeting ? { kind: 'meeting', id: meeting.id } : { kind: 'stop', id: visit.stop.id };
+const subjectOf = ({ meeting }: NightBound, { stop }: VisitDay): Subject =>
+  meeting ? { kind: 'meeting', id: meeting.id } : { kind: 'stop', id: stop.id };

@@ -16,8 +16,7 @@ export const skippedLocalDate: Rule<'day'> = {
   description: 'A date happens at its place: none that was left out there to cross the date line.',
   silences: [],
   check: (day) => {
-    const { visit, date, meetings } = day;
-    const { stop } = visit;
+    const { stop, date, meetings } = day;
     if (dateExists(stop.zone, date)) return null;
     const about: readonly Subject[] = [
       { kind: 'stop', id: stop.id },
@@ -40,5 +39,5 @@ export const skippedLocalDate: Rule<'day'> = {
   fixes: fixesOfSkippedDate,
 };
 
-const isOfWheels = ({ visit: { stop }, date }: VisitDay): boolean =>
+const isOfWheels = ({ stop, date }: VisitDay): boolean =>
   stop.wheelsDown?.date === date || stop.wheelsUp?.date === date;

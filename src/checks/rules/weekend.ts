@@ -18,15 +18,15 @@ export const weekend: Rule<'day'> = {
   silences: [],
   heeds: ['facts'],
   check: (day, setting) => {
-    const { visit, date } = day;
-    const { country } = visit.stop;
-    const calendars = calendarsOf(visit, setting);
+    const { date } = day;
+    const { country } = day.stop;
+    const calendars = calendarsOf(day, setting);
     if (!isWeekendIn(calendars, country, date) || holidayIn(calendars, country, date) !== null)
       return null;
     return reportOfDay(day, callsOn(day), ['weekend']);
   },
   fixes: (day, trip, setting) => [
-    ...moveToOpenDay(calendarsOf(day.visit, setting), callsOn(day)),
+    ...moveToOpenDay(calendarsOf(day, setting), callsOn(day)),
     ...confirmWithHost(trip, callsOn(day), 'it is on the weekend'),
   ],
 };

@@ -1,15 +1,17 @@
 import { attends } from '../../domain/derive/attendance';
+import { meetingsAt } from '../../domain/derive/meetings-at';
 import { legsOf, stopsInOrder } from '../../domain/derive/route';
 import { instantOf } from '../../domain/derive/span';
-import { isLive } from '../../domain/derive/status';
 import { isOnTrack } from '../../domain/derive/tracks';
 import { groupBy } from '../../domain/group-by';
+import { ofEach } from '../../domain/lists/of-each';
+import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import type { Task } from '../../domain/records/task';
 import { type Instant, MINUTE } from '../../domain/time/instant';
-import { find } from '../../domain/trip';
+import { keptBy } from '../kept-by';
 import type { Batch } from './batch';
 import { type Scheduled, scheduled } from './scheduled';
 
@@ -29,20 +31,38 @@ export interface Member {
   readonly arrives: Instant | null;
 }
 
-export const advanceBatches = (trip: Trip): readonly Batch<Advance>[] => [
-  {
-    key: 'advance',
-    inputs: [trip.trip, trip.stops, trip.meetings, trip.people, trip.tasks],
-    make: () => advances(trip).map((advance) => ({ key: advance.stop.id, subject: advance })),
-  },
-];
+export const advanceBatches = (trip: Trip): readonly Batch<Advance>[] => {
+  const people = ofAdvance(trip.people);
+  const work = stopsInOrder(trip).map((stop) => workAt(stop, meetingsAt(trip, stop.id), stop));
+  return [
+    {
+      key: 'advance',
+      inputs: [trip.trip, trip.stops, trip.tasks, ...people, ...work],
+      make: () =>
+        advances(trip, people, work.flat()).map((advance) => ({
+          key: advance.stop.id,
+          subject: advance,
+        })),
+    },
+  ];
+};
 
-const advances = (trip: Trip): readonly Advance[] => {
-  const people = Object.values(trip.people).filter(
-    ({ side, tracks }) => side === 'ours' && tracks.advance === true,
-  );
+const ofAdvance = keptBy((people: Trip['people']) =>
+  Object.values(people).filter(({ side, tracks }) => side === 'ours' && tracks.advance === true),
+);
+
+const workAt = ofEach((meeting: Meeting, stop: Stop): readonly Scheduled[] => {
+  const isWork = meeting.aboard === null && isOnTrack(meeting, 'advance');
+  const entry = isWork ? scheduled(meeting, stop) : null;
+  return entry ? [entry] : [];
+});
+
+const advances = (
+  trip: Trip,
+  people: readonly Person[],
+  entries: readonly Scheduled[],
+): readonly Advance[] => {
   if (people.length === 0) return [];
-  const entries = workOfAdvance(trip);
   const byStop = groupBy(entries, ({ stop }) => stop.id);
   return stopsInOrder(trip).flatMap((stop) => {
     const wheelsDown = instantOf(stop.wheelsDown, stop.zone);
@@ -55,13 +75,6 @@ const advances = (trip: Trip): readonly Advance[] => {
     return team.length === 0 ? [] : [{ stop, wheelsDown, team, tasks }];
   });
 };
-
-const workOfAdvance = (trip: Trip): readonly Scheduled[] =>
-  Object.values(trip.meetings).flatMap((meeting) => {
-    const stop = find(trip.stops, meeting.slot.stop);
-    if (!stop || meeting.aboard !== null || !isLive(meeting.status)) return [];
-    return isOnTrack(meeting, 'advance') ? (scheduled(meeting, stop) ?? []) : [];
-  });
 
 const memberOf = (
   trip: Trip,

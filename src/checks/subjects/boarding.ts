@@ -8,8 +8,8 @@ import type { Instant } from '../../domain/time/instant';
 import { find, journeyOf } from '../../domain/trip';
 import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
-import { chainInputs, principalChain } from './principal-chain';
-import { movementsOfStop } from './stop-movements';
+import { principalChain } from './principal-chain';
+import { movementInputs, movementsOfStop } from './stop-movements';
 
 /** A movement to an aircraft that somebody boards. */
 export interface Boarding {
@@ -27,7 +27,7 @@ export const boardingBatches = (trip: Trip): readonly Batch<Boarding>[] => {
   const stops = stopsInOrder(trip);
   return stops.map((stop, index) => ({
     key: `boarding ${stop.id}`,
-    inputs: [stops[index + 1], hasCompany(trip), ...chainInputs(trip, stop)],
+    inputs: [stops[index + 1], hasCompany(trip), ...movementInputs(trip, stop)],
     make: () => (stops[index + 1]?.inboundMode === 'aircraft' ? boardingsAt(trip, stop) : []),
   }));
 };

@@ -2,13 +2,14 @@ import { byText } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
 import { isLive } from '../../domain/derive/status';
 import { groupBy } from '../../domain/group-by';
+import { ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
+import { keptBy } from '../kept-by';
 import type { Batch } from './batch';
-import { ofEachMeeting } from './of-each-meeting';
-import { visitInputs, visitTo } from './visit';
+import { type MeetingAtStop, meetingsAtStop } from './meeting';
 
 /** A country that is visited, at one stop or several. */
 export interface CountryVisited {
@@ -23,28 +24,37 @@ export interface CountryVisited {
 
 export const countryBatches = (trip: Trip): readonly Batch<CountryVisited>[] => {
   const visited = stopsInOrder(trip).filter(({ role, country }) => role === 'visit' && country);
-  return [...groupBy(visited, ({ country }) => country)].map(([country, stops]) => ({
-    key: `country ${country}`,
-    inputs: stops.flatMap((stop) => visitInputs(trip, stop)),
-    make: () => [{ key: country, subject: countryOf(trip, country, stops) }],
-  }));
+  return [...groupBy(visited, ({ country }) => country)].map(([country, stops]) => {
+    const met = stops.map((stop) => metAt(stop, meetingsAtStop(trip, stop), null));
+    const hosts = stops.map(({ host }) => find(trip.people, host));
+    const counterparts = counterpartsIn(trip.people).get(country) ?? [];
+    return {
+      key: `country ${country}`,
+      inputs: [...stops, ...met, ...hosts, ...counterparts],
+      make: () => {
+        const toMeet = [...hosts, ...counterparts].filter((person) => person !== undefined);
+        const subject = { country, stops, toMeet: foreigners(toMeet), met: distinct(met.flat()) };
+        return [{ key: country, subject }];
+      },
+    };
+  });
 };
 
-const countryOf = (trip: Trip, country: string, stops: readonly Stop[]): CountryVisited => {
-  const counterparts = Object.values(trip.people).filter(
-    (person) => person.counterpart && person.side === 'host' && person.country === country,
-  );
-  const hosts = stops.flatMap(({ host }) => find(trip.people, host) ?? []);
-  const toMeet = new Set([...hosts, ...counterparts].filter(({ side }) => side !== 'ours'));
-  return {
-    country,
-    stops,
-    toMeet: [...toMeet].sort((one, other) => byText(one.id, other.id)),
-    met: [...new Set(stops.flatMap((stop) => metAt(visitTo(trip, stop), null)))].sort(),
-  };
-};
+const counterpartsIn = keptBy((people: Trip['people']) =>
+  groupBy(
+    Object.values(people).filter(({ counterpart, side }) => counterpart && side === 'host'),
+    ({ country }) => country,
+  ),
+);
 
-const metAt = ofEachMeeting(({ meeting, isOfParty, attending }) =>
+const foreigners = (people: readonly Person[]): readonly Person[] =>
+  [...new Set(people)]
+    .filter(({ side }) => side !== 'ours')
+    .sort((one, other) => byText(one.id, other.id));
+
+const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
+
+const metAt = ofEach(({ meeting, isOfParty, attending }: MeetingAtStop) =>
   isOfParty && isLive(meeting.status)
     ? attending.flatMap(({ person, roles }) => {
         const isOnlyGreeter = roles.greeter && Object.keys(roles).length === 1;

@@ -14,7 +14,7 @@ export interface DayBounds {
 
 /** The first start and the last end of the party's day at the stop; null without any. */
 export const boundsOf = (day: VisitDay): DayBounds | null => {
-  const { stop } = day.visit;
+  const { stop } = day;
   const flown = [stop.wheelsDown, stop.wheelsUp].flatMap((moment) =>
     moment?.date === day.date ? (instantOf(moment, stop.zone) ?? []) : [],
   );
@@ -26,6 +26,6 @@ export const boundsOf = (day: VisitDay): DayBounds | null => {
 };
 
 /** Whether the party is at the stop between the two, as far as its wheels say. */
-export const isOnGround = ({ visit: { stop } }: VisitDay, from: Instant, until: Instant): boolean =>
+export const isOnGround = ({ stop }: VisitDay, from: Instant, until: Instant): boolean =>
   (instantOf(stop.wheelsDown, stop.zone) ?? -Infinity) <= from &&
   (instantOf(stop.wheelsUp, stop.zone) ?? Infinity) >= until;

@@ -1,16 +1,18 @@
 import { namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
+import { thoseWhere } from '../../domain/lists/of-each';
 import type { Commitment, Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { hoursOn } from '../../domain/time/hours-on';
 import type { Instant } from '../../domain/time/instant';
 import { addDays, type LocalDate } from '../../domain/time/local-date';
 import { find, journeyOf } from '../../domain/trip';
+import { keptBy } from '../kept-by';
 import { isInHand, tasksAbout } from '../open-tasks';
 import type { Batch, Keyed } from './batch';
-import { calendarOf, isOwnedBy } from './calendar';
-import { type Pair, pairsOn } from './pair';
-import { peopleFor } from './people-for';
+import { entriesOf } from './entries';
+import { overlapsOf } from './overlaps';
+import { type Pair, pairsOf } from './pair';
 import { occupiedUntil, type Scheduled } from './scheduled';
 import { sharedAs } from './shared-roles';
 
@@ -35,23 +37,37 @@ export interface Committed {
 }
 
 export const engagementBatches = (trip: Trip): readonly Batch<Engagement>[] => {
-  const { principal } = journeyOf(trip);
-  return [...calendarOf(trip)].map(([day, entries]) => ({
-    key: `engagements ${day}`,
-    inputs: [principal, peopleFor(trip, entries, entries), trip.venues, trip.tasks, entries],
-    make: () => [
-      ...pairsOn(trip, day, entries).flatMap(ofOtherSide),
-      ...entries
-        .filter(({ start }) => isOwnedBy(day, start))
-        .flatMap((one) => committed(trip, one)),
-    ],
-  }));
+  const busy = namesOfBusy(trip.people);
+  const entries = namingAny(journeyOf(trip), entriesOf(trip), busy);
+  return [
+    {
+      key: 'engagements',
+      inputs: [trip.people, trip.venues, trip.tasks, overlapsOf(trip), entries],
+      make: () => [
+        ...pairsOf(trip).flatMap(ofOtherSide),
+        ...entries.flatMap((one) => committed(trip, one)),
+      ],
+    },
+  ];
 };
 
 const ofOtherSide = ({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[] =>
   sharedAs(subject) === 'the other side'
     ? [{ key, subject: { kind: 'meeting', pair: subject } }]
     : [];
+
+const namesOfBusy = keptBy(
+  (people: Trip['people']): ReadonlySet<string> =>
+    new Set(
+      Object.values(people).flatMap(({ id, commitments }) =>
+        Object.keys(commitments).length > 0 ? [id] : [],
+      ),
+    ),
+);
+
+const namingAny = thoseWhere(({ meeting }: Scheduled, people: ReadonlySet<string>) =>
+  namedIn(meeting).some((id) => people.has(id)),
+);
 
 /** The first of each who is named; a commitment is told by the clock of where the meeting is. */
 const committed = (trip: Trip, entry: Scheduled): readonly Keyed<Engagement>[] =>

@@ -35,18 +35,19 @@ export interface Ranked {
   readonly precedence: number;
 }
 
-export const handOrderBatches = (trip: Trip): readonly Batch<HandOrder>[] => [
-  {
-    key: 'hand orders',
-    inputs: [trip.stops, trip.moves, trip.people, trip.meetings],
-    make: () => [
-      ...Object.values(trip.stops).map((stop) => manifestOf(trip, stop)),
-      ...Object.values(trip.moves)
-        .filter((move) => isTaken(trip, move))
-        .flatMap((move) => ordersOf(trip, move)),
-    ],
-  },
-];
+export const handOrderBatches = (trip: Trip): readonly Batch<HandOrder>[] => {
+  const taken = Object.values(trip.moves).filter((move) => isTaken(trip, move));
+  return [
+    {
+      key: 'hand orders',
+      inputs: [trip.stops, trip.people, ...taken],
+      make: () => [
+        ...Object.values(trip.stops).map((stop) => manifestOf(trip, stop)),
+        ...taken.flatMap((move) => ordersOf(trip, move)),
+      ],
+    },
+  ];
+};
 
 const isTaken = (trip: Trip, { leadsTo }: Move): boolean =>
   !('meeting' in leadsTo) || isLive(find(trip.meetings, leadsTo.meeting)?.status ?? 'cancelled');

@@ -9,8 +9,8 @@ import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { journeyOf } from '../../domain/trip';
 import type { Batch } from './batch';
+import { chainMeetings } from './principal-chain';
 import { type ListedVehicle, movementsWithSeats, seatInputs } from './seat-list';
-import { meetingsOfStop } from './stop-meetings';
 
 /** The way from the last meeting of a stop to its airfield, once somebody has a seat on it. */
 export interface LastRide {
@@ -27,7 +27,7 @@ export const lastRideBatches = (trip: Trip): readonly Batch<LastRide>[] => {
     const next = stops[index + 1] ?? stop;
     return {
       key: `last-ride ${stop.id}`,
-      inputs: [next, ...seatInputs(trip, stop)],
+      inputs: [next, trip.people, journeyOf(trip).principal, ...seatInputs(trip, stop)],
       make: () => lastRideAt(trip, stop, next).map((subject) => ({ key: stop.id, subject })),
     };
   });
@@ -57,7 +57,7 @@ const lastRideAt = (trip: Trip, stop: Stop, next: Stop): readonly LastRide[] => 
 
 /** Of the principal's track, as it is where the party leaves from. */
 const lastMeetingOf = (trip: Trip, stop: Stop): Meeting | null =>
-  meetingsOfStop(trip, stop)
+  chainMeetings(trip, stop)
     .filter(({ status, aboard }) => isLive(status) && aboard === null)
     .filter(isOnPrincipalTrack)
     .flatMap((meeting) => {

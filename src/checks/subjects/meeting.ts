@@ -1,9 +1,10 @@
-import { principalAttends } from '../../domain/derive/attendance';
 import { byText, keysInOrder } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
 import { spanOf } from '../../domain/derive/span';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { groupBy } from '../../domain/group-by';
+import { ofEach } from '../../domain/lists/of-each';
+import { sameMembers } from '../../domain/lists/same-members';
 import type { ParticipantRole, Posture } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Option } from '../../domain/records/option';
@@ -16,9 +17,9 @@ import type { Venue } from '../../domain/records/venue';
 import type { Instant } from '../../domain/time/instant';
 import { find, journeyOf } from '../../domain/trip';
 import { keptBy } from '../kept-by';
-import { sameMembers } from '../same-inputs';
-import type { Batch } from './batch';
+import type { Batch, Keyed } from './batch';
 import { peopleFor } from './people-for';
+import { perStop } from './per-stop';
 import { meetingsOfStop } from './stop-meetings';
 
 /** A meeting at its stop, with the records that it names. */
@@ -56,65 +57,79 @@ export interface TopicOfMeeting {
 
 export const meetingBatches = (trip: Trip): readonly Batch<MeetingAtStop>[] =>
   stopsInOrder(trip).map((stop) => {
-    const meetings = meetingsOfStop(trip, stop);
-    const named = meetingInputs(trip, stop);
+    const subjects = meetingsAtStop(trip, stop);
     return {
       key: `meeting ${stop.id}`,
-      inputs: [meetings, ...named],
-      make: () =>
-        meetings.map((meeting) => ({
-          key: meeting.id,
-          subject: meetingAtStop(trip, meeting, stop, named),
-        })),
+      inputs: [subjects],
+      make: () => subjects.map(keyed),
     };
   });
 
-/** What a meeting of the stop is looked at with: the stop, and all that it may name. */
-export const meetingInputs = (trip: Trip, stop: Stop): readonly unknown[] => {
-  const { principal, homeCountry } = journeyOf(trip);
-  const { venues, topics, options, tasks } = trip;
-  const people = peopleFor(trip, stop, meetingsOfStop(trip, stop));
-  return [stop, principal, homeCountry, people, venues, topics, options, tasks];
-};
+/** Those of the stop, without what a choice has ruled out: the same list while all of it is the same. */
+export const meetingsAtStop = (trip: Trip, stop: Stop): readonly MeetingAtStop[] =>
+  ofEachAtStop(stop, meetingsOfStop(trip, stop), nameable(trip, stop));
 
-interface Known {
-  readonly inputs: readonly unknown[];
-  readonly subject: MeetingAtStop;
+/** Any meeting as if it were at the stop. */
+export const meetingAtStop = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop =>
+  resolved(meeting, nameableIn(trip, stop, trip.people));
+
+/** All that a meeting of the stop may name. */
+interface Nameable extends Pick<Trip, 'people' | 'venues' | 'topics' | 'options' | 'tasks'> {
+  readonly stop: Stop;
+  readonly principal: string | null;
+  readonly homeCountry: string;
 }
 
-const known = new WeakMap<Meeting, Known>();
+const inputsOf = (trip: Trip, stop: Stop): readonly unknown[] => {
+  const { principal, homeCountry } = journeyOf(trip);
+  const { venues, topics, options, tasks } = trip;
+  return [principal, homeCountry, peopleAt(trip, stop), venues, topics, options, tasks];
+};
 
-/** The same object while the meeting and all that it could name are the same. */
-export const meetingAtStop = (
-  trip: Trip,
-  meeting: Meeting,
-  stop: Stop,
-  inputs: readonly unknown[],
-): MeetingAtStop => {
+const peopleAt = (trip: Trip, stop: Stop): Trip['people'] =>
+  peopleFor(trip, stop, meetingsOfStop(trip, stop));
+
+const nameable = perStop(inputsOf, (trip, stop) => nameableIn(trip, stop, peopleAt(trip, stop)));
+
+const nameableIn = (trip: Trip, stop: Stop, people: Trip['people']): Nameable => {
+  const { principal, homeCountry } = journeyOf(trip);
+  const { venues, topics, options, tasks } = trip;
+  return { stop, principal, homeCountry, people, venues, topics, options, tasks };
+};
+
+const ofEachAtStop = ofEach((meeting: Meeting, named: Nameable): readonly MeetingAtStop[] => [
+  keptOrResolved(meeting, named),
+]);
+
+const known = new WeakMap<Meeting, MeetingAtStop>();
+
+/** The same object while all that it names is the same, though a table is another. */
+const keptOrResolved = (meeting: Meeting, named: Nameable): MeetingAtStop => {
   const kept = known.get(meeting);
-  if (kept && sameMembers(kept.inputs, inputs)) return kept.subject;
-  const subject =
-    kept && isStill(kept.subject, trip, stop) ? kept.subject : resolved(trip, meeting, stop);
-  known.set(meeting, { inputs, subject });
+  if (kept && isStill(kept, named)) return kept;
+  const subject = resolved(meeting, named);
+  known.set(meeting, subject);
   return subject;
 };
 
-/** Whether all that it names is the same, though a table is another: an edit changes one of thousands. */
-const isStill = (subject: MeetingAtStop, trip: Trip, stop: Stop): boolean => {
+const keyed = keptBy(
+  (subject: MeetingAtStop): Keyed<MeetingAtStop> => ({ key: subject.meeting.id, subject }),
+);
+
+const isStill = (subject: MeetingAtStop, named: Nameable): boolean => {
   const { meeting, attending, topics } = subject;
-  const { principal, homeCountry } = journeyOf(trip);
   return (
-    subject.stop === stop &&
-    subject.homeCountry === homeCountry &&
-    subject.principal === (find(trip.people, principal) ?? null) &&
-    subject.isOfParty === isOfParty(trip, meeting) &&
-    subject.venue === (find(trip.venues, meeting.venue) ?? null) &&
-    subject.option === (find(trip.options, meeting.option?.group ?? null) ?? null) &&
-    sameMembers(subject.tasks, tasksAbout(trip, meeting)) &&
-    attending.every(({ person }) => find(trip.people, person.id) === person) &&
-    topics.every(({ topic }) => find(trip.topics, topic.id) === topic) &&
-    attending.length === countIn(trip.people, meeting.participants) &&
-    topics.length === countIn(trip.topics, meeting.topics)
+    subject.stop === named.stop &&
+    subject.homeCountry === named.homeCountry &&
+    subject.principal === (find(named.people, named.principal) ?? null) &&
+    subject.isOfParty === isOfParty(meeting, named) &&
+    subject.venue === (find(named.venues, meeting.venue) ?? null) &&
+    subject.option === (find(named.options, meeting.option?.group ?? null) ?? null) &&
+    sameMembers(subject.tasks, tasksAbout(named, meeting)) &&
+    attending.every(({ person }) => find(named.people, person.id) === person) &&
+    topics.every(({ topic }) => find(named.topics, topic.id) === topic) &&
+    attending.length === countIn(named.people, meeting.participants) &&
+    topics.length === countIn(named.topics, meeting.topics)
   );
 };
 
@@ -127,46 +142,47 @@ const countIn = (
   return count;
 };
 
-const isOfParty = (trip: Trip, meeting: Meeting): boolean =>
-  isOnPrincipalTrack(meeting) || principalAttends(trip, meeting);
+const isOfParty = (meeting: Meeting, { principal }: Nameable): boolean =>
+  isOnPrincipalTrack(meeting) ||
+  (principal !== null && Object.hasOwn(meeting.participants, principal));
 
-const resolved = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop => {
-  const { principal, homeCountry } = journeyOf(trip);
+const resolved = (meeting: Meeting, named: Nameable): MeetingAtStop => {
+  const { stop, principal, homeCountry } = named;
   const { start, end } = spanOf(meeting, stop);
   return {
     meeting,
     stop,
-    isOfParty: isOfParty(trip, meeting),
+    isOfParty: isOfParty(meeting, named),
     start,
     end,
-    venue: find(trip.venues, meeting.venue) ?? null,
-    attending: attendingOf(trip, meeting),
-    topics: topicsOf(trip, meeting),
-    option: find(trip.options, meeting.option?.group ?? null) ?? null,
-    tasks: tasksAbout(trip, meeting),
-    principal: find(trip.people, principal) ?? null,
+    venue: find(named.venues, meeting.venue) ?? null,
+    attending: attendingOf(named, meeting),
+    topics: topicsOf(named, meeting),
+    option: find(named.options, meeting.option?.group ?? null) ?? null,
+    tasks: tasksAbout(named, meeting),
+    principal: find(named.people, principal) ?? null,
     homeCountry,
   };
 };
 
-const attendingOf = (trip: Trip, { participants }: Meeting): readonly Attending[] =>
+const attendingOf = ({ people }: Nameable, { participants }: Meeting): readonly Attending[] =>
   Object.entries(participants)
     .sort(([one], [other]) => byText(one, other))
     .flatMap(([id, roles]) => {
-      const person = find(trip.people, id);
+      const person = find(people, id);
       return person ? [{ person, roles }] : [];
     });
 
-const topicsOf = (trip: Trip, { topics }: Meeting): readonly TopicOfMeeting[] =>
+const topicsOf = (named: Nameable, { topics }: Meeting): readonly TopicOfMeeting[] =>
   keysInOrder(topics).flatMap((id) => {
-    const topic = find(trip.topics, id);
+    const topic = find(named.topics, id);
     const posture = topics[id]?.posture;
     return topic && posture ? [{ topic, posture }] : [];
   });
 
 const none: readonly Task[] = [];
 
-const tasksAbout = ({ tasks }: Trip, { id }: Meeting): readonly Task[] =>
+const tasksAbout = ({ tasks }: Nameable, { id }: Meeting): readonly Task[] =>
   tasksByMeeting(tasks).get(id) ?? none;
 
 const tasksByMeeting = keptBy((tasks: Trip['tasks']) =>

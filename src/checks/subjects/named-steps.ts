@@ -1,62 +1,97 @@
 import { areAlternatives } from '../../domain/derive/alternatives';
 import { namedIn } from '../../domain/derive/attendance';
+import { byText } from '../../domain/derive/by-order';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { travelBetween } from '../../domain/derive/travel';
+import { foundInGroups } from '../../domain/lists/found-in-groups';
+import { ofEach, thoseWhere } from '../../domain/lists/of-each';
+import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
-import { find } from '../../domain/trip';
+import { HOUR } from '../../domain/time/instant';
+import { journeyOf } from '../../domain/trip';
+import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
-import { calendarOf, isOwnedBy, REACH } from './calendar';
-import { peopleFor } from './people-for';
-import type { Scheduled } from './scheduled';
+import { entriesOf } from './entries';
+import { byStart, type Scheduled } from './scheduled';
 import type { Step } from './step';
 
 /** The steps of people of ours who are named, apart from those on the principal's track. */
-export const agendaBatches = (trip: Trip): readonly Batch<Step>[] =>
-  [...calendarOf(trip)].map(([day, entries]) => ({
-    key: `agendas ${day}`,
-    inputs: [peopleFor(trip, entries, entries), trip.drives, entries],
-    make: () => stepsOn(trip, day, entries),
-  }));
+export const agendaBatches = (trip: Trip): readonly Batch<Step>[] => {
+  const ways = waysTogether(journeyOf(trip), waysOf(names(trip), entriesOf(trip)));
+  const steps = stepOfEach(journeyOf(trip), ways, given(trip));
+  return [{ key: 'agendas', inputs: [steps], make: () => steps }];
+};
 
-const stepsOn = (trip: Trip, day: number, entries: readonly Scheduled[]): readonly Keyed<Step>[] =>
-  waysOn(day, entries).flatMap((way) => {
-    const step = toStep(trip, way);
-    return step.people.length === 0 ? [] : [{ key: way.key, subject: step }];
-  });
-
-/** People who go from one meeting to another. */
+/** From one meeting to another. */
 interface Way {
   readonly key: string;
   readonly first: Scheduled;
   readonly second: Scheduled;
-  readonly people: string[];
+  /** Of ours, by id, in that order; at least one. */
+  readonly people: readonly string[];
 }
 
-const known = new WeakMap<readonly Scheduled[], readonly Way[]>();
+interface WayOfOne extends Way {
+  readonly people: readonly [string];
+}
 
-/** Kept, as a name or a drive that changes does not change who goes where. */
-const waysOn = (day: number, entries: readonly Scheduled[]): readonly Way[] => {
-  const kept = known.get(entries);
-  if (kept) return kept;
-  const agendas = new Map<string, Scheduled[]>();
-  const ways = new Map<string, Way>();
-  for (const second of entries)
-    for (const person of namedIn(second.meeting)) {
-      const agenda = agendas.get(person) ?? [];
-      agendas.set(person, agenda);
-      for (const first of directlyBefore(agenda, second)) {
-        if (!isWay(day, first, second)) continue;
-        const key = `${first.meeting.id} ${second.meeting.id}`;
-        const way = ways.get(key) ?? { key, first, second, people: [] };
-        ways.set(key, way);
-        way.people.push(person);
-      }
-      agenda.push(second);
-    }
-  const found = [...ways.values()];
-  known.set(entries, found);
-  return found;
+/** The same list while the same people are of ours and say the same. */
+const ours = (trip: Trip): readonly Person[] =>
+  ofOurs(journeyOf(trip), everybody(trip.people), null);
+
+const everybody = keptBy((people: Trip['people']) => Object.values(people));
+
+const ofOurs = thoseWhere(({ side }: Person) => side === 'ours');
+
+/** Who they are, whatever is said of them. */
+const names = (trip: Trip): readonly string[] => namesIn(journeyOf(trip), ours(trip), null);
+
+const namesIn = ofEach(({ id }: Person) => [id]);
+
+const setOf = keptBy((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
+
+const waysIn = (agenda: readonly Scheduled[], person: string): readonly WayOfOne[] =>
+  agenda.flatMap((second, index) =>
+    directlyBefore(agenda.slice(0, index), second)
+      .filter((first) => isWay(first, second))
+      .map((first) => ({
+        key: `${first.meeting.id} ${second.meeting.id}`,
+        first,
+        second,
+        people: [person],
+      })),
+  );
+
+const waysOf = foundInGroups(
+  ({ meeting }: Scheduled, people: readonly string[]) =>
+    namedIn(meeting).filter((id) => setOf(people).has(id)),
+  byStart,
+  waysIn,
+);
+
+const together = (ways: readonly WayOfOne[]): readonly Way[] => {
+  const [first] = ways;
+  return first ? [{ ...first, people: ways.flatMap(({ people }) => people) }] : [];
 };
+
+const waysTogether = foundInGroups(
+  ({ key }: WayOfOne) => [key],
+  (one, other) => byText(one.people[0], other.people[0]),
+  together,
+);
+
+/** What a step is made of beside its way. */
+interface Given {
+  readonly drives: Trip['drives'];
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+const given = (trip: Trip): Given => givenIn(ours(trip))(trip.drives);
+
+const givenIn = keptBy((people: readonly Person[]) => {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return keptBy((drives: Trip['drives']): Given => ({ drives, people: byId }));
+});
 
 /** The last of somebody's agenda, and what may take place instead of it. */
 const directlyBefore = (
@@ -72,9 +107,12 @@ const directlyBefore = (
   return found;
 };
 
-const isWay = (day: number, first: Scheduled, second: Scheduled): boolean => {
+/** After a longer time nobody comes from there straight. */
+const REACH = 6 * HOUR;
+
+const isWay = (first: Scheduled, second: Scheduled): boolean => {
   if (first.end === null || first.stop !== second.stop) return false;
-  if (!isOwnedBy(day, first.end) || second.start - first.end > REACH) return false;
+  if (second.start - first.end > REACH) return false;
   const isWithParty = isOnTrackOfParty(first) && isOnTrackOfParty(second);
   const isAloft = first.meeting.aboard !== null || second.meeting.aboard !== null;
   const [from, to] = [first.meeting.venue, second.meeting.venue];
@@ -83,21 +121,24 @@ const isWay = (day: number, first: Scheduled, second: Scheduled): boolean => {
 
 const isOnTrackOfParty = ({ meeting }: Scheduled): boolean => isOnPrincipalTrack(meeting);
 
-const toStep = (trip: Trip, { first, second, people }: Way): Step => {
-  const [from, to] = [first.meeting.venue, second.meeting.venue];
-  const { minutes, mode, boarding } = travelBetween(trip, from, to, undefined);
-  return {
-    stop: second.stop,
-    before: first.meeting,
-    after: second.meeting,
-    free: first.end ?? first.start,
-    due: second.start,
-    travel: { minutes, mode, boarding },
-    toldDeparture: null,
-    isAfterHead: false,
-    people: people.toSorted().flatMap((id) => {
-      const person = find(trip.people, id);
-      return person?.side === 'ours' ? [person] : [];
-    }),
-  };
-};
+const stepOfEach = ofEach(
+  (
+    { key, first, second, people }: Way,
+    { drives, people: ours }: Given,
+  ): readonly Keyed<Step>[] => {
+    const [from, to] = [first.meeting.venue, second.meeting.venue];
+    const { minutes, mode, boarding } = travelBetween({ drives }, from, to, undefined);
+    const subject = {
+      stop: second.stop,
+      before: first.meeting,
+      after: second.meeting,
+      free: first.end ?? first.start,
+      due: second.start,
+      travel: { minutes, mode, boarding },
+      toldDeparture: null,
+      isAfterHead: false,
+      people: people.flatMap((id) => ours.get(id) ?? []),
+    };
+    return [{ key, subject }];
+  },
+);

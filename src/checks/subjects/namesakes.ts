@@ -13,13 +13,17 @@ export interface Namesakes {
 }
 
 export const namesakesBatches = ({ people }: Trip): readonly Batch<Namesakes>[] =>
-  [...groupBy(Object.values(people), ({ country }) => country)]
+  [...byCountry(people)]
     .filter(([country]) => country !== '')
     .map(([country, compatriots]) => ({
       key: `namesakes ${country}`,
       inputs: compatriots,
       make: () => namesakesAmong(compatriots),
     }));
+
+const byCountry = keptBy((people: Trip['people']) =>
+  groupBy(Object.values(people), ({ country }) => country),
+);
 
 /** In blocks of few, so that a conference of thousands costs no square. */
 const namesakesAmong = (people: readonly Person[]): readonly Keyed<Namesakes>[] => {

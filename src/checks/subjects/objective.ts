@@ -1,12 +1,12 @@
 import { stopsInOrder } from '../../domain/derive/route';
 import { isLive } from '../../domain/derive/status';
+import { ofEach } from '../../domain/lists/of-each';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Objective } from '../../domain/records/objective';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import type { Topic } from '../../domain/records/topic';
 import { find } from '../../domain/trip';
-import { keptBy } from '../kept-by';
 import type { Batch } from './batch';
 import { meetingsOfStop } from './stop-meetings';
 
@@ -24,7 +24,7 @@ export const objectiveBatches = (trip: Trip): readonly Batch<ObjectiveOfTrip>[] 
   const { objectives, topics, stops } = trip;
   const taken = stopsInOrder(trip).map((stop) => ({
     stop: stop.id,
-    topics: topicsTakenUp(meetingsOfStop(trip, stop)),
+    topics: topicsTakenUp(stop, meetingsOfStop(trip, stop), null),
   }));
   return [
     {
@@ -48,20 +48,18 @@ export const objectiveBatches = (trip: Trip): readonly Batch<ObjectiveOfTrip>[] 
 
 interface TakenUp {
   readonly stop: string;
-  readonly topics: ReadonlySet<string>;
+  readonly topics: readonly string[];
 }
 
 const isServed = ({ stop, topics }: Objective, taken: readonly TakenUp[]): boolean =>
   taken
     .filter((at) => stop === null || at.stop === stop)
-    .some((at) => Object.keys(topics).some((id) => at.topics.has(id)));
+    .some((at) => Object.keys(topics).some((id) => at.topics.includes(id)));
 
-/** The same set while the meetings are the same. */
-const topicsTakenUp = keptBy((meetings: readonly Meeting[]): ReadonlySet<string> => {
-  const topics = new Set<string>();
-  for (const meeting of meetings)
-    if (isLive(meeting.status))
-      for (const [topic, { posture }] of Object.entries(meeting.topics))
-        if (posture !== 'do-not-raise') topics.add(topic);
-  return topics;
-});
+const topicsTakenUp = ofEach((meeting: Meeting): readonly string[] =>
+  isLive(meeting.status)
+    ? Object.entries(meeting.topics).flatMap(([topic, { posture }]) =>
+        posture === 'do-not-raise' ? [] : [topic],
+      )
+    : [],
+);

@@ -1,6 +1,6 @@
+import { sameMembers } from '../../domain/lists/same-members';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
-import { sameMembers } from '../same-inputs';
 
 interface Known<Value> {
   readonly inputs: readonly unknown[];

@@ -9,9 +9,8 @@ import type { Trip } from '../../domain/records/tables';
 import type { Instant } from '../../domain/time/instant';
 import { instantOf } from '../../domain/time/zones';
 import type { Batch, Keyed } from './batch';
-import { chainInputs, principalChain } from './principal-chain';
-import { meetingsOfStop } from './stop-meetings';
-import { movementsOfStop } from './stop-movements';
+import { chainMeetings, principalChain } from './principal-chain';
+import { movementInputs, movementsOfStop } from './stop-movements';
 
 /** The pool at a meeting of the principal's, as far as times are told for it. */
 export interface Pool {
@@ -29,12 +28,12 @@ export interface Pool {
 export const poolBatches = (trip: Trip): readonly Batch<Pool>[] =>
   stopsInOrder(trip).map((stop) => ({
     key: `pools ${stop.id}`,
-    inputs: chainInputs(trip, stop),
+    inputs: movementInputs(trip, stop),
     make: () => poolsAt(trip, stop),
   }));
 
 const poolsAt = (trip: Trip, stop: Stop): readonly Keyed<Pool>[] => {
-  const meetings = meetingsOfStop(trip, stop);
+  const meetings = chainMeetings(trip, stop);
   const vans = vansAt(trip, stop);
   const principals = movementsByMeeting(principalChain(trip, stop).movements);
   return meetings.flatMap((meeting) => {

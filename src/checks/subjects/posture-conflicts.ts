@@ -1,10 +1,12 @@
 import { areAlternatives } from '../../domain/derive/alternatives';
+import { byText } from '../../domain/derive/by-order';
 import { isLive } from '../../domain/derive/status';
-import { groupBy } from '../../domain/group-by';
+import { foundInGroups } from '../../domain/lists/found-in-groups';
+import type { Posture } from '../../domain/records/choices';
 import type { Topic } from '../../domain/records/topic';
 import type { MeetingAtStop } from './meeting';
-import { meetingsWhere, ofEachMeeting } from './of-each-meeting';
-import type { Visit } from './visit';
+import { ofEachMeeting } from './of-each-meeting';
+import { byTimeOfMeeting, type Visit } from './visit';
 
 /** A topic that is raised at some meetings of a visit, and at others is not to be. */
 export interface PostureConflict {
@@ -13,32 +15,38 @@ export interface PostureConflict {
   readonly keep: readonly MeetingAtStop[];
 }
 
-export const postureConflictsOf = (visit: Visit): readonly PostureConflict[] => {
-  const kept = new Set(keptOfEach(visit, null));
-  if (kept.size === 0) return [];
-  const taken = withTopics(visit, null).flatMap((subject) =>
-    subject.topics.flatMap(({ topic, posture }) =>
-      kept.has(topic) ? [{ subject, topic, posture }] : [],
-    ),
+/** By title. */
+export const postureConflictsOf = (visit: Visit): readonly PostureConflict[] =>
+  conflictsAmong(visit.stop, takenUpIn(visit, null)).toSorted(
+    ({ topic: one }, { topic: other }) =>
+      byText(one.title, other.title) || byText(one.id, other.id),
   );
-  return [...groupBy(taken, ({ topic }) => topic)].flatMap(([topic, all]) => {
-    const withPosture = (wanted: string) =>
-      all.filter(({ posture }) => posture === wanted).map(({ subject }) => subject);
-    const [raise, keep] = [withPosture('raise'), withPosture('do-not-raise')];
-    const isReal = raise.some((one) =>
-      keep.some((other) => !areAlternatives(one.meeting, other.meeting)),
-    );
-    return isReal ? [{ topic, raise, keep }] : [];
-  });
-};
 
-const withTopics = meetingsWhere(
-  ({ meeting, topics }) => topics.length > 0 && isLive(meeting.status),
+interface TakenUp {
+  readonly topic: Topic;
+  readonly posture: Posture;
+  readonly subject: MeetingAtStop;
+}
+
+const takenUpIn = ofEachMeeting((subject): readonly TakenUp[] =>
+  isLive(subject.meeting.status)
+    ? subject.topics.map(({ topic, posture }) => ({ topic, posture, subject }))
+    : [],
 );
 
-/** The topics that some meeting is not to raise: no others can be in conflict. */
-const keptOfEach = ofEachMeeting(({ meeting, topics }) =>
-  isLive(meeting.status)
-    ? topics.flatMap(({ topic, posture }) => (posture === 'do-not-raise' ? [topic] : []))
-    : [],
+const conflictIn = (all: readonly TakenUp[]): readonly PostureConflict[] => {
+  const [first] = all;
+  const withPosture = (wanted: Posture) =>
+    all.filter(({ posture }) => posture === wanted).map(({ subject }) => subject);
+  const [raise, keep] = [withPosture('raise'), withPosture('do-not-raise')];
+  const isReal = raise.some((one) =>
+    keep.some((other) => !areAlternatives(one.meeting, other.meeting)),
+  );
+  return first && isReal ? [{ topic: first.topic, raise, keep }] : [];
+};
+
+const conflictsAmong = foundInGroups(
+  ({ topic }: TakenUp) => [topic.id],
+  (one, other) => byTimeOfMeeting(one.subject, other.subject),
+  conflictIn,
 );

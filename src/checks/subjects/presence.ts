@@ -5,6 +5,7 @@ import { stopsInOrder } from '../../domain/derive/route';
 import { type Span, spanOf } from '../../domain/derive/span';
 import { isLive } from '../../domain/derive/status';
 import { groupBy } from '../../domain/group-by';
+import { thoseWhere } from '../../domain/lists/of-each';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
@@ -25,7 +26,7 @@ export interface Presence {
 
 export const presenceBatches = (trip: Trip): readonly Batch<Presence>[] =>
   stopsInOrder(trip).map((stop) => {
-    const meetings = meetingsOfStop(trip, stop);
+    const meetings = naming(stop, meetingsOfStop(trip, stop), partlyThere(trip.people));
     return {
       key: `presence ${stop.id}`,
       inputs: [stop, trip.stops, trip.people, meetings],
@@ -38,9 +39,7 @@ const presencesAt = (
   stop: Stop,
   meetings: readonly Meeting[],
 ): readonly Keyed<Presence>[] => {
-  if (areAllThere(trip.people)) return [];
   const named = meetings
-    .filter(({ status }) => isLive(status))
     .toSorted(
       (one, other) => byTime(spanOf(one, stop), spanOf(other, stop)) || byText(one.id, other.id),
     )
@@ -57,9 +56,19 @@ const presencesAt = (
 const byTime = ({ sort: one }: Span, { sort: other }: Span): number =>
   one === other ? 0 : (one ?? Infinity) < (other ?? Infinity) ? -1 : 1;
 
-/** Whether everybody is with the party from its start to its end, as on most trips. */
-const areAllThere = keptBy((people: Trip['people']): boolean =>
-  Object.values(people).every(({ joins, leaves }) => joins === null && leaves === null),
+/** Who joins later or leaves earlier; on most trips nobody. */
+const partlyThere = keptBy(
+  (people: Trip['people']): ReadonlySet<string> =>
+    new Set(
+      Object.values(people).flatMap(({ id, joins, leaves }) =>
+        joins === null && leaves === null ? [] : [id],
+      ),
+    ),
+);
+
+const naming = thoseWhere(
+  ({ status, participants }: Meeting, people: ReadonlySet<string>) =>
+    people.size > 0 && isLive(status) && Object.keys(participants).some((id) => people.has(id)),
 );
 
 const absent = (trip: Trip, stop: Stop, meeting: Meeting, id: string) => {

@@ -3,6 +3,7 @@ import { stopsInOrder } from '../../domain/derive/route';
 import { spanOf } from '../../domain/derive/span';
 import { isLive } from '../../domain/derive/status';
 import { groupBy } from '../../domain/group-by';
+import { thoseWhere } from '../../domain/lists/of-each';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Option } from '../../domain/records/option';
 import type { Trip } from '../../domain/records/tables';
@@ -32,7 +33,7 @@ export interface Choice {
 export const questionBatches = (trip: Trip): readonly Batch<Question>[] => {
   const { options, stops } = trip;
   if (Object.keys(options).length === 0) return [];
-  const lists = stopsInOrder(trip).map((stop) => meetingsOfStop(trip, stop));
+  const lists = stopsInOrder(trip).map((stop) => choicesIn(stop, meetingsOfStop(trip, stop), null));
   return [
     {
       key: 'questions',
@@ -42,9 +43,10 @@ export const questionBatches = (trip: Trip): readonly Batch<Question>[] => {
   ];
 };
 
-const questionsOf = (trip: Trip, meetings: readonly Meeting[]) => {
-  const optional = meetings.filter(({ option, status }) => option !== null && isLive(status));
-  const byQuestion = groupBy(optional, ({ option }) => option?.group);
+const choicesIn = thoseWhere(({ option, status }: Meeting) => option !== null && isLive(status));
+
+const questionsOf = (trip: Trip, choices: readonly Meeting[]) => {
+  const byQuestion = groupBy(choices, ({ option }) => option?.group);
   return Object.values(trip.options).map((option) => ({
     key: option.id,
     subject: questionOf(trip, option, byQuestion.get(option.id) ?? []),

@@ -1,5 +1,6 @@
 import { stopsInOrder } from '../../domain/derive/route';
 import { cityText } from '../../domain/describe/travel-text';
+import { ofEach } from '../../domain/lists/of-each';
 import type { Status } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
@@ -29,37 +30,26 @@ export interface Reading {
 
 export const readingBatches = (trip: Trip): readonly Batch<Reading>[] =>
   stopsInOrder(trip).map((stop) => {
-    const meetings = meetingsOfStop(trip, stop);
+    const ofMeetings = readingsOf(stop, meetingsOfStop(trip, stop), stop);
     return {
       key: `reading ${stop.id}`,
-      inputs: [stop, meetings],
+      inputs: [stop, ofMeetings],
       make: () => [
         ...readingOfMoment(stop, 'wheelsDown', 'wheels down'),
         ...readingOfMoment(stop, 'wheelsUp', 'wheels up'),
-        ...meetings.flatMap((meeting) => readingOfMeeting(stop, meeting)),
+        ...ofMeetings,
       ],
     };
   });
 
-interface Known {
-  readonly stop: Stop;
-  readonly readings: readonly Keyed<Reading>[];
-}
-
-const known = new WeakMap<Meeting, Known>();
-
-const readingOfMeeting = (stop: Stop, meeting: Meeting): readonly Keyed<Reading>[] => {
-  const kept = known.get(meeting);
-  if (kept?.stop === stop) return kept.readings;
-  const readings = readingOf(stop, meeting.slot, {
+const readingsOf = ofEach((meeting: Meeting, stop: Stop) =>
+  readingOf(stop, meeting.slot, {
     of: { kind: 'meeting', id: meeting.id },
     field: 'slot',
     name: meetingName(meeting),
     status: meeting.status,
-  });
-  known.set(meeting, { stop, readings });
-  return readings;
-};
+  }),
+);
 
 const readingOfMoment = (
   stop: Stop,

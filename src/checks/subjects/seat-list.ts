@@ -3,14 +3,15 @@ import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
 import { type SeatedVehicle, seatedVehicles } from '../../domain/derive/seating';
 import { destinationKey } from '../../domain/derive/travel';
+import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
-import { find, journeyOf } from '../../domain/trip';
+import { find } from '../../domain/trip';
 import type { Subject } from '../finding';
+import { keptBy } from '../kept-by';
 import type { Batch } from './batch';
 import { perStop } from './per-stop';
-import { chainInputs } from './principal-chain';
-import { movementsOfStop } from './stop-movements';
+import { movementInputs, movementsOfStop } from './stop-movements';
 
 /** Who sits where, on a movement or on the leg that leads to a stop. */
 export interface SeatList {
@@ -40,10 +41,20 @@ export const seatListBatches = (trip: Trip): readonly Batch<SeatList>[] =>
 
 /** What the seats at a stop are looked up in. */
 export const seatInputs = (trip: Trip, stop: Stop): readonly unknown[] => [
-  ...chainInputs(trip, stop),
-  trip.people,
-  journeyOf(trip).principal,
+  ...movementInputs(trip, stop),
+  ...seatedPeople(trip, stop),
 ];
+
+/** Whoever has a seat in a vehicle of the trip, or in the aircraft to the stop. */
+const seatedPeople = (trip: Trip, stop: Stop): readonly Person[] =>
+  [...namesInVehicles(trip.moves), ...Object.keys(stop.inboundManifest)].flatMap(
+    (id) => find(trip.people, id) ?? [],
+  );
+
+const namesInVehicles = keptBy((moves: Trip['moves']): ReadonlySet<string> => {
+  const vehicles = Object.values(moves).flatMap((move) => Object.values(move.vehicles));
+  return new Set(vehicles.flatMap(({ seats }) => Object.keys(seats)));
+});
 
 /** A movement of a stop, the principal's or another, and its vehicles; none where nobody has a seat. */
 export interface MovementWithSeats {

@@ -1,7 +1,7 @@
 import { stopsInOrder } from '../../domain/derive/route';
 import { travelBetween } from '../../domain/derive/travel';
-import { groupBy } from '../../domain/group-by';
-import type { Meeting } from '../../domain/records/meeting';
+import { groupedBy } from '../../domain/lists/grouped-by';
+import { ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
@@ -9,8 +9,8 @@ import type { Venue } from '../../domain/records/venue';
 import { minutesBetween } from '../../domain/time/instant';
 import { find } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
-import { byStart, occupiedUntil, type Scheduled, scheduled } from './scheduled';
-import { meetingsOfStop } from './stop-meetings';
+import { entriesAt } from './entries';
+import { byStart, occupiedUntil, type Scheduled } from './scheduled';
 
 /** A site officer who cannot be at two places of theirs in time. */
 export interface SiteOfficer {
@@ -32,41 +32,49 @@ export interface SiteWay {
 
 export const siteOfficerBatches = (trip: Trip): readonly Batch<SiteOfficer>[] =>
   stopsInOrder(trip).map((stop) => {
-    const meetings = meetingsOfStop(trip, stop);
+    const atSites = byOfficer(stop, atSitesIn(stop, entriesAt(trip, stop), trip.venues));
     return {
       key: `site officers ${stop.id}`,
-      inputs: [stop, trip.venues, trip.people, trip.drives, meetings],
-      make: () => officersAt(trip, stop, meetings),
+      inputs: [stop, trip.people, trip.drives, atSites],
+      make: () => [...atSites].flatMap(([officer, own]) => officerAt(trip, stop, officer, own)),
     };
   });
-
-const officersAt = (
-  trip: Trip,
-  stop: Stop,
-  meetings: readonly Meeting[],
-): readonly Keyed<SiteOfficer>[] => {
-  const entries = meetings
-    .flatMap((meeting) => scheduled(meeting, stop) ?? [])
-    .sort(byStart)
-    .flatMap((entry) => {
-      const venue = find(trip.venues, entry.meeting.venue);
-      const person = find(trip.people, venue?.siteOfficer ?? null);
-      return venue && person ? [{ entry, venue, person }] : [];
-    });
-  return [...groupBy(entries, ({ person }) => person)].flatMap(([person, own]) => {
-    const ways = own.flatMap((after, index) => wayTo(trip, own.slice(0, index), after) ?? []);
-    return ways.length === 0 ? [] : [{ key: person.id, subject: { stop, person, ways } }];
-  });
-};
 
 interface AtSite {
   readonly entry: Scheduled;
   readonly venue: Venue;
+  readonly officer: string;
 }
 
+const atSitesIn = ofEach((entry: Scheduled, venues: Trip['venues']): readonly AtSite[] => {
+  const venue = find(venues, entry.meeting.venue);
+  return venue?.siteOfficer ? [{ entry, venue, officer: venue.siteOfficer }] : [];
+});
+
+const byOfficer = groupedBy(
+  ({ officer }: AtSite) => [officer],
+  (one, other) => byStart(one.entry, other.entry),
+);
+
+const officerAt = (
+  trip: Trip,
+  stop: Stop,
+  officer: string,
+  own: readonly AtSite[],
+): readonly Keyed<SiteOfficer>[] => {
+  const person = find(trip.people, officer);
+  const ways = own.flatMap((after, index) => wayTo(trip, own, index, after) ?? []);
+  return person && ways.length > 0 ? [{ key: officer, subject: { stop, person, ways } }] : [];
+};
+
 /** From the last before it at another place, if that is too close. */
-const wayTo = (trip: Trip, earlier: readonly AtSite[], after: AtSite): SiteWay | null => {
-  const before = earlier.findLast(({ venue }) => venue !== after.venue);
+const wayTo = (
+  trip: Trip,
+  own: readonly AtSite[],
+  index: number,
+  after: AtSite,
+): SiteWay | null => {
+  const before = own.findLast(({ venue }, earlier) => earlier < index && venue !== after.venue);
   if (!before) return null;
   const { minutes } = travelBetween(trip, before.venue.id, after.venue.id, undefined);
   const gap = minutesBetween(occupiedUntil(before.entry), after.entry.start);

@@ -9,14 +9,21 @@ import { find } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
 import { agendaBatches } from './named-steps';
 import { peopleFor } from './people-for';
-import { chainInputs, type PrincipalChain, principalChains } from './principal-chain';
+import {
+  chainInputs,
+  chainMeetings,
+  type PrincipalChain,
+  principalChains,
+} from './principal-chain';
 import type { Step } from './step';
-import { meetingsOfStop } from './stop-meetings';
 
 export const stepBatches = (trip: Trip): readonly Batch<Step>[] => [
   ...stopsInOrder(trip).map((stop) => ({
     key: `steps ${stop.id}`,
-    inputs: [peopleFor(trip, stop, meetingsOfStop(trip, stop)), ...chainInputs(trip, stop)],
+    inputs: [
+      peopleFor(trip, chainMeetings(trip, stop), chainMeetings(trip, stop)),
+      ...chainInputs(trip, stop),
+    ],
     make: () =>
       distinct(principalChains(trip, stop).flatMap((chain) => stepsOn(trip, stop, chain))),
   })),

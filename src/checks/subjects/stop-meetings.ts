@@ -1,9 +1,9 @@
 import { isRuledOut } from '../../domain/derive/alternatives';
-import { meetingsAt } from '../../domain/derive/days';
+import { meetingsAt } from '../../domain/derive/meetings-at';
+import { sameMembers } from '../../domain/lists/same-members';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
-import { sameMembers } from '../same-inputs';
 
 interface Known {
   /** The meetings and options that the list was made of. */

@@ -4,6 +4,7 @@ import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { movesTo, travelBetween } from '../../domain/derive/travel';
+import { thoseWhere } from '../../domain/lists/of-each';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Move } from '../../domain/records/move';
 import type { Person } from '../../domain/records/person';
@@ -11,12 +12,13 @@ import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { HOUR, type Instant, MINUTE } from '../../domain/time/instant';
 import { find } from '../../domain/trip';
+import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
+import { entriesAt } from './entries';
 import { peopleFor } from './people-for';
-import { chainInputs, principalChain } from './principal-chain';
-import { byStart, type Scheduled, scheduled } from './scheduled';
-import { meetingsOfStop } from './stop-meetings';
-import { movementsOfStop } from './stop-movements';
+import { chainMeetings, principalChain } from './principal-chain';
+import type { Scheduled } from './scheduled';
+import { movementInputs, movementsOfStop } from './stop-movements';
 
 /** Interpreters and notetakers of ours who reach a meeting after the principal does. */
 export interface SupportArrival {
@@ -36,17 +38,39 @@ export interface LateSupport {
 }
 
 export const supportArrivalBatches = (trip: Trip): readonly Batch<SupportArrival>[] =>
-  stopsInOrder(trip).map((stop) => ({
-    key: `support ${stop.id}`,
-    inputs: [peopleFor(trip, stop, meetingsOfStop(trip, stop)), ...chainInputs(trip, stop)],
-    make: () => arrivalsAt(trip, stop),
-  }));
+  stopsInOrder(trip).map((stop) => {
+    const entries = naming(stop, entriesAt(trip, stop), supportIn(chainMeetings(trip, stop)));
+    return {
+      key: `support ${stop.id}`,
+      inputs: [peopleFor(trip, entries, entries), entries, ...movementInputs(trip, stop)],
+      make: () => arrivalsAt(trip, stop, entries),
+    };
+  });
 
-const arrivalsAt = (trip: Trip, stop: Stop): readonly Keyed<SupportArrival>[] => {
-  const entries = meetingsOfStop(trip, stop)
-    .flatMap((meeting) => scheduled(meeting, stop) ?? [])
-    .sort(byStart);
-  return principalChain(trip, stop).movements.flatMap((movement) => {
+/** Whoever interprets or takes notes for the principal. */
+const supportIn = keptBy(
+  (meetings: readonly Meeting[]): ReadonlySet<string> =>
+    new Set(
+      meetings.flatMap(({ participants }) =>
+        Object.entries(participants).flatMap(([id, roles]) => (isSupport(roles) ? [id] : [])),
+      ),
+    ),
+);
+
+const isSupport = ({ interpreter, notetaker }: Meeting['participants'][string]): boolean =>
+  interpreter === true || notetaker === true;
+
+const naming = thoseWhere(({ meeting }: Scheduled, people: ReadonlySet<string>) =>
+  namedIn(meeting).some((id) => people.has(id)),
+);
+
+/** Of all entries at the stop only those that name somebody who interprets or takes notes. */
+const arrivalsAt = (
+  trip: Trip,
+  stop: Stop,
+  entries: readonly Scheduled[],
+): readonly Keyed<SupportArrival>[] =>
+  principalChain(trip, stop).movements.flatMap((movement) => {
     const { leadsTo, arrives } = movement;
     const to = 'meeting' in leadsTo ? leadsTo.meeting : null;
     const entry = entries.find(({ meeting }) => meeting.id === to);
@@ -58,7 +82,6 @@ const arrivalsAt = (trip: Trip, stop: Stop): readonly Keyed<SupportArrival>[] =>
     const subject = { entry, principalArrives: arrives, late };
     return late.length === 0 ? [] : [{ key: entry.meeting.id, subject }];
   });
-};
 
 const supportOf = (trip: Trip, meeting: Meeting): readonly Person[] =>
   namedIn(meeting)
@@ -66,7 +89,7 @@ const supportOf = (trip: Trip, meeting: Meeting): readonly Person[] =>
     .flatMap((id) => {
       const roles = meeting.participants[id];
       const person = find(trip.people, id);
-      return person?.side === 'ours' && (roles?.interpreter || roles?.notetaker) ? [person] : [];
+      return person?.side === 'ours' && roles && isSupport(roles) ? [person] : [];
     });
 
 const byId = (one: Move, other: Move): number => byText(one.id, other.id);

@@ -4,18 +4,23 @@ import type { Meeting } from '../../domain/records/meeting';
 import type { Venue } from '../../domain/records/venue';
 import type { LocalDate } from '../../domain/time/local-date';
 import { keptBy } from '../kept-by';
-import type { MeetingAtStop } from './meeting';
+import { ofEachMeeting } from './of-each-meeting';
 import type { Visit } from './visit';
 
 /** The first date there: of wheels down, or else of a meeting. */
-export const firstDateOf = ({ stop, meetings }: Visit): LocalDate | null =>
-  stop.wheelsDown?.date ?? datesOf(meetings)[0] ?? null;
+export const firstDateOf = (visit: Visit): LocalDate | null =>
+  visit.stop.wheelsDown?.date ?? datesOf(visit)[0] ?? null;
 
-export const lastDateOf = ({ stop, meetings }: Visit): LocalDate | null =>
-  stop.wheelsUp?.date ?? datesOf(meetings).at(-1) ?? null;
+export const lastDateOf = (visit: Visit): LocalDate | null =>
+  visit.stop.wheelsUp?.date ?? datesOf(visit).at(-1) ?? null;
 
-const datesOf = (meetings: readonly MeetingAtStop[]): readonly LocalDate[] =>
-  meetings.flatMap(({ meeting }) => meeting.slot.date ?? []).sort();
+const datesOf = (visit: Visit): readonly LocalDate[] => sorted(dateOfEach(visit, null));
+
+const dateOfEach = ofEachMeeting(({ meeting: { slot } }) =>
+  slot.date === null ? [] : [slot.date],
+);
+
+const sorted = keptBy((dates: readonly LocalDate[]) => dates.toSorted());
 
 /** A place where the party goes, and when it is first there. */
 export interface PlaceOfVisit {
@@ -24,16 +29,20 @@ export interface PlaceOfVisit {
 }
 
 /** The places of the live meetings of the party that have a date, each once, by date. */
-export const placesOf = ({ meetings }: Visit): readonly PlaceOfVisit[] => {
+export const placesOf = (visit: Visit): readonly PlaceOfVisit[] => {
   const places = new Map<string, PlaceOfVisit>();
-  for (const { meeting, venue, isOfParty } of meetings) {
-    const { date } = meeting.slot;
-    if (venue === null || date === null || !isOfParty || !isLive(meeting.status)) continue;
-    const known = places.get(venue.id);
-    if (!known || date < known.date) places.set(venue.id, { venue, date });
+  for (const place of placeOfEach(visit, null)) {
+    const known = places.get(place.venue.id);
+    if (!known || place.date < known.date) places.set(place.venue.id, place);
   }
   return [...places.values()].sort((one, other) => byText(one.date, other.date));
 };
+
+const placeOfEach = ofEachMeeting(({ meeting, venue, isOfParty }): readonly PlaceOfVisit[] => {
+  const { date } = meeting.slot;
+  const isPlace = venue !== null && date !== null && isOfParty && isLive(meeting.status);
+  return isPlace ? [{ venue, date }] : [];
+});
 
 /** The meeting of that id; undefined where a choice has ruled it out. */
 export const meetingOfVisit = ({ meetings }: Visit, id: string): Meeting | undefined =>

@@ -2,15 +2,17 @@ import { byText } from '../../domain/derive/by-order';
 import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
 import type { Waypoint } from '../../domain/derive/waypoints';
+import { sortedBy } from '../../domain/lists/sorted-by';
 import type { Journey } from '../../domain/records/journey';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
+import type { LocalDate } from '../../domain/time/local-date';
 import { journeyOf } from '../../domain/trip';
 import type { Batch } from './batch';
-import { type MeetingAtStop, meetingAtStop, meetingInputs } from './meeting';
+import { type MeetingAtStop, meetingsAtStop } from './meeting';
 import { perStop } from './per-stop';
 import { chainInputs, principalChain } from './principal-chain';
-import { meetingsOfStop } from './stop-meetings';
+import { datesOf } from './stop-dates';
 
 /** A stop with all that happens there: its meetings and the way of the principal through it. */
 export interface Visit {
@@ -19,6 +21,8 @@ export interface Visit {
   readonly next: Stop | null;
   /** All of them, whatever their status, in the order of time; those without a time come last. */
   readonly meetings: readonly MeetingAtStop[];
+  /** On which there is anything. */
+  readonly dates: readonly LocalDate[];
   readonly waypoints: readonly Waypoint[];
   readonly movements: readonly Movement[];
   readonly journey: Journey;
@@ -36,29 +40,29 @@ export const visitBatches = (trip: Trip): readonly Batch<Visit>[] =>
   }));
 
 /** What a visit is made of. */
-export const visitInputs = (trip: Trip, stop: Stop): readonly unknown[] => [
+const visitInputs = (trip: Trip, stop: Stop): readonly unknown[] => [
   ...neighboursOf(trip, stop),
   ...chainInputs(trip, stop),
-  ...meetingInputs(trip, stop),
+  meetingsAtStop(trip, stop),
   journeyOf(trip),
   trip.people,
+  trip.venues,
+  trip.tasks,
   trip.calendar,
 ];
 
 /** The same object while all that it is made of is the same. */
-export const visitTo = perStop(visitInputs, (trip, stop): Visit => {
+const visitTo = perStop(visitInputs, (trip, stop): Visit => {
   const { people, venues, tasks, calendar } = trip;
   const [previous, next] = neighboursOf(trip, stop);
   const { waypoints, movements } = principalChain(trip, stop);
-  const named = meetingInputs(trip, stop);
-  const meetings = meetingsOfStop(trip, stop)
-    .map((meeting) => meetingAtStop(trip, meeting, stop, named))
-    .toSorted(byTime);
+  const meetings = meetingsInTime(trip, stop);
   return {
     stop,
     previous,
     next,
     meetings,
+    dates: datesOf(trip, stop),
     waypoints,
     movements,
     journey: journeyOf(trip),
@@ -69,6 +73,10 @@ export const visitTo = perStop(visitInputs, (trip, stop): Visit => {
   };
 });
 
+/** The meetings of a stop in the order of time; those without a time come last. */
+export const meetingsInTime = (trip: Trip, stop: Stop): readonly MeetingAtStop[] =>
+  inTime(stop, meetingsAtStop(trip, stop));
+
 const neighboursOf = (
   trip: Trip,
   stop: Stop,
@@ -78,8 +86,10 @@ const neighboursOf = (
   return [stops[index - 1] ?? null, stops[index + 1] ?? null];
 };
 
-const byTime = (one: MeetingAtStop, other: MeetingAtStop): number => {
+export const byTimeOfMeeting = (one: MeetingAtStop, other: MeetingAtStop): number => {
   const [first, second] = [one.start ?? Infinity, other.start ?? Infinity];
   if (first !== second) return first < second ? -1 : 1;
   return byText(one.meeting.id, other.meeting.id);
 };
+
+const inTime = sortedBy(byTimeOfMeeting);

@@ -12,7 +12,8 @@ export const namedIn = (meeting: Meeting): readonly string[] => Object.keys(meet
 export const principalAttends = (trip: Trip, meeting: Meeting): boolean =>
   isAttendedBy(journeyOf(trip).principal, meeting);
 
-const isAttendedBy = (principal: string | null, meeting: Meeting): boolean => {
+/** As `principalAttends`, of a trip with this principal. */
+export const isAttendedBy = (principal: string | null, meeting: Meeting): boolean => {
   if (principal !== null && principal in meeting.participants) return true;
   return meeting.ours === 'track' && isOnPrincipalTrack(meeting);
 };

@@ -1,7 +1,8 @@
 import { cityText } from '../describe/travel-text';
 import type { Trip } from '../records/tables';
 import { formatDateRange, type LocalDate } from '../time/local-date';
-import { datesAt, meetingsAt } from './days';
+import { datesAt } from './days';
+import { meetingsAt } from './meetings-at';
 import { stopsInOrder } from './route';
 
 /** "8–14 January 2011", or '' while no date is known. */

@@ -1,7 +1,5 @@
-import { groupBy } from '../group-by';
 import type { Meeting } from '../records/meeting';
 import type { Stop } from '../records/stop';
-import type { Trip } from '../records/tables';
 import { addDays, datesFromTo, daysBetween, type LocalDate } from '../time/local-date';
 import { isExact } from '../time/wall-time';
 
@@ -17,11 +15,15 @@ const LONGEST_STAY_DAYS = 62;
 export const dayId = ({ stop, date }: DayKey): string => `${stop}/${date ?? 'unscheduled'}`;
 
 /** The dates on which a stop has anything: its stay, its nights, its meetings; in order. */
-export const datesAt = (stop: Stop, meetings: readonly Meeting[]): readonly LocalDate[] => {
-  const dates = new Set<LocalDate>([...stayOf(stop), ...Object.keys(stop.ron)]);
-  for (const { slot } of meetings) if (slot.date !== null) dates.add(slot.date);
-  return [...dates].sort();
-};
+export const datesAt = (stop: Stop, meetings: readonly Meeting[]): readonly LocalDate[] =>
+  datesWith(
+    stop,
+    meetings.flatMap(({ slot }) => slot.date ?? []),
+  );
+
+/** As `datesAt`, of meetings of these dates. */
+export const datesWith = (stop: Stop, dates: readonly LocalDate[]): readonly LocalDate[] =>
+  [...new Set([...stayOf(stop), ...Object.keys(stop.ron), ...dates])].sort();
 
 const stayOf = ({ wheelsDown, wheelsUp }: Stop): readonly LocalDate[] => {
   const first = wheelsDown?.date ?? wheelsUp?.date;
@@ -59,15 +61,3 @@ export const leavesInNight = ({ wheelsUp }: Stop, date: LocalDate): boolean =>
   wheelsUp.date === addDays(date, 1) &&
   isExact(wheelsUp.time) &&
   wheelsUp.time.at < NIGHT_ENDS;
-
-const tables = new WeakMap<Trip['meetings'], ReadonlyMap<string, readonly Meeting[]>>();
-
-/** The meetings of each stop. */
-export const meetingsAt = (trip: Trip, stop: string): readonly Meeting[] => {
-  let byStop = tables.get(trip.meetings);
-  if (!byStop) {
-    byStop = groupBy(Object.values(trip.meetings), (meeting) => meeting.slot.stop);
-    tables.set(trip.meetings, byStop);
-  }
-  return byStop.get(stop) ?? [];
-};

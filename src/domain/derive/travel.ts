@@ -25,12 +25,12 @@ const BOARDING: Readonly<Record<TravelMode, number>> = {
 
 /** What the planner said of this movement, or else what is known of the two venues. */
 export const travelBetween = (
-  trip: Trip,
+  { drives }: Pick<Trip, 'drives'>,
   from: string | null,
   to: string | null,
   move: Move | undefined,
 ): Travel => {
-  const drive = from !== null && to !== null ? trip.drives[driveId(from, to)] : undefined;
+  const drive = from !== null && to !== null ? drives[driveId(from, to)] : undefined;
   const mode = move?.mode ?? drive?.mode ?? 'motorcade';
   const isTold = move !== undefined && move.minutes !== null;
   return {

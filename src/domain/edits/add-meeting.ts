@@ -1,4 +1,4 @@
-import { meetingsAt } from '../derive/days';
+import { meetingsAt } from '../derive/meetings-at';
 import type { Meeting } from '../records/meeting';
 import { newMeeting } from '../records/new-record';
 import type { Trip } from '../records/tables';

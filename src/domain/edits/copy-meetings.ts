@@ -1,5 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import { type DayKey, meetingsAt } from '../derive/days';
+import type { DayKey } from '../derive/days';
+import { meetingsAt } from '../derive/meetings-at';
 import { meetingsInOrder } from '../derive/meetings-in-order';
 import { isLive } from '../derive/status';
 import { dayText } from '../describe/day-text';

@@ -1,5 +1,5 @@
 import { generateKeyBetween } from 'fractional-indexing';
-import { meetingsAt } from '../derive/days';
+import { meetingsAt } from '../derive/meetings-at';
 import { recordName } from '../describe/record-name';
 import type { Meeting } from '../records/meeting';
 import type { Trip } from '../records/tables';

@@ -1,8 +1,11 @@
-import { type Draft, produce } from 'immer';
+import { type Draft, enablePatches, produceWithPatches } from 'immer';
 import type { Trip } from '../records/tables';
 import { cleanedPatches } from './clean-patches';
 import { compareTrips } from './compare';
+import { noteTouchedBy } from './note-touched';
 import { applyPatches, type Patch } from './patch';
+
+enablePatches();
 
 export type TripDraft = Draft<Trip>;
 
@@ -21,9 +24,14 @@ export interface Edited {
 
 /** Texts come out clean: see cleanText. */
 export const applyEdit = (trip: Trip, edit: Edit): Edited => {
-  const changed = produce(trip, (draft) => {
+  const [changed, steps] = produceWithPatches(trip, (draft) => {
     edit.change(draft);
   });
+  noteTouchedBy(
+    trip,
+    changed,
+    steps.map(({ path }) => path),
+  );
   const patches = compareTrips(trip, changed);
   const cleaner = cleanedPatches(patches);
   if (cleaner.length > 0) return editedTo(trip, applyPatches(changed, cleaner));

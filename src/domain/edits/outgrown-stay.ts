@@ -1,5 +1,5 @@
-import { meetingsAt } from '../derive/days';
 import { fitsStay } from '../derive/fits-stay';
+import { meetingsAt } from '../derive/meetings-at';
 import type { Meeting } from '../records/meeting';
 import type { Trip } from '../records/tables';
 import { find } from '../trip';

@@ -1,5 +1,6 @@
 import type { TableName } from '../records/table-name';
 import type { Trip } from '../records/tables';
+import { noteTouchedBy } from './note-touched';
 
 /**
  * One changed value. An absent `from` or `to` says that it did not, or does not, exist. The path
@@ -47,6 +48,11 @@ export const applyPatches = (trip: Trip, patches: readonly Patch[]): Trip => {
   }
   // Whoever edits later need not look into what is frozen.
   for (const copy of copies) Object.freeze(copy);
+  noteTouchedBy(
+    trip,
+    changed,
+    patches.map(({ table, id }) => [table, id]),
+  );
   return changed;
 };
 

@@ -1,4 +1,4 @@
-import { meetingsAt } from '../derive/days';
+import { meetingsAt } from '../derive/meetings-at';
 import { stopsInOrder } from '../derive/route';
 import { recordName } from '../describe/record-name';
 import type { Stop } from '../records/stop';

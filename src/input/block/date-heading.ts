@@ -1,4 +1,5 @@
-import { datesAt, meetingsAt } from '../../domain/derive/days';
+import { datesAt } from '../../domain/derive/days';
+import { meetingsAt } from '../../domain/derive/meetings-at';
 import { stopsInOrder } from '../../domain/derive/route';
 import { countryName } from '../../domain/describe/names';
 import type { Stop } from '../../domain/records/stop';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { meetingsAt } from '../../domain/derive/days';
+import { meetingsAt } from '../../domain/derive/meetings-at';
 import { stopsInOrder } from '../../domain/derive/route';
 import { countText } from '../../domain/describe/count-text';
 import { cityText } from '../../domain/describe/travel-text';

@@ -1,4 +1,4 @@
-import { meetingsAt } from '../../domain/derive/days';
+import { meetingsAt } from '../../domain/derive/meetings-at';
 import { shiftText } from '../../domain/describe/shift-text';
 import { cityText } from '../../domain/describe/travel-text';
 import { type MeetingChoice, meetingChoices } from '../../domain/edits/meetings-of-stay';

@@ -1,4 +1,5 @@
-import { meetingsAt, nightsAt } from '../../domain/derive/days';
+import { nightsAt } from '../../domain/derive/days';
+import { meetingsAt } from '../../domain/derive/meetings-at';
 import { countText } from '../../domain/describe/count-text';
 import { cityText } from '../../domain/describe/travel-text';
 import type { Stop } from '../../domain/records/stop';

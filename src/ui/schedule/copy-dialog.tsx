@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type DayKey, datesAt, dayId, meetingsAt } from '../../domain/derive/days';
+import { type DayKey, datesAt, dayId } from '../../domain/derive/days';
+import { meetingsAt } from '../../domain/derive/meetings-at';
 import { nearDate } from '../../domain/derive/near-date';
 import { stopsInOrder } from '../../domain/derive/route';
 import { scheduleOf } from '../../domain/derive/schedule';

@@ -1,4 +1,5 @@
-import { meetingsAt, NIGHT_ENDS } from '../../derive/days';
+import { NIGHT_ENDS } from '../../derive/days';
+import { meetingsAt } from '../../derive/meetings-at';
 import { tracksOf } from '../../derive/tracks';
 import type { Track } from '../../records/choices';
 import type { Meeting } from '../../records/meeting';

@@ -1,0 +1,88 @@
+import { areAlternatives } from '../../domain/derive/alternatives';
+import { isAttendedBy, namedIn } from '../../domain/derive/attendance';
+import { foundInGroups } from '../../domain/lists/found-in-groups';
+import type { Journey } from '../../domain/records/journey';
+import type { Trip } from '../../domain/records/tables';
+import { journeyOf } from '../../domain/trip';
+import { keptBy } from '../kept-by';
+import { entriesOf } from './entries';
+import { byStart, occupiedUntil, type Scheduled } from './scheduled';
+
+/** Two live meetings, of one programme, that overlap in time, and what can be in one of them only. */
+export interface Overlap {
+  readonly key: string;
+  /** The one that starts first. */
+  readonly first: Scheduled;
+  readonly second: Scheduled;
+  readonly isOfPrincipal: boolean;
+  readonly isOfRoom: boolean;
+  /** The others who are named in both, by id. */
+  readonly people: readonly string[];
+}
+
+/** In no order; the same list while nobody's agenda and no room's has another overlap. */
+export const overlapsOf = (trip: Trip): readonly Overlap[] =>
+  overlapsAmong(sharings(journeyOf(trip), entriesOf(trip)));
+
+/** Two entries and something that both take. */
+interface Sharing {
+  readonly taken: string;
+  readonly first: Scheduled;
+  readonly second: Scheduled;
+}
+
+/** No id of a person has a space in front. */
+const THE_PRINCIPAL = ' principal';
+const ROOM = ' room';
+
+const takenBy = ({ meeting }: Scheduled, { principal }: Journey): readonly string[] => {
+  const room = meeting.room.trim().toLowerCase();
+  return [
+    ...namedIn(meeting).filter((id) => id !== principal),
+    ...(isAttendedBy(principal, meeting) ? [THE_PRINCIPAL] : []),
+    ...(room !== '' && meeting.venue !== null ? [`${ROOM} ${meeting.venue} ${room}`] : []),
+  ];
+};
+
+/** One sweep over each agenda, so that a full one costs no square. */
+const sharedIn = (agenda: readonly Scheduled[], taken: string): readonly Sharing[] => {
+  const found: Sharing[] = [];
+  let busy: readonly Scheduled[] = [];
+  for (const second of agenda) {
+    const still = busy.filter((one) => occupiedUntil(one) > second.start);
+    if (takesTime(second))
+      for (const first of still)
+        if (!areAlternatives(first.meeting, second.meeting)) found.push({ taken, first, second });
+    busy = takesTime(second) ? [...still, second] : still;
+  }
+  return found;
+};
+
+/** A mark of no length in the schedule is in nobody's way. */
+const takesTime = (entry: Scheduled): boolean => occupiedUntil(entry) > entry.start;
+
+const sharings = foundInGroups(takenBy, byStart, sharedIn);
+
+const overlapsAmong = keptBy((all: readonly Sharing[]): readonly Overlap[] => {
+  const found = new Map<string, Overlap>();
+  for (const { taken, first, second } of all) {
+    const key = `${first.meeting.id} ${second.meeting.id}`;
+    found.set(key, sharing(found.get(key) ?? nothingShared(key, first, second), taken));
+  }
+  return [...found.values()];
+});
+
+const nothingShared = (key: string, first: Scheduled, second: Scheduled): Overlap => ({
+  key,
+  first,
+  second,
+  isOfPrincipal: false,
+  isOfRoom: false,
+  people: [],
+});
+
+const sharing = (overlap: Overlap, taken: string): Overlap => {
+  if (taken === THE_PRINCIPAL) return { ...overlap, isOfPrincipal: true };
+  if (taken.startsWith(ROOM)) return { ...overlap, isOfRoom: true };
+  return { ...overlap, people: [...overlap.people, taken] };
+};

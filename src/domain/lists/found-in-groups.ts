@@ -1,0 +1,68 @@
+import { joined } from './of-each';
+import { type Compare, inserted, without } from './sorted-by';
+import { changeBetween } from './stretch';
+
+interface Index<Key, Member, Found> {
+  list: readonly Member[];
+  readonly groups: Map<Key, readonly Member[]>;
+  /** Of the groups in which there is anything. */
+  readonly found: Map<Key, readonly Found[]>;
+  all: readonly Found[];
+}
+
+/**
+ * What is found in each group of members that share a key, in one list. Of a list that changed a
+ * little only the groups of those who came and went are looked at again; where nothing else is found
+ * there, the list is the same. The index stands beside the members, and changes with them in place.
+ */
+export const foundInGroups = <Key, Member, Found, Owner extends object>(
+  keysOf: (member: Member, owner: Owner) => readonly Key[],
+  compare: Compare<Member>,
+  findIn: (group: readonly Member[], key: Key) => readonly Found[],
+): ((owner: Owner, list: readonly Member[]) => readonly Found[]) => {
+  const indices = new WeakMap<Owner, Index<Key, Member, Found>>();
+  return (owner, list) => {
+    const index = indices.get(owner) ?? emptyIndex();
+    indices.set(owner, index);
+    if (index.list === list) return index.all;
+    const groupsOf = (members: readonly Member[]) =>
+      byKeys(members.toSorted(compare), (member) => keysOf(member, owner));
+    const { removed, added } = changeBetween(index.list, list);
+    const [leaving, coming] = [groupsOf(removed), groupsOf(added)];
+    let isOther = false;
+    for (const key of new Set([...leaving.keys(), ...coming.keys()])) {
+      const stay = without(index.groups.get(key) ?? [], leaving.get(key) ?? []);
+      const group = inserted(stay, coming.get(key) ?? [], compare);
+      if (group.length > 0) index.groups.set(key, group);
+      else index.groups.delete(key);
+      const found = findIn(group, key);
+      isOther ||= found.length > 0 || index.found.has(key);
+      if (found.length > 0) index.found.set(key, found);
+      else index.found.delete(key);
+    }
+    index.list = list;
+    if (isOther) index.all = joined(index.found.values());
+    return index.all;
+  };
+};
+
+const emptyIndex = <Key, Member, Found>(): Index<Key, Member, Found> => ({
+  list: [],
+  groups: new Map(),
+  found: new Map(),
+  all: [],
+});
+
+const byKeys = <Key, Member>(
+  members: readonly Member[],
+  keysOf: (member: Member) => readonly Key[],
+): ReadonlyMap<Key, readonly Member[]> => {
+  const groups = new Map<Key, Member[]>();
+  for (const member of members)
+    for (const key of keysOf(member)) {
+      const group = groups.get(key);
+      if (group) group.push(member);
+      else groups.set(key, [member]);
+    }
+  return groups;
+};

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foundInGroups } from './found-in-groups';
+import { groupedBy } from './grouped-by';
+import { ofEach, thoseWhere } from './of-each';
+import { sortedBy } from './sorted-by';
+import { changeBetween, stretchBetween } from './stretch';
+
+interface Member {
+  readonly id: number;
+  readonly value: number;
+}
+
+const byValue = (one: Member, other: Member): number =>
+  one.value - other.value || one.id - other.id;
+const keysOf = ({ value }: Member): readonly number[] => [value % 3, 10 + (value % 5)];
+
+/** Lists of the same few members, as edits leave them one after the other. */
+const members: readonly Member[] = Array.from({ length: 40 }, (_, id) => ({
+  id,
+  value: (id * 7) % 23,
+}));
+const lists = fc.array(fc.shuffledSubarray([...members]), { minLength: 2, maxLength: 8 });
+
+/** Whatever was looked at before, a list is answered as if it were the first. */
+const holdsFor = <Answer>(
+  remembering: () => (owner: object, list: readonly Member[]) => Answer,
+  plainly: (answer: Answer) => unknown = (answer) => answer,
+): void => {
+  fc.assert(
+    fc.property(lists, (all) => {
+      const answer = remembering();
+      const owner = {};
+      for (const list of all) {
+        const alone = remembering()({}, list);
+        expect(plainly(answer(owner, list))).toEqual(plainly(alone));
+      }
+    }),
+  );
+};
+
+describe('whatever list came before', () => {
+  it('what is made of each member is the same', () => {
+    holdsFor(() => {
+      const of = ofEach(({ id, value }: Member) => (value % 2 === 0 ? [id, value] : []));
+      return (owner, list) => of(owner, list, null);
+    });
+  });
+
+  it('the order is the same', () => {
+    holdsFor(() => sortedBy(byValue));
+  });
+
+  it('the groups are the same', () => {
+    holdsFor(
+      () => groupedBy(keysOf, byValue),
+      (groups) => [...groups].sort(([one], [other]) => one - other),
+    );
+  });
+
+  it('what is found in the groups is the same', () => {
+    holdsFor(
+      () =>
+        foundInGroups(keysOf, byValue, (group, key) =>
+          group.slice(1).map((member, index) => `${key}: ${group[index]?.id} ${member.id}`),
+        ),
+      (found) => [...found].sort(),
+    );
+  });
+
+  it('a change leads from the one to the other', () => {
+    fc.assert(
+      fc.property(lists, ([earlier = [], list = []]) => {
+        const { removed, added } = changeBetween(earlier, list);
+        const stay = earlier.filter((member) => !removed.includes(member));
+        expect(new Set([...stay, ...added])).toEqual(new Set(list));
+        expect(added.filter((member) => earlier.includes(member))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('of a list that changed a little', () => {
+  const [first, second, third, fourth] = members;
+  const all = [first, second, third].filter((member) => member !== undefined);
+  const other = fourth ? [...all.slice(0, 1), fourth, ...all.slice(2)] : all;
+
+  it('only what is new is made anew', () => {
+    const made: number[] = [];
+    const of = ofEach(({ id }: Member) => {
+      made.push(id);
+      return [{ id }];
+    });
+    const owner = {};
+    const before = of(owner, all, null);
+    const after = of(owner, other, null);
+    expect(made).toEqual([0, 1, 2, 3]);
+    expect(after[0]).toBe(before[0]);
+  });
+
+  it('all is made anew where something else was given', () => {
+    const of = ofEach(({ id }: Member, given: string) => [`${id} ${given}`]);
+    const owner = {};
+    of(owner, all, 'first');
+    expect(of(owner, all, 'second')).toEqual(['0 second', '1 second', '2 second']);
+  });
+
+  it('a part that does not change stays the same list', () => {
+    const even = thoseWhere(({ id }: Member) => id % 2 === 0);
+    const owner = {};
+    expect(even(owner, other, null)).toBe(even(owner, all, null));
+    const groups = groupedBy(({ id }: Member) => [id % 2], byValue);
+    const before = groups(owner, all);
+    expect(groups(owner, other).get(0)).toBe(before.get(0));
+    const found = foundInGroups(
+      ({ id }: Member) => [id % 2],
+      byValue,
+      (group, key) => (key === 0 ? [group.length] : []),
+    );
+    expect(found(owner, other)).toBe(found(owner, all));
+  });
+
+  it('the stretch that differs is as short as it can be', () => {
+    expect(stretchBetween(all, other)).toEqual({ from: 1, until: 2, earlierUntil: 2 });
+    expect(stretchBetween(all, [...all, ...all])).toEqual({ from: 3, until: 6, earlierUntil: 3 });
+    expect(stretchBetween(all, all)).toEqual({ from: 3, until: 3, earlierUntil: 3 });
+  });
+});

@@ -1,0 +1,20 @@
+interface Known {
+  readonly before: WeakRef<object>;
+  readonly keys: ReadonlySet<string>;
+}
+
+const known = new WeakMap<object, Known>();
+
+/** So that whoever follows a table from state to state need not look through all of it. */
+export const noteTouched = (before: object, after: object, keys: ReadonlySet<string>): void => {
+  if (before !== after) known.set(after, { before: new WeakRef(before), keys });
+};
+
+/**
+ * The keys under which the two states of a table may differ: all that say another thing are among
+ * them. Null where that was not noted, as of a trip that was just read.
+ */
+export const touchedBetween = (before: object, after: object): ReadonlySet<string> | null => {
+  const noted = known.get(after);
+  return noted?.before.deref() === before ? noted.keys : null;
+};
