@@ -1,5 +1,6 @@
 import { applyEdit, type Edit } from '../../domain/edits/edit';
 import { remember, undoStep } from '../../domain/edits/history';
+import { withClocksSeen } from '../../domain/edits/see-clocks';
 import type { Trip } from '../../domain/records/tables';
 import { explainBadEdit } from '../../files/check-edit';
 import { checkNow, countsOf } from '../checking';
@@ -23,7 +24,7 @@ export const editActions = (context: Context): EditActions => ({
   edit: (edit, step) => {
     const { open } = context.store.getState();
     if (!open) return false;
-    const { trip, patches } = applyEdit(open.trip, edit);
+    const { trip, patches } = withClocksSeen(applyEdit(open.trip, edit));
     if (patches.length === 0) return false;
     return commit(context, open, { trip, label: edit.label, patches, step });
   },
