@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
+import { saidByText } from '../../domain/describe/log-text';
 import { lookAsIf } from '../../domain/edits/look-as-if';
 import { twoClashes } from '../../domain/testing/two-clashes';
 import { find } from '../../domain/trip';
@@ -24,4 +25,6 @@ it('logs a programme by the time as at which the trip is looked at', async () =>
   act(() => result.current.decideOn([gone], 'refused'));
   const times = Object.values(window.open().trip.log).map(({ at }) => at?.slice(0, 16));
   expect(times).toEqual(['2011-01-07T18:00', '2011-01-07T18:00']);
+  const told = Object.values(window.open().trip.log).map(saidByText);
+  expect(told).toEqual(['The host by programme', 'The host by programme']);
 });

@@ -30,7 +30,7 @@ export const CallListDialog = ({ asked, onClose }: CallListDialogProps) => {
         <p>Nobody is named at what has moved.</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
-        <section className={styles.box} aria-label="Call by call" tabIndex={0}>
+        <section className={styles.callBox} aria-label="Call by call" tabIndex={0}>
           <CallLines calls={calls} />
         </section>
       )}

@@ -40,7 +40,7 @@ export const decide = (before: Trip, now: Trip, suggestion: Suggestion, decided:
     at,
     notedBy,
     who: who || THE_HOST,
-    channel: 'Programme',
+    channel: 'programme',
     meeting: isNew ? (isTaken ? meetingId : null) : suggestion.ours.id,
     stop: isNew ? suggestion.theirs.meeting.slot.stop : suggestion.ours.slot.stop,
     subject,
@@ -65,7 +65,7 @@ export const logReceived = (
     at: told.at,
     notedBy: told.notedBy,
     who: told.who || THE_HOST,
-    channel: 'Programme',
+    channel: 'programme',
     stop: told.stop,
     said: told.text,
   });
