@@ -33,6 +33,8 @@ export interface Finding {
   readonly field?: string;
   /** It cannot wait: it is listed before all others. */
   readonly isUrgent?: true;
+  /** Among findings of its rule and severity the lowest comes first, wherever it is on the trip. */
+  readonly rank?: number;
   /** The facts of the finding: they, not its wording, say whether it is still the same. */
   readonly data: Readonly<Record<string, unknown>>;
 }

@@ -7,6 +7,7 @@ import type { Trip } from '../domain/records/tables';
 import type { Instant } from '../domain/time/instant';
 import { find } from '../domain/trip';
 import type { Finding, Severity, Subject } from './finding';
+import { byRank } from './ranked';
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
@@ -16,13 +17,17 @@ interface Place {
   readonly at: Instant;
 }
 
-/** What cannot wait first, then errors, then from the start of the trip to its end; what has no place comes last. */
+/**
+ * What cannot wait first, then errors, then from the start of the trip to its end; what has no place
+ * comes last. Of one rule, what is ranked comes by its rank.
+ */
 export const inScheduleOrder = (trip: Trip, findings: readonly Finding[]): readonly Finding[] => {
   const numbers = new Map(stopsInOrder(trip).map(({ id }, index) => [id, index]));
-  return findings
+  const inPlace = findings
     .map((finding) => placeOf(trip, numbers, finding))
     .sort(byPlace)
     .map(({ finding }) => finding);
+  return byRank(inPlace);
 };
 
 const byPlace = (one: Place, other: Place): number => {

@@ -37,6 +37,7 @@ export interface Report {
   readonly field?: string;
   /** It is listed before all others. */
   readonly isUrgent?: true;
+  readonly rank?: number;
   /** The stop at which a rule that gathers has it told together with others. */
   readonly gatherAt?: Stop;
   readonly data: Readonly<Record<string, unknown>>;

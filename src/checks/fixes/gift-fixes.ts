@@ -1,13 +1,10 @@
 import type { Trip } from '../../domain/records/tables';
-import { addDays } from '../../domain/time/local-date';
 import { type Candidate, candidate } from '../rule';
 import type { GiftOfVisit } from '../subjects/gifts';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { capitalized, listText, meetingName, meetingsText, uncapitalized } from '../wording';
 import { addTasks } from './add-tasks';
-
-/** So many days before the meeting a gift is to be there. */
-const DUE_DAYS_BEFORE = 2;
+import { dueBefore } from './due-before';
 
 /** Somebody chooses what is missing, and what is given again is not given. */
 export const fixesOfGifts = (
@@ -36,7 +33,7 @@ const chosenBySomebody = (trip: Trip, missing: readonly MeetingAtStop[]): readon
       text: `Choose the gift for ${meetingName(meeting)}`,
       meeting: meeting.id,
       owner: stop.controlOfficer,
-      due: meeting.slot.date && addDays(meeting.slot.date, -DUE_DAYS_BEFORE),
+      due: dueBefore(meeting.slot.date),
     })),
   );
 

@@ -1,10 +1,11 @@
 import { instantOf } from '../../domain/derive/span';
 import { isLive } from '../../domain/derive/status';
 import { cityText } from '../../domain/describe/travel-text';
-import { addDays, formatDayMonth } from '../../domain/time/local-date';
+import { formatDayMonth } from '../../domain/time/local-date';
 import { find } from '../../domain/trip';
 import { isNear } from '../countdown';
 import { addTask } from '../fixes/add-tasks';
+import { dueBefore } from '../fixes/due-before';
 import type { Limit } from '../limit';
 import { isInHand, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
@@ -20,9 +21,6 @@ const ahead: Limit = {
   least: 0,
   most: 60,
 };
-
-/** So many days before the arrival the question is due. */
-const DUE_DAYS_BEFORE = 3;
 
 /** Of a task by which somebody is on it. */
 const GREETING = /\bgreet/i;
@@ -62,7 +60,7 @@ export const noGreeter: Rule<'visit'> = {
         text: `Ask protocol who greets at ${placeOf(visit)} on ${formatDayMonth(date)}`,
         stop: id,
         owner: controlOfficer,
-        due: addDays(date, -DUE_DAYS_BEFORE),
+        due: dueBefore(date),
       }),
     ];
   },

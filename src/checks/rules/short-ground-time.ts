@@ -41,7 +41,7 @@ export const shortGroundTime: Rule<'visit'> = {
   description:
     'Between landing and taking off again there is time to turn the aircraft around; more to refuel, ' +
     'and more where the principal leaves the aircraft.',
-  silences: [],
+  silences: ['short-stop'],
   limits: [turnaround, refuelling, leaving],
   check: (visit, setting) => {
     const minutes = groundMinutes(visit);

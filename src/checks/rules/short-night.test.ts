@@ -1,5 +1,6 @@
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
+import type { Trip } from '../../domain/records/tables';
 import { aTrip, at, beijing, moment } from '../../domain/testing/a-trip';
 import { testRule } from '../testing/test-rule';
 import { shortNight } from './short-night';
@@ -35,6 +36,27 @@ const trip = ({ banquet, prep, stop, limits }: Told) =>
   });
 
 const prepAt = (clock: string): Partial<Meeting> => ({ slot: at('beijing', '2011-01-11', clock) });
+/** Another short night, from a reception until midnight to a call at 0600. */
+const withCall = (of: Trip): Trip => {
+  const { meetings } = aTrip({
+    meetings: {
+      reception: {
+        slot: at('beijing', '2011-01-11', '22:00'),
+        minutes: 119,
+        kind: 'banquet',
+        status: 'confirmed',
+      },
+      call: {
+        slot: at('beijing', '2011-01-12', '06:00'),
+        minutes: 30,
+        kind: 'courtesy',
+        status: 'confirmed',
+      },
+    },
+  });
+  return { ...of, meetings: { ...of.meetings, ...meetings } };
+};
+
 const bagCalls = { '2011-01-11': '06:00' } as const;
 
 testRule(shortNight, {
@@ -60,6 +82,14 @@ testRule(shortNight, {
       about: [['prep', 'banquet']],
       severity: 'warning',
       fixes: [['prep'], ['banquet']],
+    },
+    'two nights, the shorter first': {
+      trip: withCall(trip({ prep: prepAt('07:00') })),
+      about: [
+        ['call', 'reception'],
+        ['prep', 'banquet'],
+      ],
+      severity: 'warning',
     },
     'a bag call in the night': {
       trip: trip({ stop: { bagCalls } }),

@@ -34,6 +34,7 @@ export const shortNight: Rule<'day'> = {
       knownBy: [{ kind: 'stop', id: stop.id }],
       part: day.date,
       message: `${formatDuration(Math.max(0, minutes))} of sleep in the night of ${formatDayMonth(day.date)}, between ${last.name} (until ${clockAt(stop, last.at)}) and ${first.name} (${clockAt(stop, first.at)}); ${least} h is the least.`,
+      rank: minutes,
       field: first.meeting ? 'slot' : 'bagCalls',
       data: { minutes },
     };

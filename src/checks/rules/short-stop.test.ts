@@ -1,5 +1,5 @@
 import type { Stop } from '../../domain/records/stop';
-import { aTrip, moment, type TripParts } from '../../domain/testing/a-trip';
+import { aTrip, moment, type TripParts, tokyo } from '../../domain/testing/a-trip';
 import { testRule } from '../testing/test-rule';
 import { shortStop } from './short-stop';
 
@@ -18,6 +18,12 @@ const trip = (stop: Partial<Stop>, parts: TripParts = {}) =>
     },
   });
 
+/** It flies on to Tokyo. */
+const onward = (clock: string) => {
+  const { stops, ...rest } = trip({ order: 'a0', wheelsUp: moment('2011-01-14', clock) });
+  return { ...rest, stops: { ...stops, ...aTrip({ stops: { tokyo } }).stops } };
+};
+
 const about = [['seoul']];
 
 testRule(shortStop, {
@@ -29,6 +35,7 @@ testRule(shortStop, {
       ron: { '2011-01-14': 'hotel' },
     }),
     'a technical stop': trip({ role: 'technical' }),
+    'too short a time on the ground, of which another rule speaks': onward('14:45'),
     'a time that is to be decided': trip({ wheelsUp: moment('2011-01-14') }),
     'what the trip takes for long enough': trip(
       {},
@@ -36,6 +43,7 @@ testRule(shortStop, {
     ),
   },
   reports: {
+    'four hours before a flight on': { trip: onward('16:45'), about, severity: 'note' },
     'four hours without a night': { trip: trip({}), about, severity: 'note', fixes: [] },
     'a landing in the night without a hotel': {
       trip: trip({
