@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { byPrecedence } from '../../domain/derive/attendance';
 import { fullName } from '../../domain/describe/names';
 import type { Side } from '../../domain/records/choices';
@@ -9,8 +10,11 @@ const groups = {
   other: 'Others',
 } as const satisfies Readonly<Record<Side, string>>;
 
-/** Everybody of the trip as options, by side and in order of precedence. */
-export const PersonOptions = () => {
+/**
+ * Everybody of the trip as options, by side and in order of precedence. Of a long trip these are
+ * thousands, and an edit of a line leaves them alone.
+ */
+export const PersonOptions = memo(() => {
   const people = useOpenTrip((open) => open.trip.people);
   return (['ours', 'host', 'other'] as const).map((side) => {
     const ofSide = Object.values(people)
@@ -26,4 +30,4 @@ export const PersonOptions = () => {
       </optgroup>
     );
   });
-};
+});

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Programme } from '../../domain/derive/programme';
 import { wholeTrip } from '../../domain/derive/programme';
 import { allTracks, tracksInUse } from '../../domain/derive/tracks';
@@ -14,6 +15,8 @@ export const ProgrammeSwitch = () => {
   const programme = useAppState((state) => state.programme);
   const { showProgramme } = useActions();
   const { hiddenMeetings } = useShownDays();
+  // The schedule is painted before all names are there; whom it shows is named from the start.
+  const isAnybodyNamed = useDeferredValue(true, programme.kind === 'person');
   const inUse = tracksInUse(trip);
   const shown = programme.kind === 'track' ? [...inUse, programme.track] : inUse;
   const buttons = allTracks.filter((track) => shown.includes(track));
@@ -33,7 +36,7 @@ export const ProgrammeSwitch = () => {
           onChange={({ target }) => showProgramme(programmeNamed(target.value))}
         >
           <option value="">Person…</option>
-          <PersonOptions />
+          {isAnybodyNamed ? <PersonOptions /> : null}
           <TrackOptions others={others} />
         </select>
       </div>
