@@ -1,8 +1,11 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Edit } from '../../domain/edits/edit';
+import { setField } from '../../domain/edits/record-edits';
+import type { Trip } from '../../domain/records/tables';
 import { twoClashes } from '../../domain/testing/two-clashes';
+import type { Actions } from '../../store/store';
 import { aBrowser, withTrip } from '../../store/testing/a-browser';
 import { LegationContext, useOpenTrip } from '../../store/use-legation';
 import { FindingCard } from './finding-card';
@@ -36,6 +39,31 @@ it('shows of each fix what it changes, old and new, before it is made', async ()
   expect(document.getElementById(described ?? '')?.textContent).toContain(
     '0900–1000 → to 0900–0945',
   );
+});
+
+it('tries the fixes anew once nothing has been typed for a while', async () => {
+  const browser = await withTrip(aBrowser(), twoClashes);
+  const { fixesFor, edit } = browser.actions;
+  const tried: Trip[] = [];
+  const actions: Actions = {
+    ...browser.actions,
+    fixesFor: (trip, finding) => {
+      tried.push(trip);
+      return fixesFor(trip, finding);
+    },
+  };
+  render(
+    <LegationContext value={{ ...browser, actions }}>
+      <FirstCard />
+    </LegationContext>,
+  );
+  await screen.findByText('0900–0945');
+  const first = browser.open().trip;
+  for (const title of ['T', 'Ta', 'Tal'])
+    act(() => edit(setField(browser.open().trip, 'meetings', 'talks', 'title', title)));
+  expect(new Set(tried)).toEqual(new Set([first]));
+  await waitFor(() => expect(tried.at(-1)).toBe(browser.open().trip), { timeout: 20_000 });
+  expect(new Set(tried).size).toBe(2);
 });
 
 it('makes a fix in one step that one undo takes back', async () => {

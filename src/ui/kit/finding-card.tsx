@@ -10,6 +10,7 @@ import { keepFocusInInspector } from './focus-inspector';
 import { onDemand } from './on-demand';
 import { SeverityMark } from './severity-mark';
 import { useFetched } from './use-fetched';
+import { useStill } from './use-still';
 
 const effect = onDemand(() => import('./fix-effect'));
 
@@ -51,14 +52,17 @@ export const FindingCard = ({ finding }: FindingCardProps) => {
 
 const none: readonly Fix[] = [];
 
-/** What was edited is painted before the fixes are tried; until then those from before stand. */
+/**
+ * What was edited is painted, and the keys are at rest, before the fixes are tried: of a long trip each
+ * takes a while. Until then those from before stand.
+ */
 const useFixes = (
   trip: Trip,
   finding: Finding,
 ): { readonly fixes: readonly Fix[]; readonly isTrying: boolean } => {
   const { fixesFor } = useActions();
   const asked = useMemo(() => ({ trip, finding }), [trip, finding]);
-  const tried = useDeferredValue(asked, null);
+  const tried = useDeferredValue(useStill(asked), null);
   const fixes = useMemo(
     () => (tried ? fixesFor(tried.trip, tried.finding) : none),
     [fixesFor, tried],
