@@ -134,4 +134,6 @@ test('the sample opens as any file, and says when it cannot be had', async () =>
   window.samples.set('sample.json', await fileOf(await withTrip(aBrowser())));
   await window.actions.openSample('sample.json');
   expect(window.open().trip).toEqual(talksInBeijing);
+  // The planner has no file of it yet.
+  expect(window.open().summary.filedAt).toBeNull();
 });

@@ -27,11 +27,12 @@ export interface FileActions {
 
 export const fileActions = (context: Context, copies: CopyActions): FileActions => ({
   exportTrip: () => exportTrip(context),
-  importTrip: (fileName, text) => importTrip(context, copies, fileName, text),
+  importTrip: (fileName, text) =>
+    importTrip(context, copies, { name: fileName, isOnDisk: true }, text),
   openSample: async (address) => {
     const text = await context.ports.samples.read(address);
     if (text === null) return say(context, 'The sample trip could not be read.');
-    return importTrip(context, copies, 'The sample trip', text);
+    return importTrip(context, copies, { name: 'The sample trip', isOnDisk: false }, text);
   },
   dismissRefusal: () => context.store.setState({ refusal: null }),
 });
@@ -58,15 +59,21 @@ const noteFiled = ({ ports, session, store }: Context, copy: string, rev: string
   session.journal?.note(summary);
 };
 
+interface Source {
+  readonly name: string;
+  /** Or comes with the app. */
+  readonly isOnDisk: boolean;
+}
+
 const importTrip = async (
   context: Context,
   copies: CopyActions,
-  fileName: string,
+  { name, isOnDisk }: Source,
   text: string,
 ): Promise<void> => {
   const { store } = context;
   const result = readTripFile(text);
-  if (!result.ok) return store.setState({ refusal: { fileName, problem: result.problem } });
+  if (!result.ok) return store.setState({ refusal: { fileName: name, problem: result.problem } });
   const { file } = result;
   const mine = await copiesOf(context, file);
   for (const summary of mine)
@@ -75,9 +82,10 @@ const importTrip = async (
   const label =
     mine.length === 0 ? '' : `from a file, revision ${file.rev.slice(0, SHORT_REVISION)}`;
   const isKept = await keep(context, copies, file.trip, {
-    stepLabel: `open ${fileName}`,
+    stepLabel: `open ${name}`,
     label,
     file,
+    isOnDisk,
   });
   if (isKept && mine.length > 0)
     say(context, 'This trip was already here in another state. The file is kept as a second copy.');

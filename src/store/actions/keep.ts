@@ -15,6 +15,8 @@ export interface Origin {
   readonly stepLabel: string;
   readonly label: string;
   readonly file: { readonly rev: string; readonly ancestors: readonly string[] } | null;
+  /** Whether the planner has it as a file, too. */
+  readonly isOnDisk: boolean;
 }
 
 /** Keeps a sound trip as a new copy. Null, and said why, where it could not be kept. */
@@ -33,7 +35,7 @@ export const keepCopy = async (
     label: origin.label,
     head: first.rev,
     fileRevisions: origin.file ? [...origin.file.ancestors, origin.file.rev] : [],
-    filedAt: origin.file ? made.at : null,
+    filedAt: origin.isOnDisk ? made.at : null,
     changedAt: made.at,
     deletedAt: null,
   });
@@ -68,5 +70,5 @@ export const createTrip = async (
   });
   const refusal = explainBadEdit(made.trip, made.patches);
   if (refusal) return say(context, `The trip was not made. ${refusal}`);
-  await keep(context, copies, made.trip, { stepLabel, label: '', file: null });
+  await keep(context, copies, made.trip, { stepLabel, label: '', file: null, isOnDisk: false });
 };

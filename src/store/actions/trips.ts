@@ -99,6 +99,7 @@ const duplicate = async (
     stepLabel,
     label: '',
     file: null,
+    isOnDisk: false,
   });
   if (made) await refreshList();
   return made?.copy ?? null;
