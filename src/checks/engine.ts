@@ -10,7 +10,7 @@ import { rules } from './rules/index';
 import { type Askings, askingsOf } from './setting';
 import { withoutSilenced } from './silence';
 import { partWaived, type Waived } from './waive';
-import { noWorld, type World } from './world';
+import { noWorld, nowIn, type World } from './world';
 
 /** The findings of a trip, and what makes the next check of it cheap. */
 export interface Checked {
@@ -38,7 +38,10 @@ const nothing: Examined = new Map();
 export const checkerOf = (chosen: readonly AnyRule[]): Check => {
   const byKind = rulesByKind(chosen);
   const check: Check = (trip, previous, world = previous?.world ?? noWorld) => {
-    const askings = askingsOf(chosen, trip, world, previous?.askings ?? null);
+    const askings =
+      previous && isAskedAlike(previous, trip, world)
+        ? previous.askings
+        : askingsOf(chosen, trip, world, previous?.askings ?? null);
     const examined = examineTrip(trip, byKind, askings, previous?.examined ?? nothing);
     const outcomes = gathered([...examined.values()].flatMap((batch) => batch.outcomes));
     const found = inScheduleOrder(trip, withoutSilenced(outcomes));
@@ -49,6 +52,12 @@ export const checkerOf = (chosen: readonly AnyRule[]): Check => {
   };
   return check;
 };
+
+/** By the trip's own record, the hour and the facts: by nothing else a rule is asked in another way. */
+const isAskedAlike = (previous: Checked, trip: Trip, world: World): boolean =>
+  previous.trip.trip === trip.trip &&
+  previous.world.facts === world.facts &&
+  nowIn(previous.trip, previous.world) === nowIn(trip, world);
 
 /** As checkTrip, without remembering the result: for a trial. */
 export const checkByAllRules = checkerOf(rules);

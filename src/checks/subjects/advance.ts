@@ -11,8 +11,8 @@ import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import type { Task } from '../../domain/records/task';
 import { type Instant, MINUTE } from '../../domain/time/instant';
-import { keptBy } from '../kept-by';
 import type { Batch } from './batch';
+import { peopleWhere } from './people-where';
 import { type Scheduled, scheduled } from './scheduled';
 
 /** Those who prepare a stop, and what still keeps them elsewhere. */
@@ -32,7 +32,7 @@ export interface Member {
 }
 
 export const advanceBatches = (trip: Trip): readonly Batch<Advance>[] => {
-  const people = ofAdvance(trip.people);
+  const people = ofAdvance(trip);
   const work = stopsInOrder(trip).map((stop) => workAt(stop, meetingsAt(trip, stop.id), stop));
   return [
     {
@@ -47,9 +47,7 @@ export const advanceBatches = (trip: Trip): readonly Batch<Advance>[] => {
   ];
 };
 
-const ofAdvance = keptBy((people: Trip['people']) =>
-  Object.values(people).filter(({ side, tracks }) => side === 'ours' && tracks.advance === true),
-);
+const ofAdvance = peopleWhere(({ side, tracks }) => side === 'ours' && tracks.advance === true);
 
 const workAt = ofEach((meeting: Meeting, stop: Stop): readonly Scheduled[] => {
   const isWork = meeting.aboard === null && isOnTrack(meeting, 'advance');

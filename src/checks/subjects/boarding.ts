@@ -6,8 +6,8 @@ import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import type { Instant } from '../../domain/time/instant';
 import { find, journeyOf } from '../../domain/trip';
-import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
+import { peopleWhere } from './people-where';
 import { principalChain } from './principal-chain';
 import { movementInputs, movementsOfStop } from './stop-movements';
 
@@ -55,11 +55,9 @@ const beforeWheelsUp = (trip: Trip, stop: Stop): Meeting | null => {
 
 /** Whether others ride with the principal. */
 const hasCompany = (trip: Trip): boolean =>
-  withPrincipal(trip.people).some(({ id }) => id !== journeyOf(trip).principal);
+  withPrincipal(trip).some(({ id }) => id !== journeyOf(trip).principal);
 
-const withPrincipal = keptBy((people: Trip['people']) =>
-  Object.values(people).filter(({ tracks }) => tracks.principal === true),
-);
+const withPrincipal = peopleWhere(({ tracks }) => tracks.principal === true);
 
 /** Bags are aboard before anybody is, and the advance does not fly along. */
 const carriesPeople = ({ track }: Movement): boolean => track !== 'baggage' && track !== 'advance';

@@ -7,9 +7,9 @@ import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
-import { keptBy } from '../kept-by';
 import type { Batch } from './batch';
 import { type MeetingAtStop, meetingsAtStop } from './meeting';
+import { peopleWhere } from './people-where';
 
 /** A country that is visited, at one stop or several. */
 export interface CountryVisited {
@@ -27,12 +27,12 @@ export const countryBatches = (trip: Trip): readonly Batch<CountryVisited>[] => 
   return [...groupBy(visited, ({ country }) => country)].map(([country, stops]) => {
     const met = stops.map((stop) => metAt(stop, meetingsAtStop(trip, stop), null));
     const hosts = stops.map(({ host }) => find(trip.people, host));
-    const counterparts = counterpartsIn(trip.people).get(country) ?? [];
+    const ofCountry = counterparts(trip).filter((person) => person.country === country);
     return {
       key: `country ${country}`,
-      inputs: [...stops, ...met, ...hosts, ...counterparts],
+      inputs: [...stops, ...met, ...hosts, ...ofCountry],
       make: () => {
-        const toMeet = [...hosts, ...counterparts].filter((person) => person !== undefined);
+        const toMeet = [...hosts, ...ofCountry].filter((person) => person !== undefined);
         const subject = { country, stops, toMeet: foreigners(toMeet), met: distinct(met.flat()) };
         return [{ key: country, subject }];
       },
@@ -40,12 +40,7 @@ export const countryBatches = (trip: Trip): readonly Batch<CountryVisited>[] => 
   });
 };
 
-const counterpartsIn = keptBy((people: Trip['people']) =>
-  groupBy(
-    Object.values(people).filter(({ counterpart, side }) => counterpart && side === 'host'),
-    ({ country }) => country,
-  ),
-);
+const counterparts = peopleWhere(({ counterpart, side }) => counterpart && side === 'host');
 
 const foreigners = (people: readonly Person[]): readonly Person[] =>
   [...new Set(people)]

@@ -7,12 +7,11 @@ import { hoursOn } from '../../domain/time/hours-on';
 import type { Instant } from '../../domain/time/instant';
 import { addDays, type LocalDate } from '../../domain/time/local-date';
 import { find, journeyOf } from '../../domain/trip';
-import { keptBy } from '../kept-by';
 import { isInHand, tasksAbout } from '../open-tasks';
 import type { Batch, Keyed } from './batch';
 import { entriesOf } from './entries';
-import { overlapsOf } from './overlaps';
 import { type Pair, pairsOf } from './pair';
+import { idsOf, peopleWhere } from './people-where';
 import { occupiedUntil, type Scheduled } from './scheduled';
 import { sharedAs } from './shared-roles';
 
@@ -37,12 +36,12 @@ export interface Committed {
 }
 
 export const engagementBatches = (trip: Trip): readonly Batch<Engagement>[] => {
-  const busy = namesOfBusy(trip.people);
+  const busy = namesOfBusy(trip);
   const entries = namingAny(journeyOf(trip), entriesOf(trip), busy);
   return [
     {
       key: 'engagements',
-      inputs: [trip.people, trip.venues, trip.tasks, overlapsOf(trip), entries],
+      inputs: [pairsOf(trip), trip.tasks, entries, ...busyPeople(trip)],
       make: () => [
         ...pairsOf(trip).flatMap(ofOtherSide),
         ...entries.flatMap((one) => committed(trip, one)),
@@ -56,14 +55,9 @@ const ofOtherSide = ({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[
     ? [{ key, subject: { kind: 'meeting', pair: subject } }]
     : [];
 
-const namesOfBusy = keptBy(
-  (people: Trip['people']): ReadonlySet<string> =>
-    new Set(
-      Object.values(people).flatMap(({ id, commitments }) =>
-        Object.keys(commitments).length > 0 ? [id] : [],
-      ),
-    ),
-);
+const busyPeople = peopleWhere(({ commitments }) => Object.keys(commitments).length > 0);
+
+const namesOfBusy = idsOf(busyPeople);
 
 const namingAny = thoseWhere(({ meeting }: Scheduled, people: ReadonlySet<string>) =>
   namedIn(meeting).some((id) => people.has(id)),

@@ -3,7 +3,7 @@ import { stopsInOrder } from '../../domain/derive/route';
 import { spanOf } from '../../domain/derive/span';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { groupBy } from '../../domain/group-by';
-import { ofEach } from '../../domain/lists/of-each';
+import { type Concerns, ofEach } from '../../domain/lists/of-each';
 import { sameMembers } from '../../domain/lists/same-members';
 import type { ParticipantRole, Posture } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
@@ -18,7 +18,7 @@ import type { Instant } from '../../domain/time/instant';
 import { find, journeyOf } from '../../domain/trip';
 import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
-import { peopleFor } from './people-for';
+import { changedBetween } from './people-for';
 import { perStop } from './per-stop';
 import { meetingsOfStop } from './stop-meetings';
 
@@ -71,7 +71,7 @@ export const meetingsAtStop = (trip: Trip, stop: Stop): readonly MeetingAtStop[]
 
 /** Any meeting as if it were at the stop. */
 export const meetingAtStop = (trip: Trip, meeting: Meeting, stop: Stop): MeetingAtStop =>
-  resolved(meeting, nameableIn(trip, stop, trip.people));
+  resolved(meeting, nameableIn(trip, stop));
 
 /** All that a meeting of the stop may name. */
 interface Nameable extends Pick<Trip, 'people' | 'venues' | 'topics' | 'options' | 'tasks'> {
@@ -80,26 +80,34 @@ interface Nameable extends Pick<Trip, 'people' | 'venues' | 'topics' | 'options'
   readonly homeCountry: string;
 }
 
-const inputsOf = (trip: Trip, stop: Stop): readonly unknown[] => {
+const inputsOf = (trip: Trip): readonly unknown[] => {
   const { principal, homeCountry } = journeyOf(trip);
-  const { venues, topics, options, tasks } = trip;
-  return [principal, homeCountry, peopleAt(trip, stop), venues, topics, options, tasks];
+  const { people, venues, topics, options, tasks } = trip;
+  return [principal, homeCountry, people, venues, topics, options, tasks];
 };
 
-const peopleAt = (trip: Trip, stop: Stop): Trip['people'] =>
-  peopleFor(trip, stop, meetingsOfStop(trip, stop));
-
-const nameable = perStop(inputsOf, (trip, stop) => nameableIn(trip, stop, peopleAt(trip, stop)));
-
-const nameableIn = (trip: Trip, stop: Stop, people: Trip['people']): Nameable => {
+const nameableIn = (trip: Trip, stop: Stop): Nameable => {
   const { principal, homeCountry } = journeyOf(trip);
-  const { venues, topics, options, tasks } = trip;
+  const { people, venues, topics, options, tasks } = trip;
   return { stop, principal, homeCountry, people, venues, topics, options, tasks };
 };
 
-const ofEachAtStop = ofEach((meeting: Meeting, named: Nameable): readonly MeetingAtStop[] => [
-  keptOrResolved(meeting, named),
-]);
+const nameable = perStop(inputsOf, nameableIn);
+
+/** A person is of few meetings; of another principal, place or topic all are asked. */
+const namingThem: Concerns<Meeting, Nameable> = (before, named) => {
+  const { people: _, ...others } = before;
+  const { people, ...same } = named;
+  const changed = changedBetween(before.people, people);
+  const isPrincipals = changed.some((id) => id === named.principal);
+  if (isPrincipals || !sameMembers(Object.values(others), Object.values(same))) return null;
+  return ({ participants }) => changed.some((id) => Object.hasOwn(participants, id));
+};
+
+const ofEachAtStop = ofEach(
+  (meeting: Meeting, named: Nameable): readonly MeetingAtStop[] => [keptOrResolved(meeting, named)],
+  namingThem,
+);
 
 const known = new WeakMap<Meeting, MeetingAtStop>();
 

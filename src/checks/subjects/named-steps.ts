@@ -4,7 +4,7 @@ import { byText } from '../../domain/derive/by-order';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { travelBetween } from '../../domain/derive/travel';
 import { foundInGroups } from '../../domain/lists/found-in-groups';
-import { ofEach, thoseWhere } from '../../domain/lists/of-each';
+import { ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { HOUR } from '../../domain/time/instant';
@@ -12,6 +12,7 @@ import { journeyOf } from '../../domain/trip';
 import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
 import { entriesOf } from './entries';
+import { idsOf, ours } from './people-where';
 import { byStart, type Scheduled } from './scheduled';
 import type { Step } from './step';
 
@@ -35,20 +36,8 @@ interface WayOfOne extends Way {
   readonly people: readonly [string];
 }
 
-/** The same list while the same people are of ours and say the same. */
-const ours = (trip: Trip): readonly Person[] =>
-  ofOurs(journeyOf(trip), everybody(trip.people), null);
-
-const everybody = keptBy((people: Trip['people']) => Object.values(people));
-
-const ofOurs = thoseWhere(({ side }: Person) => side === 'ours');
-
 /** Who they are, whatever is said of them. */
-const names = (trip: Trip): readonly string[] => namesIn(journeyOf(trip), ours(trip), null);
-
-const namesIn = ofEach(({ id }: Person) => [id]);
-
-const setOf = keptBy((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
+const names = idsOf(ours);
 
 const waysIn = (agenda: readonly Scheduled[], person: string): readonly WayOfOne[] =>
   agenda.flatMap((second, index) =>
@@ -63,8 +52,8 @@ const waysIn = (agenda: readonly Scheduled[], person: string): readonly WayOfOne
   );
 
 const waysOf = foundInGroups(
-  ({ meeting }: Scheduled, people: readonly string[]) =>
-    namedIn(meeting).filter((id) => setOf(people).has(id)),
+  ({ meeting }: Scheduled, people: ReadonlySet<string>) =>
+    namedIn(meeting).filter((id) => people.has(id)),
   byStart,
   waysIn,
 );

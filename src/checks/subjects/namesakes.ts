@@ -1,10 +1,12 @@
 import { byText } from '../../domain/derive/by-order';
-import { groupBy } from '../../domain/group-by';
+import { foundInGroups } from '../../domain/lists/found-in-groups';
+import { ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
-import { keptBy } from '../kept-by';
+import { journeyOf } from '../../domain/trip';
 import { areAlike, blocksOf, type ComparedName, comparedName } from './alike-names';
 import type { Batch, Keyed } from './batch';
+import { peopleWhere } from './people-where';
 
 /** Two people of one country whose names are so alike that they may be one. */
 export interface Namesakes {
@@ -12,35 +14,19 @@ export interface Namesakes {
   readonly other: Person;
 }
 
-export const namesakesBatches = ({ people }: Trip): readonly Batch<Namesakes>[] =>
-  [...byCountry(people)]
-    .filter(([country]) => country !== '')
-    .map(([country, compatriots]) => ({
-      key: `namesakes ${country}`,
-      inputs: compatriots,
-      make: () => namesakesAmong(compatriots),
-    }));
-
-const byCountry = keptBy((people: Trip['people']) =>
-  groupBy(Object.values(people), ({ country }) => country),
-);
-
-/** In blocks of few, so that a conference of thousands costs no square. */
-const namesakesAmong = (people: readonly Person[]): readonly Keyed<Namesakes>[] => {
-  const entries = people
-    .toSorted((one, other) => byText(one.id, other.id))
-    .flatMap((person) => entriesOf(person));
-  const found = new Map<string, Namesakes>();
-  for (const block of groupBy(entries, (entry) => entry.block).values())
-    for (const [index, one] of block.entries())
-      for (const other of block.slice(index + 1))
-        if (areAlike(one.name, other.name))
-          found.set(`${one.person.id} ${other.person.id}`, {
-            one: one.person,
-            other: other.person,
-          });
-  return [...found].map(([key, subject]) => ({ key, subject }));
+export const namesakesBatches = (trip: Trip): readonly Batch<Namesakes>[] => {
+  const found = alikeIn(journeyOf(trip), entriesOfEach(journeyOf(trip), named(trip), null));
+  return [
+    {
+      key: 'namesakes',
+      inputs: [found],
+      // Two may be alike in more than one way.
+      make: () => [...new Map(found.map((keyed) => [keyed.key, keyed])).values()],
+    },
+  ];
 };
+
+const named = peopleWhere(({ country }) => country !== '');
 
 interface Entry {
   readonly block: string;
@@ -48,8 +34,25 @@ interface Entry {
   readonly name: ComparedName;
 }
 
-/** Kept, as an edit changes few people. */
-const entriesOf = keptBy((person: Person): readonly Entry[] => {
+const entriesOfEach = ofEach((person: Person): readonly Entry[] => {
   const name = comparedName(person);
-  return blocksOf(name).map((block) => ({ block, person, name }));
+  return blocksOf(name).map((block) => ({ block: `${person.country} ${block}`, person, name }));
 });
+
+/** In blocks of few, so that a conference of thousands costs no square. */
+const alikeAmong = (block: readonly Entry[]): readonly Keyed<Namesakes>[] =>
+  block.flatMap((one, index) =>
+    block
+      .slice(index + 1)
+      .filter((other) => areAlike(one.name, other.name))
+      .map((other) => ({
+        key: `${one.person.id} ${other.person.id}`,
+        subject: { one: one.person, other: other.person },
+      })),
+  );
+
+const alikeIn = foundInGroups(
+  ({ block }: Entry) => [block],
+  (one, other) => byText(one.person.id, other.person.id),
+  alikeAmong,
+);

@@ -11,8 +11,8 @@ import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
-import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
+import { idsOf, peopleWhere } from './people-where';
 import { meetingsOfStop } from './stop-meetings';
 
 /** Somebody who is named at a stop at which they are not with the party. */
@@ -26,10 +26,10 @@ export interface Presence {
 
 export const presenceBatches = (trip: Trip): readonly Batch<Presence>[] =>
   stopsInOrder(trip).map((stop) => {
-    const meetings = naming(stop, meetingsOfStop(trip, stop), partlyThere(trip.people));
+    const meetings = naming(stop, meetingsOfStop(trip, stop), namesOfThem(trip));
     return {
       key: `presence ${stop.id}`,
-      inputs: [stop, trip.stops, trip.people, meetings],
+      inputs: [stop, trip.stops, meetings, ...joiningOrLeaving(trip)],
       make: () => presencesAt(trip, stop, meetings),
     };
   });
@@ -56,15 +56,10 @@ const presencesAt = (
 const byTime = ({ sort: one }: Span, { sort: other }: Span): number =>
   one === other ? 0 : (one ?? Infinity) < (other ?? Infinity) ? -1 : 1;
 
-/** Who joins later or leaves earlier; on most trips nobody. */
-const partlyThere = keptBy(
-  (people: Trip['people']): ReadonlySet<string> =>
-    new Set(
-      Object.values(people).flatMap(({ id, joins, leaves }) =>
-        joins === null && leaves === null ? [] : [id],
-      ),
-    ),
-);
+/** On most trips nobody. */
+const joiningOrLeaving = peopleWhere(({ joins, leaves }) => joins !== null || leaves !== null);
+
+const namesOfThem = idsOf(joiningOrLeaving);
 
 const naming = thoseWhere(
   ({ status, participants }: Meeting, people: ReadonlySet<string>) =>

@@ -35,7 +35,12 @@ export const siteOfficerBatches = (trip: Trip): readonly Batch<SiteOfficer>[] =>
     const atSites = byOfficer(stop, atSitesIn(stop, entriesAt(trip, stop), trip.venues));
     return {
       key: `site officers ${stop.id}`,
-      inputs: [stop, trip.people, trip.drives, atSites],
+      inputs: [
+        stop,
+        trip.drives,
+        atSites,
+        ...[...atSites.keys()].map((id) => find(trip.people, id)),
+      ],
       make: () => [...atSites].flatMap(([officer, own]) => officerAt(trip, stop, officer, own)),
     };
   });

@@ -8,6 +8,7 @@ import type { Venue } from '../../domain/records/venue';
 import type { LocalDate } from '../../domain/time/local-date';
 import { find, journeyOf } from '../../domain/trip';
 import type { Batch } from './batch';
+import { ours } from './people-where';
 
 /** A stop and who comes to it with the party. */
 export interface Stay {
@@ -27,10 +28,10 @@ export interface NightAtHotel {
 
 export const stayBatches = (trip: Trip): readonly Batch<Stay>[] => {
   const { principal, homeCountry } = journeyOf(trip);
-  const { stops, people, venues, tasks } = trip;
+  const { stops, venues, tasks } = trip;
   return stopsInOrder(trip).map((stop) => ({
     key: `stay ${stop.id}`,
-    inputs: [stop, stops, people, venues, tasks, principal, homeCountry],
+    inputs: [stop, stops, ...oursAndPrincipal(trip), venues, tasks, principal, homeCountry],
     make: () => [{ key: stop.id, subject: stayAt(trip, stop) }],
   }));
 };
@@ -47,12 +48,17 @@ const stayAt = (trip: Trip, stop: Stop): Stay => {
         return hotel ? [{ date, hotel }] : [];
       })
       .toSorted((one, other) => (one.date < other.date ? -1 : 1)),
-    party: Object.values(trip.people)
+    party: oursAndPrincipal(trip)
       .filter((person) => isOfParty(trip, person) && absenceFrom(trip, person, stop) === null)
       .toSorted(byPrecedence),
     isEntered: [homeCountry, '', ...earlier].includes(stop.country),
     tasks: trip.tasks,
   };
+};
+
+const oursAndPrincipal = (trip: Trip): readonly Person[] => {
+  const principal = find(trip.people, journeyOf(trip).principal);
+  return [...new Set([...ours(trip), ...(principal ? [principal] : [])])];
 };
 
 const isOfParty = (trip: Trip, { id, side, tracks }: Person): boolean =>

@@ -2,14 +2,16 @@ import { byText } from '../../domain/derive/by-order';
 import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
 import type { Waypoint } from '../../domain/derive/waypoints';
+import { ofEach } from '../../domain/lists/of-each';
 import { sortedBy } from '../../domain/lists/sorted-by';
 import type { Journey } from '../../domain/records/journey';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import type { LocalDate } from '../../domain/time/local-date';
-import { journeyOf } from '../../domain/trip';
+import { find, journeyOf } from '../../domain/trip';
 import type { Batch } from './batch';
 import { type MeetingAtStop, meetingsAtStop } from './meeting';
+import { peopleWho } from './people-for';
 import { perStop } from './per-stop';
 import { chainInputs, principalChain } from './principal-chain';
 import { datesOf } from './stop-dates';
@@ -26,6 +28,7 @@ export interface Visit {
   readonly waypoints: readonly Waypoint[];
   readonly movements: readonly Movement[];
   readonly journey: Journey;
+  /** True of our people and of those whom gifts are for; what it says of others may be of before. */
   readonly people: Trip['people'];
   readonly venues: Trip['venues'];
   readonly tasks: Trip['tasks'];
@@ -45,7 +48,7 @@ const visitInputs = (trip: Trip, stop: Stop): readonly unknown[] => [
   ...chainInputs(trip, stop),
   meetingsAtStop(trip, stop),
   journeyOf(trip),
-  trip.people,
+  peopleOf(trip, stop),
   trip.venues,
   trip.tasks,
   trip.calendar,
@@ -53,7 +56,7 @@ const visitInputs = (trip: Trip, stop: Stop): readonly unknown[] => [
 
 /** The same object while all that it is made of is the same. */
 const visitTo = perStop(visitInputs, (trip, stop): Visit => {
-  const { people, venues, tasks, calendar } = trip;
+  const { venues, tasks, calendar } = trip;
   const [previous, next] = neighboursOf(trip, stop);
   const { waypoints, movements } = principalChain(trip, stop);
   const meetings = meetingsInTime(trip, stop);
@@ -66,12 +69,31 @@ const visitTo = perStop(visitInputs, (trip, stop): Visit => {
     waypoints,
     movements,
     journey: journeyOf(trip),
-    people,
+    people: peopleOf(trip, stop),
     venues,
     tasks,
     calendar,
   };
 });
+
+/** One that says the same of all of ours, and of whom gifts are for. */
+const peopleOf = (trip: Trip, stop: Stop): Trip['people'] => {
+  const given = giftsTo(stop, meetingsAtStop(trip, stop), null);
+  const isOfThem = (people: Trip['people'], id: string): boolean =>
+    find(people, id)?.side === 'ours' || given.includes(id);
+  return peopleWho(
+    trip,
+    stop,
+    given,
+    (changed, before) =>
+      Object.keys(before).length === 0 ||
+      changed.some((id) => isOfThem(before, id) || isOfThem(trip.people, id)),
+  );
+};
+
+const giftsTo = ofEach(({ meeting }: MeetingAtStop) =>
+  Object.values(meeting.gifts).flatMap(({ to }) => to ?? []),
+);
 
 /** The meetings of a stop in the order of time; those without a time come last. */
 export const meetingsInTime = (trip: Trip, stop: Stop): readonly MeetingAtStop[] =>

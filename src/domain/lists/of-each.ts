@@ -15,21 +15,31 @@ export type OfList<Member, Made, Given> = (
   given: Given,
 ) => readonly Made[];
 
+/** Which members another given thing is another for; null: it may be for all. */
+export type Concerns<Member, Given> = (
+  before: Given,
+  given: Given,
+) => ((member: Member) => boolean) | null;
+
+const concernsAll = (): null => null;
+
 /**
  * What is made of each member of a list by itself, in one list: only that of members that were not
- * in the list before is made anew, and where it all stays the same, so does the list of it.
+ * in the list before is made anew, or of those whom another given thing concerns. Where it all stays
+ * the same, so does the list of it.
  */
 export const ofEach = <Member, Made, Given = null>(
   make: (member: Member, given: Given) => readonly Made[],
+  concerns: Concerns<Member, Given> = concernsAll,
 ): OfList<Member, Made, Given> => {
   const known = new WeakMap<object, Known<Member, Made, Given>>();
   return (owner, list, given) => {
     const kept = known.get(owner);
     if (kept?.given === given && kept.list === list) return kept.all;
-    const made =
-      kept?.given === given
-        ? madeAgain(kept, list, (member) => make(member, given))
-        : list.map((member) => make(member, given));
+    const before =
+      kept && (kept.given === given ? kept : spared(kept, concerns(kept.given, given)));
+    const makeOne = (member: Member) => make(member, given);
+    const made = before ? madeAgain(before, list, makeOne) : list.map(makeOne);
     const joint = joined(made);
     const all = kept && sameMembers(kept.all, joint) ? kept.all : joint;
     known.set(owner, { list, given, made, all });
@@ -37,19 +47,39 @@ export const ofEach = <Member, Made, Given = null>(
   };
 };
 
-const madeAgain = <Member, Made, Given>(
-  kept: Known<Member, Made, Given>,
+type Before<Member, Made> = Pick<Known<Member, Made, unknown>, 'list'> & {
+  /** Null for one that has to be made anew. */
+  readonly made: readonly (readonly Made[] | null)[];
+};
+
+const spared = <Member, Made>(
+  { list, made }: Before<Member, Made>,
+  isConcerned: ((member: Member) => boolean) | null,
+): Before<Member, Made> | null =>
+  isConcerned && {
+    list,
+    made: made.map((of, index) => {
+      const member = list[index];
+      return member !== undefined && isConcerned(member) ? null : of;
+    }),
+  };
+
+const madeAgain = <Member, Made>(
+  before: Before<Member, Made>,
   list: readonly Member[],
   make: (member: Member) => readonly Made[],
 ): readonly (readonly Made[])[] => {
-  const { from, until, earlierUntil } = stretchBetween(kept.list, list);
-  const passed = new Map<Member, readonly Made[]>();
+  const { from, until, earlierUntil } = stretchBetween(before.list, list);
+  const passed = new Map<Member, readonly Made[] | null>();
   for (let index = from; index < earlierUntil; index += 1) {
-    const [member, of] = [kept.list[index], kept.made[index]];
-    if (member !== undefined && of) passed.set(member, of);
+    const member = before.list[index];
+    if (member !== undefined) passed.set(member, before.made[index] ?? null);
   }
-  const between = list.slice(from, until).map((member) => passed.get(member) ?? make(member));
-  return [...kept.made.slice(0, from), ...between, ...kept.made.slice(earlierUntil)];
+  return list.map((member, index) => {
+    if (index < from) return before.made[index] ?? make(member);
+    if (index >= until) return before.made[index - until + earlierUntil] ?? make(member);
+    return passed.get(member) ?? make(member);
+  });
 };
 
 /** As most of them are empty, much faster than to flatten them. */

@@ -1,0 +1,25 @@
+import { ofEach, thoseWhere } from '../../domain/lists/of-each';
+import type { Person } from '../../domain/records/person';
+import type { Trip } from '../../domain/records/tables';
+import { journeyOf } from '../../domain/trip';
+import { keptBy } from '../kept-by';
+
+type PeopleOf = (trip: Trip) => readonly Person[];
+
+/** Those of a trip of whom something holds: the same list while they are the same and say the same. */
+export const peopleWhere = (holds: (person: Person) => boolean): PeopleOf => {
+  const among = thoseWhere(holds);
+  return (trip) => among(journeyOf(trip), everybody(trip.people), null);
+};
+
+const everybody = keptBy((people: Trip['people']) => Object.values(people));
+
+export const ours = peopleWhere(({ side }) => side === 'ours');
+
+/** Their ids: the same set whatever else is said of them. */
+export const idsOf = (of: PeopleOf): ((trip: Trip) => ReadonlySet<string>) => {
+  const ids = ofEach(({ id }: Person) => [id]);
+  return (trip) => setOf(ids(journeyOf(trip), of(trip), null));
+};
+
+const setOf = keptBy((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
