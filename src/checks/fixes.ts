@@ -32,10 +32,20 @@ export const fixesIn = (checked: Checked, finding: Finding): readonly Fix[] => {
   const candidates = outcomeOf(checked, finding.id)?.candidates(trip) ?? [];
   return candidates
     .flatMap((candidate) => tried(checked, finding, candidate) ?? [])
+    .filter((fix, index, all) => all.findIndex((other) => changesAlike(fix, other)) === index)
     .map((fix) => ({ fix, disturbance: disturbanceOf(trip, fix.patches) }))
-    .sort((one, other) => one.disturbance - other.disturbance)
+    .sort(
+      (one, other) => one.disturbance - other.disturbance || leftBy(one.fix) - leftBy(other.fix),
+    )
     .map(({ fix }) => fix);
 };
+
+const changesAlike = ({ patches: one }: Fix, { patches: other }: Fix): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Of two that disturb the same, the one that leaves less to mend; what is only noted may stay. */
+const leftBy = ({ after }: Fix): number =>
+  after.findings.filter(({ severity }) => severity !== 'note').length;
 
 const tried = (
   checked: Checked,

@@ -42,6 +42,13 @@ export const dayAndClockAt = (stop: Stop, instant: Instant, expected: LocalDate 
   return date === expected ? clockAt(stop, instant) : dateAndClockAt(stop, instant);
 };
 
+/** 'at 1500', or 'at 1500 on 12 Jan': as above, in a sentence. */
+export const atDayAndClock = (stop: Stop, instant: Instant, expected: LocalDate | null): string => {
+  const { date } = wallClockAt(stop.zone, instant);
+  const at = `at ${clockAt(stop, instant)}`;
+  return date === expected ? at : `${at} on ${formatDayMonth(date)}`;
+};
+
 /** '12 Jan 1500' */
 export const dateAndClockAt = (stop: Stop, instant: Instant): string =>
   `${formatDayMonth(wallClockAt(stop.zone, instant).date)} ${clockAt(stop, instant)}`;

@@ -4,7 +4,10 @@ import type { Selection } from './state';
 const none: readonly Finding[] = [];
 const tables = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
 
-/** The findings about one thing. The same list, by identity, for as long as the findings are. */
+/**
+ * The findings about one thing: what is said of it and others of its kind, the worst first, and then
+ * what is told of a whole stop or trip. The same list, by identity, for as long as the findings are.
+ */
 export const findingsAbout = (
   findings: readonly Finding[],
   kind: Subject['kind'] | Selection['kind'],
@@ -21,8 +24,18 @@ const tableOf = (findings: readonly Finding[]): ReadonlyMap<string, readonly Fin
       if (list) list.push(finding);
       else table.set(`${kind} ${id}`, [finding]);
     }
+  for (const [key, list] of table)
+    if (list.length > 1) list.sort((one, other) => rankAt(key, one) - rankAt(key, other));
   tables.set(findings, table);
   return table;
+};
+
+const severities = ['error', 'warning', 'note'] as const;
+
+/** By severity, of each what is said here before what is said at another of its kind. */
+const rankAt = (key: string, { about: [first], severity }: Finding): number => {
+  if (!first || !key.startsWith(`${first.kind} `)) return 2 * severities.length;
+  return 2 * severities.indexOf(severity) + (key === `${first.kind} ${first.id}` ? 0 : 1);
 };
 
 /** The findings that are said in full at this thing: it is the first that they are about. */

@@ -1,20 +1,24 @@
 import { byPrecedence } from '../../domain/derive/attendance';
 import { shortName } from '../../domain/describe/names';
 import type { Person } from '../../domain/records/person';
+import type { Trip } from '../../domain/records/tables';
 import { type Candidate, candidate } from '../rule';
 import type { MeetingAtStop } from '../subjects/meeting';
 import type { Visit } from '../subjects/visit';
 import { meetingsText } from '../wording';
+import { isAtHand } from './at-hand';
 
 /** More than a few people are a list to choose from, not a fix. */
 const MOST_PEOPLE = 3;
 
 /** One of those who take notes at the stop, or whose function it is. */
 export const fixesByNotetaker = (
+  trip: Trip,
   visit: Visit,
   missing: readonly MeetingAtStop[],
 ): readonly Candidate[] =>
   notetakersOf(visit)
+    .filter((person) => isAtHand(trip, visit.stop, person))
     .slice(0, MOST_PEOPLE)
     .map((person) =>
       candidate(`Assign ${shortName(person)} to ${meetingsText(missing)}`, (draft) => {

@@ -2,20 +2,21 @@ import { cityText } from '../../domain/describe/travel-text';
 import type { Stop } from '../../domain/records/stop';
 import type { Instant } from '../../domain/time/instant';
 import { readingAt } from '../../domain/time/shift';
+import type { ExpectedFlight } from '../expected-flight';
 import { type Candidate, candidate } from '../rule';
 import type { LegOfTrip } from '../subjects/leg';
-import { dayAndClockAt } from '../wording';
+import { atDayAndClock } from '../wording';
 import { later } from './push-later';
 
 /** Wheels down as much after wheels up as it takes, or wheels up as much before. */
 export const fixesOfSpeed = (
   { from, to, departs, arrives }: LegOfTrip,
-  minutes: number | null,
+  flight: ExpectedFlight | null,
 ): readonly Candidate[] => {
-  if (minutes === null || departs === null || arrives === null) return [];
+  if (flight === null || departs === null || arrives === null) return [];
   return [
-    ...setMoment(to, 'wheelsDown', later(departs, minutes)),
-    ...setMoment(from, 'wheelsUp', later(arrives, -minutes)),
+    ...setMoment(to, 'wheelsDown', later(departs, flight.expected)),
+    ...setMoment(from, 'wheelsUp', later(arrives, -flight.expected)),
   ];
 };
 
@@ -27,9 +28,9 @@ const setMoment = (
   const before = stop[field];
   if (!before) return [];
   const what = field === 'wheelsUp' ? 'Wheels up from' : 'Wheels down in';
-  const clock = dayAndClockAt(stop, instant, before.date);
+  const when = atDayAndClock(stop, instant, before.date);
   return [
-    candidate(`${what} ${cityText(stop)} at ${clock}`, (draft) => {
+    candidate(`${what} ${cityText(stop)} ${when}`, (draft) => {
       const changed = draft.stops[stop.id];
       if (changed) changed[field] = readingAt(before, stop.zone, instant);
     }),

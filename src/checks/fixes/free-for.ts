@@ -4,6 +4,7 @@ import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { entriesOf } from '../subjects/entries';
 import { occupiedUntil, type Scheduled } from '../subjects/scheduled';
+import { isAtHand } from './at-hand';
 
 /** Those who do this on the trip and are in nothing else at the time; those of the stop first. */
 export const freeFor = (trip: Trip, role: ParticipantRole, entry: Scheduled): readonly Person[] => {
@@ -13,7 +14,9 @@ export const freeFor = (trip: Trip, role: ParticipantRole, entry: Scheduled): re
   const isOfTrade = (person: Person): boolean =>
     anywhere.has(person.id) || person.function.toLowerCase().startsWith(role);
   return Object.values(trip.people)
-    .filter((person) => isOfTrade(person) && !taken.has(person.id))
+    .filter(
+      (person) => isOfTrade(person) && !taken.has(person.id) && isAtHand(trip, entry.stop, person),
+    )
     .toSorted(
       (one, other) =>
         Number(here.has(other.id)) - Number(here.has(one.id)) || byPrecedence(one, other),

@@ -4,7 +4,7 @@ import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { readingAfter } from '../../domain/time/shift';
 import { type Candidate, candidate } from '../rule';
-import { dayAndClockAt } from '../wording';
+import { atDayAndClock } from '../wording';
 import { later } from './push-later';
 
 /** 'Wheels up at 1645, wheels down 15 min later' */
@@ -15,8 +15,8 @@ export const slipLeg = (trip: Trip, stop: Stop, minutes: number): readonly Candi
   const up = stop.wheelsUp && readingAfter(stop.wheelsUp, stop.zone, minutes);
   const down = next?.wheelsDown ? readingAfter(next.wheelsDown, next.zone, minutes) : null;
   if (left === null || up === null) return [];
-  const clock = dayAndClockAt(stop, later(left, minutes), stop.wheelsUp?.date ?? null);
-  const label = `Wheels up at ${clock}${down ? `, wheels down ${minutes} min later` : ''}`;
+  const when = atDayAndClock(stop, later(left, minutes), stop.wheelsUp?.date ?? null);
+  const label = `Wheels up ${when}${down ? `, wheels down ${minutes} min later` : ''}`;
   return [
     candidate(label, (draft) => {
       const changed = draft.stops[stop.id];

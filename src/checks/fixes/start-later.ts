@@ -2,7 +2,7 @@ import type { Trip } from '../../domain/records/tables';
 import { type Instant, minutesBetween } from '../../domain/time/instant';
 import { type Candidate, candidate } from '../rule';
 import type { Scheduled } from '../subjects/scheduled';
-import { dayAndClockAt, meetingName } from '../wording';
+import { atDayAndClock, meetingName } from '../wording';
 import { pushLater, type Shift, shiftAll } from './push-later';
 
 const none: ReadonlySet<string> = new Set();
@@ -18,8 +18,8 @@ export const startLater = (
   if (minutes <= 0) return [];
   const shifts = pushLater(trip, entry, minutes, fixed);
   const { meeting, stop } = entry;
-  const clock = dayAndClockAt(stop, start, meeting.slot.date);
-  const label = `Start ${meetingName(meeting)} at ${clock}${followers(shifts.slice(1))}`;
+  const when = atDayAndClock(stop, start, meeting.slot.date);
+  const label = `Start ${meetingName(meeting)} ${when}${followers(shifts.slice(1))}`;
   return [candidate(label, shiftAll(stop, shifts))];
 };
 

@@ -55,6 +55,9 @@ testRule(advanceNotAhead, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'The advance for Tokyo is still in Beijing (Other, until 12 Jan 1530); wheels down in Tokyo is 12 Jan 1900.',
+      field: 'wheelsDown',
+      facts: { kept: 'there', arrives: 1294828200000 },
       fixes: [['second-advance-tokyo']],
     },
     'all of the advance in both': {

@@ -32,6 +32,9 @@ testRule(ambiguousWallTime, {
       trip: trip('01:30'),
       about: [['call']],
       severity: 'warning',
+      says: 'Other: 0130 on Sun 7 Nov happens twice in Washington, at UTC−4 and at UTC−5.',
+      field: 'slot',
+      facts: { zone: 'America/New_York', date: '2010-11-07', clock: '01:30' },
       fixes: [['call'], ['call']],
     },
     'a meeting of another person': {
@@ -48,6 +51,7 @@ testRule(ambiguousWallTime, {
       trip: trip('12:00', { status: 'cancelled' }, { wheelsUp: moment('2010-11-07', '01:30') }),
       about: [['washington']],
       severity: 'warning',
+      says: 'Wheels up: 0130 on Sun 7 Nov happens twice in Washington, at UTC−4 and at UTC−5.',
       fixes: [['washington'], ['washington']],
     },
   },

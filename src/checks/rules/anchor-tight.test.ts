@@ -44,6 +44,9 @@ testRule(anchorTight, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: '5 min to spare before Other (1030), which is an anchor.',
+      field: 'slot',
+      facts: { slack: 5 },
       fixes: [['talks']],
     },
     'none before an anchor at the same place': {

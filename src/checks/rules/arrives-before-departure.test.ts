@@ -29,6 +29,9 @@ testRule(arrivesBeforeDeparture, {
       trip: trip(moment('2011-01-12', '16:00')),
       about: [['tokyo']],
       severity: 'error',
+      says: 'Wheels down in Tokyo (12 Jan 1600) is not after wheels up from Beijing (12 Jan 1500, 12 Jan 1600 in Tokyo).',
+      field: 'wheelsDown',
+      facts: { departs: 1294815600000, arrives: 1294815600000 },
       fixes: [['tokyo'], ['beijing']],
     },
     'a clock that reads later but is earlier': {
@@ -36,10 +39,31 @@ testRule(arrivesBeforeDeparture, {
       about: [['tokyo']],
       severity: 'error',
     },
+    'an arrival at once, of a flight that takes as long as its distance': {
+      trip: aTrip({
+        stops: {
+          beijing: { ...beijing, wheelsUpAirfield: 'capital' },
+          tokyo: {
+            ...tokyo,
+            wheelsDown: moment('2011-01-12', '16:00'),
+            wheelsDownAirfield: 'haneda',
+            inboundMode: 'aircraft',
+          },
+        },
+        venues: {
+          capital: { kind: 'airfield', coordinates: { latitude: 40.08, longitude: 116.585 } },
+          haneda: { kind: 'airfield', coordinates: { latitude: 35.549, longitude: 139.78 } },
+        },
+      }),
+      about: [['tokyo']],
+      severity: 'error',
+      fixes: [['tokyo'], ['beijing'], ['tokyo'], ['beijing']],
+    },
     'an arrival weeks before': {
       trip: trip(moment('2010-12-12', '19:00')),
       about: [['tokyo']],
       severity: 'error',
+      says: 'Wheels down in Tokyo (12 Dec 1900) is not after wheels up from Beijing (12 Jan 1500, 12 Jan 1600 in Tokyo).',
       fixes: [['tokyo']],
     },
   },

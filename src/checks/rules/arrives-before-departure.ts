@@ -1,6 +1,8 @@
 import { cityText } from '../../domain/describe/travel-text';
 import type { Stop } from '../../domain/records/stop';
 import type { Instant } from '../../domain/time/instant';
+import { cruisingSpeed, expectedFlight } from '../expected-flight';
+import { fixesOfSpeed } from '../fixes/flight-time';
 import { fixesOfMoments } from '../fixes/other-day';
 import type { Rule } from '../rule';
 import { dateAndClockAt } from '../wording';
@@ -12,6 +14,8 @@ export const arrivesBeforeDeparture: Rule<'leg'> = {
   severity: 'error',
   description: 'Wheels down comes after the wheels up of the stop before, whatever the clocks say.',
   silences: [],
+  heeds: ['facts'],
+  limits: [cruisingSpeed],
   check: ({ from, to, departs, arrives }) => {
     if (departs === null || arrives === null || arrives > departs) return null;
     const down = `Wheels down in ${cityText(to)} (${dateAndClockAt(to, arrives)})`;
@@ -24,8 +28,10 @@ export const arrivesBeforeDeparture: Rule<'leg'> = {
       data: { departs, arrives },
     };
   },
-  fixes: ({ from, to }) =>
-    fixesOfMoments({ stop: from, field: 'wheelsUp' }, { stop: to, field: 'wheelsDown' }),
+  fixes: (leg, _trip, setting) => [
+    ...fixesOfMoments({ stop: leg.from, field: 'wheelsUp' }, { stop: leg.to, field: 'wheelsDown' }),
+    ...fixesOfSpeed(leg, expectedFlight(leg, setting)),
+  ],
 };
 
 /** The clocks of two cities may seem to say the contrary. */

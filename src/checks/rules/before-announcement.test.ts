@@ -46,6 +46,9 @@ testRule(beforeAnnouncement, {
       trip: trip({}),
       about,
       severity: 'error',
+      says: 'Beijing: press from 0900 at Press call, announcement 10 Jan 1200.',
+      field: 'coverage',
+      facts: { announced: 1294632000000, press: ['press 1294621200000'], readouts: [] },
       fixes: [['press'], ['press']],
     },
     'a press call before the announcement at home': {
@@ -62,6 +65,7 @@ testRule(beforeAnnouncement, {
       trip: trip({}, readout('2011-01-09')),
       about,
       severity: 'error',
+      says: 'Beijing: the readout of Press call is due before its day.',
       fixes: [['readout']],
     },
     'a pencilled one as a warning': {

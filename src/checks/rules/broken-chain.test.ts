@@ -41,18 +41,22 @@ testRule(brokenChain, {
       trip: trip({ wheelsDown: moment('2011-01-12', '15:00') }),
       about: [['beijing']],
       severity: 'error',
+      says: 'Wheels up from Beijing (12 Jan 1500) is not after wheels down there (12 Jan 1500).',
+      field: 'wheelsUp',
       fixes: [['beijing']],
     },
     'a stop that is left on a day before it is reached': {
       trip: trip({ wheelsDown: moment('2011-01-13'), wheelsUp: tbd }, { wheelsDown: null }),
       about: [['beijing']],
       severity: 'error',
+      says: 'Wheels up from Beijing (12 Jan TBD) is not after wheels down there (13 Jan TBD).',
       fixes: [['beijing'], ['beijing']],
     },
     'a stop that is reached on a day before the last one is left': {
       trip: trip({ wheelsUp: moment('2011-01-13') }, { wheelsDown: moment('2011-01-12') }),
       about: [['tokyo']],
       severity: 'error',
+      says: 'Tokyo is reached on Wed 12 Jan, but Beijing is left on Thu 13 Jan.',
       fixes: [['tokyo'], ['beijing']],
     },
     'another airfield as a warning': {

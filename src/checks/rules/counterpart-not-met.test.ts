@@ -48,12 +48,16 @@ testRule(counterpartNotMet, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'No meeting in China with Gen. Liang (the host).',
+      field: 'host',
+      facts: { people: ['liang'] },
       fixes: [['talks-liang']],
     },
     'a counterpart who is not met': {
       trip: trip({}, { stops: { beijing } }),
       about,
       severity: 'warning',
+      says: 'No meeting in China with Gen. Liang (the counterpart).',
     },
     'one who only greets': {
       trip: trip({ participants: { liang: { greeter: true }, xi: {} } }),

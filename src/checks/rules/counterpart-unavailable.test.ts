@@ -71,6 +71,9 @@ testRule(counterpartUnavailable, {
       trip: trip({ lunch: lunchAt('10:30') }),
       about: [['lunch', 'call']],
       severity: 'error',
+      says: 'PM Kan is wanted in both: Other (1015–1045) and Other (1030–1130) overlap by 15 min.',
+      field: 'participants',
+      facts: { people: ['kan'], minutes: 15 },
       fixes: [['lunch'], ['call'], ['call'], ['lunch'], ['call']],
     },
     'an idea against a call as a note': {
@@ -82,6 +85,7 @@ testRule(counterpartUnavailable, {
       trip: trip({ commitment: convention }),
       about: [['call', 'kan']],
       severity: 'error',
+      says: 'PM Kan has the party convention on 13 Jan 1000–1200, at the time of Other (1015–1045).',
       fixes: [['call'], ['call'], ['call']],
     },
     'a commitment from the middle of it on, before which it may end': {
@@ -105,6 +109,7 @@ testRule(counterpartUnavailable, {
       }),
       about: [['call', 'kan']],
       severity: 'warning',
+      says: 'PM Kan has the party convention on 13 Jan, at the time of Other (1015–1045).',
       fixes: [['free-call'], ['call']],
     },
     'one for a requested call as a warning': {

@@ -40,6 +40,9 @@ testRule(coverageNotReciprocal, {
       trip: trip({ coverage: 'closed', hostCoverage: 'open' }),
       about,
       severity: 'note',
+      says: 'The host’s press is at Other (open), ours is not.',
+      field: 'hostCoverage',
+      facts: { coverage: 'closed', hostCoverage: 'open' },
     },
   },
 });

@@ -66,17 +66,22 @@ testRule(crewDuty, {
       trip: trip({}),
       about: [['home']],
       severity: 'warning',
+      says: 'Crew duty of 22 h 18 from Tokyo to Washington, crew not augmented; 16 h is the most.',
+      field: 'inboundCrew',
+      facts: { minutes: 1338, rest: null },
       fixes: [['home', 'seoul']],
     },
     'one leg that is too long': {
       trip: trip({ toSeoul: { wheelsUp: moment('2011-01-13', '22:00') } }),
       about: [['seoul'], ['home']],
       severity: 'warning',
+      says: 'Crew duty of 17 h 15 from Tokyo to Seoul, crew not augmented; 16 h is the most.',
     },
     'a night too short for a rest': {
       trip: trip({ seoul: nextDay('02:00'), home: { wheelsDown: down } }),
       about: [['home']],
       severity: 'warning',
+      says: 'The crew rests 10 h 45 in Seoul; 12 h is the least.',
       fixes: [['seoul']],
     },
     'even an augmented crew after a day': {

@@ -50,17 +50,22 @@ testRule(dateLine, {
       trip: trip(seoul, up, anchorage, moment('2010-03-18', '01:00')),
       about: [['to']],
       severity: 'note',
+      says: 'Thu 18 Mar occurs twice: City TBD, then City TBD.',
+      field: 'wheelsDown',
+      facts: { departs: 1268874000000, arrives: 1268902800000 },
       fixes: [],
     },
     'an arrival on the date before': {
       trip: trip('Pacific/Auckland', up, 'Pacific/Honolulu', moment('2010-03-17', '20:00')),
       about: [['to']],
       severity: 'note',
+      says: 'Wed 17 Mar occurs twice: City TBD, then City TBD.',
     },
     'a date that passes in the air': {
       trip: trip(losAngeles, moment('2010-03-18', '23:00'), sydney, moment('2010-03-20', '08:00')),
       about: [['to']],
       severity: 'note',
+      says: 'Fri 19 Mar passes in the air between City TBD and City TBD.',
     },
     'a short hop over a zone': {
       trip: trip('Europe/Helsinki', up, 'Europe/Stockholm', moment('2010-03-18', '09:55')),

@@ -29,6 +29,9 @@ testRule(dietNotSent, {
       trip: aCall(dinner, guest),
       about: [['talks']],
       severity: 'note',
+      says: 'The diet of Aide is not told for Talks with Gen. Liang.',
+      field: 'dietSent',
+      facts: { meetings: ['talks'], people: ['aide'] },
       fixes: [['diet-talks'], ['talks']],
     },
     'a guest who is named': {

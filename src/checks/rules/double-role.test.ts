@@ -45,6 +45,8 @@ testRule(doubleRole, {
       trip: trip({ talks: both }),
       about: [['talks', 'beijing']],
       severity: 'warning',
+      says: 'Beijing: Interpreter interprets and takes the notes too at Other.',
+      facts: { meetings: [['talks', 'yi']], sites: [], officer: 'officer' },
       fixes: [['talks']],
     },
     'a notetaker who is free as one who could': {
@@ -57,12 +59,14 @@ testRule(doubleRole, {
       trip: trip({ venue: { siteOfficer: 'officer' } }),
       about: [['beijing', 'bayi']],
       severity: 'warning',
+      says: 'Beijing: Control officer is control officer and site officer of Bayi.',
       fixes: [['bayi']],
     },
     'both at a stop at once': {
       trip: trip({ talks: both, venue: { siteOfficer: 'officer' } }),
       about: [['talks', 'beijing', 'bayi']],
       severity: 'warning',
+      says: 'Beijing: Interpreter interprets and takes the notes too at Other; Control officer is control officer and site officer of Bayi.',
       fixes: [['bayi', 'talks']],
     },
     'an idea as a note': {

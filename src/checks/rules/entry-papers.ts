@@ -53,9 +53,9 @@ export const entryPapers: Rule<'stay'> = {
     const people = [...new Set([...refused, ...missing, ...ending])];
     if (people.length === 0) return null;
     const texts = [
-      textOf('refused to', refused),
+      textOf('visa or clearance refused to', refused),
       textOf('visa or clearance not there for', missing),
-      textOf('passport not good for six months more of', ending),
+      textOf('passport ends too soon for', ending),
     ];
     return {
       severity: 'warning',

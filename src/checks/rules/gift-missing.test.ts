@@ -54,18 +54,23 @@ testRule(giftMissing, {
       trip: trip(exchange),
       about: [['talks', 'beijing']],
       severity: 'warning',
+      says: 'Beijing: no gift chosen for Other.',
+      field: 'gifts',
+      facts: { missing: ['talks'], twice: [] },
       fixes: [['other-talks']],
     },
     'the same gift to one person twice': {
       trip: trip({ gifts: bowl() }, { gifts: bowl('liang') }),
       about: [['dinner', 'beijing']],
       severity: 'warning',
+      says: 'Beijing: “Bowl” goes to Unnamed person twice.',
       fixes: [['dinner']],
     },
     'all of a stop once': {
       trip: trip({ ...exchange, gifts: { empty: { order: 'a0', text: ' ', to: null } } }, exchange),
       about: [['talks', 'dinner', 'beijing']],
       severity: 'warning',
+      says: 'Beijing: no gift chosen for Other and Other.',
       fixes: [['other-dinner', 'other-talks']],
     },
     'an idea as a note': {

@@ -28,6 +28,8 @@ testRule(homeCalendar, {
       trip: away({ visit }),
       about: [['trip']],
       severity: 'note',
+      says: 'At home: State visit on 18 Jan.',
+      facts: { events: [{ name: 'State visit', date: '2011-01-18' }] },
       fixes: [],
     },
     'what is on while away': {

@@ -38,6 +38,9 @@ testRule(homeNight, {
       trip: trip({ slot: at('beijing', '2011-01-10', '14:30') }),
       about: [['call']],
       severity: 'note',
+      says: '1430 on 10 Jan in Beijing is 0130 in the home city: Courtesy call.',
+      field: 'slot',
+      facts: { meetings: ['call'], home: '0130' },
     },
     'one that begins in it before midnight of UTC': {
       trip: trip({ slot: at('beijing', '2011-01-10', '17:59') }),

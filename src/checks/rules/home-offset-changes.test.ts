@@ -30,6 +30,8 @@ testRule(homeOffsetChanges, {
       trip: trip({}),
       about: [['melbourne']],
       severity: 'warning',
+      says: 'From 8 Nov Washington is 16 h behind Melbourne, not 15 h behind it.',
+      facts: { date: '2010-11-08', from: -900, to: -960 },
       fixes: [],
     },
     'a stay over the change at the stop': {
@@ -39,6 +41,7 @@ testRule(homeOffsetChanges, {
       }),
       about: [['melbourne']],
       severity: 'warning',
+      says: 'From 3 Oct Washington is 15 h behind Melbourne, not 14 h behind it.',
     },
   },
 });

@@ -62,11 +62,15 @@ testRule(hostDiffers, {
       trip: trip(said('', { said: '3:30 pm' })),
       about,
       severity: 'warning',
+      says: 'Host protocol says 1530 for Other, ours is 1500.',
+      field: 'slot',
+      facts: { theirs: '1530', ours: '1500' },
     },
     'a time for what we have none of': {
       trip: trip(said('1530'), { slot: at('beijing', '2011-01-10') }),
       about,
       severity: 'warning',
+      says: 'Host protocol says 1530 for Other, ours is TBD.',
     },
     'another date': { trip: trip(said('11 January')), about, severity: 'warning', fixes },
     'another place': { trip: trip(said('great hall')), about, severity: 'warning', fixes },
@@ -74,6 +78,7 @@ testRule(hostDiffers, {
       trip: trip(said('Hall 2', { from: 'hall 1' })),
       about,
       severity: 'warning',
+      says: 'Host protocol says Hall 2 for Other, ours is Hall 1.',
       fixes,
     },
     'other dates of a stay': {

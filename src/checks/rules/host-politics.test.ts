@@ -32,6 +32,9 @@ testRule(hostPolitics, {
       trip: aCall(atTen, { calendar }),
       about: [['talks']],
       severity: 'warning',
+      says: 'Mon 10 Jan, Party congress in China: Talks with Gen. Liang.',
+      field: 'slot',
+      facts: { date: '2011-01-10', names: ['Party congress'], meetings: ['talks'] },
       fixes: [['confirm-talks'], ['talks']],
     },
     'all calls of the day at once': {
@@ -47,6 +50,7 @@ testRule(hostPolitics, {
       }),
       about: [['talks', 'call']],
       severity: 'warning',
+      says: 'Mon 10 Jan, Party congress in China: Talks with Gen. Liang and Courtesy call.',
       fixes: [['confirm-call', 'confirm-talks']],
     },
     'an idea as a note': {

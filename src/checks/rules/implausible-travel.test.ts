@@ -62,6 +62,9 @@ testRule(implausibleTravel, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'Hotel to Mutianyu, some 72 km by road in 40 min: 108 km/h.',
+      field: 'minutes',
+      facts: { minutes: 40, kilometres: 72 },
       fixes: [['hotel~wall']],
     },
     'more than eighty in a city': {

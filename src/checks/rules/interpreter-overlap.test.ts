@@ -63,6 +63,9 @@ testRule(interpreterOverlap, {
       trip: trip({}, {}),
       about,
       severity: 'error',
+      says: 'Interpreter 1 is wanted to interpret in both: Other (0900–1000) and Other (0930–1030) overlap by 30 min.',
+      field: 'participants',
+      facts: { people: ['yi'], minutes: 30 },
       fixes: [['speech'], ['talks'], ['speech'], ['talks']],
     },
     'one who is elsewhere in another role': {
@@ -74,6 +77,7 @@ testRule(interpreterOverlap, {
       trip: trip({}, { slot: at('tokyo', '2011-01-10', '10:30') }),
       about,
       severity: 'error',
+      says: 'Interpreter 1 is wanted to interpret in both: Other (0900–1000) in Beijing and Other (1030–1130) in Tokyo overlap by 30 min.',
       fixes: [['speech'], ['talks'], ['speech'], ['talks']],
     },
     'a pencilled one as a warning, to be mended first': {

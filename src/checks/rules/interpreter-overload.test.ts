@@ -55,17 +55,22 @@ testRule(interpreterOverload, {
       trip: trip({ speech: onDay('09:00', 75, booth) }),
       about: [['speech', 'yi']],
       severity: 'warning',
+      says: '1 h 15 simultaneous with Interpreter 1 alone: Other.',
+      field: 'participants',
+      facts: { minutes: 75, meetings: ['speech'] },
       fixes: [['speech']],
     },
     'a whisper as long': {
       trip: trip({ speech: onDay('09:00', 41, { interpretation: 'whispered' }) }),
       about: [['speech', 'yi']],
       severity: 'warning',
+      says: '41 min simultaneous with Interpreter 1 alone: Other.',
     },
     'more than three hours of a day, with help at the longest': {
       trip: trip(day()),
       about: [['talks', 'lunch', 'dinner', 'yi']],
       severity: 'warning',
+      says: 'Interpreter 1 interprets 3 h 40 alone on 13 Jan: Other, Other and Other.',
       fixes: [['talks']],
     },
     'no help by who is elsewhere at the time': {

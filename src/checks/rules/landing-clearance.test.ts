@@ -39,18 +39,23 @@ testRule(landingClearance, {
       trip: trip({ inboundClearance: 'asked', wheelsDown: moment('2011-01-09', '23:00') }),
       about,
       severity: 'warning',
+      says: 'Tokyo: landing clearance asked for, not granted, and it is the day of arrival.',
+      field: 'inboundClearance',
+      facts: { clearance: 'asked' },
       fixes,
     },
     'a refusal long before': {
       trip: trip({ inboundClearance: 'refused', wheelsDown: moment('2011-02-12') }),
       about,
       severity: 'warning',
+      says: 'Tokyo: the landing clearance was refused.',
       fixes,
     },
     'none after the task is done': {
       trip: trip({}, { done: true }),
       about,
       severity: 'warning',
+      says: 'Tokyo: no landing clearance, 3 days before arrival.',
     },
   },
 });

@@ -94,6 +94,9 @@ testRule(languageGap, {
       trip: trip({}),
       about: [['call']],
       severity: 'warning',
+      says: 'No Korean interpreter for Other.',
+      field: 'participants',
+      facts: { meetings: ['call'] },
       fixes: [['call'], ['call']],
     },
     'an interpreter of another language': {
@@ -119,6 +122,7 @@ testRule(languageGap, {
       trip: trip({ talks: {} }),
       about: [['seoul', 'talks', 'call']],
       severity: 'warning',
+      says: 'Seoul: no Korean interpreter for Other and Other.',
       fixes: [
         ['call', 'talks'],
         ['call', 'talks'],

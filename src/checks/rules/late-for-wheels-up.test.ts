@@ -40,6 +40,9 @@ testRule(lateForWheelsUp, {
       trip: trip({ minutes: 61 }),
       about,
       severity: 'error',
+      says: 'Other ends at 1416, 35 min to the airfield, wheels up at 1500: 1 min short.',
+      field: 'slot',
+      facts: { shortBy: 1 },
       fixes: [['call'], ['beijing', 'tokyo']],
     },
     'an end at the airfield that is too late to board': {
@@ -51,11 +54,20 @@ testRule(lateForWheelsUp, {
       trip: trip({ minutes: 96, venue: null }),
       about,
       severity: 'error',
+      says: 'Other ends at 1451, way to the airfield TBD, wheels up at 1500: 1 min short.',
     },
     'a told departure before the end': {
       trip: trip({ minutes: 45 }, { departs: '13:50' }),
       about,
       severity: 'error',
+      says: 'Other ends at 1400, departure at 1350, 35 min to the airfield, wheels up at 1500: 10 min short.',
+      fixes: [['move'], ['call']],
+    },
+    'a told departure before the end of what is not moved': {
+      trip: trip({ minutes: 60, anchor: true }, { departs: '14:00' }),
+      about,
+      severity: 'error',
+      fixes: [['move']],
     },
     'a told departure that is too late': {
       trip: trip({}, { departs: '14:30' }),

@@ -27,16 +27,22 @@ export const lateForWheelsUp: Rule<'step'> = {
       data: { shortBy },
     };
   },
-  fixes: (step, trip) => fixesOfLateParty(trip, step, minutesShort(step) ?? 0),
+  fixes: (step, trip) =>
+    fixesOfLateParty(trip, step, {
+      shortBy: minutesShort(step) ?? 0,
+      latestDeparture: step.due - minutesNeeded(step) * MINUTE,
+    }),
 };
 
 /** A way that nobody knows is counted as none: late even so is late. */
-const minutesShort = ({ before, after, free, due, travel, toldDeparture }: Step): number | null => {
+const minutesNeeded = ({ travel }: Step): number => (travel?.minutes ?? 0) + ABOARD_MINUTES;
+
+const minutesShort = (step: Step): number | null => {
+  const { before, after, free, due, toldDeparture } = step;
   if (before === null || after !== null || due < free) return null;
-  const needed = (travel?.minutes ?? 0) + ABOARD_MINUTES;
   const leavesEarly = toldDeparture === null ? 0 : minutesBetween(toldDeparture, free);
   const leaves = Math.max(free, toldDeparture ?? free);
-  return Math.max(leavesEarly, minutesBetween(due, leaves + needed * MINUTE));
+  return Math.max(leavesEarly, minutesBetween(due, leaves + minutesNeeded(step) * MINUTE));
 };
 
 const wayText = ({ stop, travel, toldDeparture }: Step): string => {

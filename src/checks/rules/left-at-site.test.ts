@@ -73,6 +73,9 @@ testRule(leftAtSite, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'Unnamed person has no seat back after Other.',
+      field: 'vehicles',
+      facts: { people: ['lin'] },
       fixes: [['back']],
     },
     'one for whom there is no room': {

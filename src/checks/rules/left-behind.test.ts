@@ -76,12 +76,16 @@ testRule(leftBehind, {
       trip: trip(['liu']),
       about,
       severity: 'error',
+      says: 'Hart is left in Beijing: at Other, without a seat to the airfield.',
+      field: 'vehicles',
+      facts: { people: ['notetaker'] },
       fixes: [['cars']],
     },
     'somebody of the list of the leg without a seat': {
       trip: trip(['liu'], { next: { inboundManifest: { local: 'a0', liu: 'a1' } } }),
       about: [['beijing', 'local']],
       severity: 'error',
+      says: 'Local is left in Beijing: at Other, without a seat to the airfield.',
       fixes: [['cars']],
     },
     'a last meeting that is pencilled, as a warning': {

@@ -82,6 +82,9 @@ testRule(longDay, {
       trip: trip({ last: { minutes: 150 } }),
       about: [['last', 'first']],
       severity: 'warning',
+      says: '10 Jan is 14 h 10 long, from 0800 to 2210; 14 h is the most.',
+      field: 'slot',
+      facts: { minutes: 850, isThird: false },
       fixes: [['last'], ['first']],
     },
     'a day in two cities': {
@@ -98,6 +101,7 @@ testRule(longDay, {
       trip: trip(longDays),
       about: [['fifth', 'fourth']],
       severity: 'warning',
+      says: '12 Jan is 12 h 35 long, from 0740 to 2015: the third day in a row of more than 12 h.',
       fixes: [['fifth'], ['fourth']],
     },
     'an idea as a note': {

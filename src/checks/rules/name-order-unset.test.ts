@@ -40,17 +40,22 @@ testRule(nameOrderUnset, {
       trip: trip({}),
       about: [['kim']],
       severity: 'note',
+      says: 'Minister Kim Kwan-jin: form of address not set; Minister Kim, not Minister Kwan-jin.',
+      field: 'addressedAs',
+      facts: { people: ['kim'] },
       fixes: [['kim']],
     },
     'a name that was put the other way round': {
       trip: trip({ nameOrder: 'given-first', country: 'KR' }),
       about: [['kim']],
       severity: 'note',
+      says: 'Minister Kwan-jin Kim: form of address not set; Minister Kim, not Minister Kwan-jin.',
     },
     'one without a rank, which nobody else can make up': {
       trip: trip({ rank: '' }),
       about: [['kim']],
       severity: 'note',
+      says: 'Kim Kwan-jin: form of address not set; Kim, not Kwan-jin.',
       fixes: [],
     },
     'all of a stop once': {

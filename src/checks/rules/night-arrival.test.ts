@@ -54,12 +54,16 @@ testRule(nightArrival, {
       trip: trip('21:00', { hours: day }),
       about,
       severity: 'note',
+      says: 'Lands in Tokyo at 2100; Haneda is open 0700–2100.',
+      field: 'wheelsDown',
+      facts: { clock: '2100' },
       fixes,
     },
     'a landing while the task is about something else': {
       trip: trip('01:40', { task: { text: 'Order flags' } }),
       about,
       severity: 'note',
+      says: 'Lands in Tokyo at 0140.',
     },
   },
 });

@@ -36,6 +36,9 @@ testRule(noBagCall, {
       trip: trip(),
       about,
       severity: 'warning',
+      says: 'Beijing: no bag call on Wed 12 Jan, the day of departure.',
+      field: 'bagCalls',
+      facts: { date: '2011-01-12' },
       fixes: [['beijing']],
     },
     'one on the day before': {

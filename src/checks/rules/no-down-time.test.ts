@@ -42,6 +42,8 @@ testRule(noDownTime, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: '10 h 40 without 30 min of down time on 10 Jan, from 0800.',
+      facts: { minutes: 640 },
       fixes: [
         ['down-m2', 'm2', 'm3'],
         ['down-m3', 'm3', 'm4'],

@@ -56,6 +56,9 @@ testRule(noFilingTime, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'No 45 min to file within 4 h of Press availability.',
+      field: 'slot',
+      facts: { meetings: ['press'] },
       fixes: [['filing-press']],
     },
     'an hour that is taken by the way': {

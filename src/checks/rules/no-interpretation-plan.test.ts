@@ -23,6 +23,9 @@ testRule(noInterpretationPlan, {
       trip: aCall(unset, { journey: { asIf: '2011-01-03T02:00:00Z' } }),
       about: [['talks']],
       severity: 'warning',
+      says: 'Interpretation is not settled for Talks with Gen. Liang.',
+      field: 'interpretation',
+      facts: { meetings: ['talks'] },
       fixes: [['talks'], ['talks']],
     },
     'all of a stop at once': {
@@ -37,6 +40,7 @@ testRule(noInterpretationPlan, {
       }),
       about: [['beijing', 'talks', 'dinner']],
       severity: 'warning',
+      says: 'Beijing: interpretation is not settled for Talks with Gen. Liang and Other.',
       fixes: [
         ['dinner', 'talks'],
         ['dinner', 'talks'],

@@ -60,12 +60,15 @@ testRule(noMeal, {
       trip: trip({ lunch: cancelled }),
       about,
       severity: 'warning',
+      says: 'Beijing: no lunch on 10 Jan.',
+      facts: { told: [{ date: '2011-01-10', missing: ['lunch'] }] },
       fixes: [['lunch-beijing-2011-01-10']],
     },
     'a day without lunch and dinner': {
       trip: trip({ lunch: cancelled, dinner: { kind: 'speech' } }),
       about,
       severity: 'warning',
+      says: 'Beijing: no lunch and no dinner on 10 Jan.',
     },
     'two days at once': {
       trip: trip({

@@ -1,4 +1,4 @@
-import { at } from '../../domain/testing/a-trip';
+import { at, beijing, tokyo } from '../../domain/testing/a-trip';
 import { aCall } from '../testing/a-call';
 import { testRule } from '../testing/test-rule';
 import { noNotetaker } from './no-notetaker';
@@ -19,6 +19,9 @@ testRule(noNotetaker, {
       trip: aCall({ participants: { ...without.participants, liang: { notetaker: true } } }),
       about: [['talks']],
       severity: 'warning',
+      says: 'No notetaker for Talks with Gen. Liang.',
+      field: 'participants',
+      facts: { meetings: ['talks'] },
       fixes: [['talks']],
     },
     'all of a stop at once': {
@@ -34,7 +37,35 @@ testRule(noNotetaker, {
       }),
       about: [['beijing', 'talks', 'call']],
       severity: 'warning',
+      says: 'Beijing: no notetaker for Talks with Gen. Liang and Courtesy call.',
       fixes: [['call', 'talks']],
+    },
+    'talks for which another post’s notetaker is no help': {
+      trip: aCall(without, {
+        stops: { beijing, tokyo },
+        people: { other: { title: 'Tokyo Notetaker', function: 'Notetaker' } },
+        meetings: {
+          call: { slot: at('tokyo', '2011-01-13', '09:00'), participants: { other: {} } },
+        },
+      }),
+      about: [['talks']],
+      severity: 'warning',
+      fixes: [['talks']],
+    },
+    'talks for which whoever takes notes of the trip is asked too': {
+      trip: aCall(without, {
+        stops: { beijing, tokyo },
+        people: {
+          other: { title: 'Notetaker', function: 'Notetaker', tracks: { principal: true } },
+          late: { title: 'Notetaker', function: 'Notetaker', joins: 'tokyo' },
+        },
+        meetings: {
+          call: { slot: at('tokyo', '2011-01-13', '09:00'), participants: { other: {} } },
+        },
+      }),
+      about: [['talks']],
+      severity: 'warning',
+      fixes: [['talks'], ['talks']],
     },
     'an idea as a note': {
       trip: aCall({ ...without, status: 'idea' }),

@@ -31,7 +31,7 @@ export const noNotetaker: Rule<'visit'> = {
     const missing = withoutNotetaker(visit, setting);
     return reportOfMissing(visit, missing, 'no notetaker for', 'participants');
   },
-  fixes: (visit, _, setting) => fixesByNotetaker(visit, withoutNotetaker(visit, setting)),
+  fixes: (visit, trip, setting) => fixesByNotetaker(trip, visit, withoutNotetaker(visit, setting)),
 };
 
 const withoutNotetaker = meetingsWhere(

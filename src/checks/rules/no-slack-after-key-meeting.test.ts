@@ -51,6 +51,9 @@ testRule(noSlackAfterKeyMeeting, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'Other is followed by Other with 0 min to spare.',
+      field: 'slot',
+      facts: { slack: 0 },
       fixes: [['press'], ['call']],
     },
     'nothing to spare after a head of government': {
@@ -62,6 +65,7 @@ testRule(noSlackAfterKeyMeeting, {
       trip: trip({ call: { kind: 'plenary', participants: {} }, press: { kind: 'plenary' } }),
       about,
       severity: 'warning',
+      says: 'Plenary is followed by Plenary with 0 min to spare.',
     },
     'an idea as a note': { trip: trip({ press: { status: 'idea' } }), about, severity: 'note' },
   },

@@ -51,6 +51,9 @@ testRule(noTravelTime, {
       trip: trip(both),
       about: [['meeting two', 'beijing']],
       severity: 'warning',
+      says: 'No travel time from MOFA to Bayi Building.',
+      field: 'minutes',
+      facts: { ways: ['defense~foreign'] },
       fixes: [['defense~foreign']],
     },
     'a way that is needed twice once': {
@@ -63,6 +66,7 @@ testRule(noTravelTime, {
       trip: trip({ ...both, three: meeting('15:00', 'elsewhere') }),
       about: [['meeting two', 'meeting three', 'beijing']],
       severity: 'warning',
+      says: 'No travel time for 2 ways in Beijing: MOFA – Bayi Building; Bayi Building – Guesthouse.',
       fixes: [],
     },
     'a way that leads to an idea as a note': {

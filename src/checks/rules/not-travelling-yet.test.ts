@@ -51,12 +51,16 @@ testRule(notTravellingYet, {
       trip: trip({ joins: 'tokyo' }),
       about: [['talks', 'roos', 'beijing']],
       severity: 'error',
+      says: 'Amb. Roos joins in Tokyo, and is listed in Beijing: Other.',
+      field: 'participants',
+      facts: { people: ['roos'], meetings: ['talks'], joins: 'tokyo', leaves: null },
       fixes: [['roos'], ['talks']],
     },
     'somebody who has left': {
       trip: trip({ leaves: 'beijing' }),
       about: [['call', 'roos', 'tokyo']],
       severity: 'error',
+      says: 'Amb. Roos leaves in Beijing, and is listed in Tokyo: Other.',
       fixes: [['roos'], ['call']],
     },
     'somebody aboard the flight to where they join': {
@@ -67,6 +71,7 @@ testRule(notTravellingYet, {
       ),
       about: [['call', 'roos', 'tokyo']],
       severity: 'error',
+      says: 'Amb. Roos joins in Tokyo, and is listed in Tokyo: Other.',
       fixes: [['call']],
     },
     'a date that is to be decided': {

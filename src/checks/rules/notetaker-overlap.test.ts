@@ -50,6 +50,9 @@ testRule(notetakerOverlap, {
       trip: trip({}, {}),
       about,
       severity: 'error',
+      says: 'Chen is wanted to take the notes in both: Other (0900–1000) and Other (0930–1030) overlap by 30 min.',
+      field: 'participants',
+      facts: { people: ['chen'], minutes: 30 },
       fixes: [['call'], ['talks'], ['call'], ['talks']],
     },
     'no stand-in who is taken at the time': {

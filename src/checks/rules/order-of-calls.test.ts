@@ -61,6 +61,9 @@ testRule(orderOfCalls, {
       trip: trip(),
       about,
       severity: 'note',
+      says: 'Other (10 Jan 0900) comes before Other with the counterpart.',
+      field: 'slot',
+      facts: { call: 1294621200000, talks: 1294624800000 },
       fixes: [['order-call']],
     },
     'a head of government first, where the trip says so': {

@@ -35,6 +35,9 @@ testRule(outdoorWithoutPlanB, {
       trip: aCall({}, outdoors),
       about: [['talks', 'bayi']],
       severity: 'warning',
+      says: 'Bayi Building on Mon 10 Jan: outdoors, no indoor option.',
+      field: 'option',
+      facts: { lacks: 'other choice', meetings: ['talks'] },
       fixes: [['talks', 'weather-talks']],
     },
     'all at one place at once': {
@@ -65,6 +68,7 @@ testRule(outdoorWithoutPlanB, {
       trip: planned({}),
       about: [['talks', 'bayi']],
       severity: 'warning',
+      says: 'Bayi Building on Mon 10 Jan: outdoors, no time to decide by.',
       fixes: [['weather']],
     },
     'an idea as a note': {

@@ -39,18 +39,22 @@ testRule(outsideStop, {
       trip: trip(when('beijing', '2011-01-09', '19:45')),
       about: about('beijing'),
       severity: 'error',
+      says: 'Other (1945–2015) is before wheels down in Beijing (2000).',
+      field: 'slot',
       fixes: [['meeting']],
     },
     'an end after wheels up': {
       trip: trip(when('beijing', '2011-01-12', '14:45')),
       about: about('beijing'),
       severity: 'error',
+      says: 'Other (1445–1515) ends after wheels up from Beijing (1500).',
       fixes: [['meeting']],
     },
     'a start after wheels up, and moves it to where the party is': {
       trip: trip({ ...when('beijing', '2011-01-13', '10:00'), venue: 'hall' }),
       about: about('beijing'),
       severity: 'error',
+      says: 'Other (1000–1030) is after wheels up from Beijing (12 Jan 1500).',
       fixes: [['meeting'], ['meeting']],
     },
     'a start at wheels up': {

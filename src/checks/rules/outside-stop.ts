@@ -32,7 +32,7 @@ export const outsideStop: Rule<'meeting'> = {
       ],
       message: `${meetingWithTimes(meeting, stop)} ${fault.text}.`,
       field: 'slot',
-      data: { at: fault.at },
+      data: { at: fault.at, by: fault.by },
     };
   },
   fixes: fixesOfOutsider,
@@ -41,6 +41,8 @@ export const outsideStop: Rule<'meeting'> = {
 interface Fault {
   readonly isOutside: boolean;
   readonly at: Instant;
+  /** Minutes. */
+  readonly by: number;
   readonly text: string;
 }
 
@@ -53,15 +55,15 @@ const faultOf = ({ meeting, stop }: MeetingAtStop): Fault | null => {
   const clock = (instant: Instant): string => dayAndClockAt(stop, instant, meeting.slot.date);
   if (down !== null && start < down) {
     const text = `is before wheels down in ${city} (${clock(down)})`;
-    return { isOutside: true, at: down, text };
+    return { isOutside: true, at: down, by: minutesBetween(start, down), text };
   }
   if (up !== null && (start >= up || (end !== null && end > up))) {
     const text = `${start >= up ? 'is' : 'ends'} after wheels up from ${city} (${clock(up)})`;
-    return { isOutside: true, at: up, text };
+    return { isOutside: true, at: up, by: minutesBetween(up, end ?? start), text };
   }
   const isPlaneside = meeting.kind === 'greet' || meeting.kind === 'ceremony';
   if (down === null || isPlaneside || start >= down + OFF_THE_AIRCRAFT_MINUTES * MINUTE)
     return null;
   const text = `is ${minutesBetween(down, start)} min after wheels down in ${city} (${clock(down)})`;
-  return { isOutside: false, at: down, text };
+  return { isOutside: false, at: down, by: minutesBetween(down, start), text };
 };

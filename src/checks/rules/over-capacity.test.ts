@@ -18,12 +18,16 @@ testRule(overCapacity, {
       trip: aCall(full, seats(24)),
       about: [['talks', 'bayi']],
       severity: 'warning',
+      says: 'Talks with Gen. Liang: 9 of ours, 9 of the host’s and a pool of 12: 30 for 24 seats.',
+      field: 'plusOurs',
+      facts: { ours: 9, theirs: 9, pool: 12, capacity: 24 },
       fixes: [['talks'], ['talks']],
     },
     'more names than were told': {
       trip: aCall({ plusOurs: 0, plusHost: 0 }, seats(2)),
       about: [['talks', 'bayi']],
       severity: 'warning',
+      says: 'Talks with Gen. Liang: 2 of ours, 1 of the host’s: 3 for 2 seats.',
       fixes: [],
     },
     'what a bigger place would take': {

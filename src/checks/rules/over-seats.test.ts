@@ -51,18 +51,23 @@ testRule(overSeats, {
       trip: cars(vehicle(2, 'liu', 'wang', 'zhao')),
       about,
       severity: 'error',
+      says: 'Car: 3 people, 2 seats.',
+      field: 'vehicles',
+      facts: { excess: [['0', 1]] },
       fixes: [['cars']],
     },
     'one more, for whom there is a seat in another car': {
       trip: cars(vehicle(1, 'liu', 'wang'), vehicle(2, 'zhao')),
       about,
       severity: 'error',
+      says: 'Car: 2 people, 1 seat.',
       fixes: [['cars'], ['cars']],
     },
     'two cars that are too full': {
       trip: cars(vehicle(0, 'liu'), vehicle(1, 'wang', 'zhao')),
       about,
       severity: 'error',
+      says: 'Car: 1 person, no seats; Car: 2 people, 1 seat.',
       fixes: [],
     },
     'a leg with more than the aircraft seats': {

@@ -57,6 +57,9 @@ testRule(personOverlap, {
       trip: trip({}, {}),
       about,
       severity: 'error',
+      says: 'Unnamed person is named in both: Other (1130–1230) and Other (1200–1315) overlap by 30 min.',
+      field: 'participants',
+      facts: { people: ['schiffer'], minutes: 30 },
       fixes: [['lunch'], ['prep']],
     },
     'several people once': {
@@ -66,6 +69,7 @@ testRule(personOverlap, {
       ),
       about,
       severity: 'error',
+      says: 'Unnamed person and Unnamed person are named in both: Other (1130–1230) and Other (1200–1315) overlap by 30 min.',
       fixes: [['lunch'], ['prep']],
     },
     'a proposed one as a warning, to be left first': {

@@ -26,12 +26,15 @@ testRule(placeTbd, {
       trip: aCall({ venue: null, room: '' }),
       about: [['talks']],
       severity: 'warning',
+      says: 'Place TBD for Talks with Gen. Liang.',
+      field: 'venue',
       fixes: [['place-talks']],
     },
     'a room that is to be decided': {
       trip: aCall({ room: 'hall TBD' }),
       about: [['talks']],
       severity: 'warning',
+      says: 'Room TBD for Talks with Gen. Liang.',
     },
     'talks in a building without a room': {
       trip: aCall({ room: '' }),
@@ -45,6 +48,7 @@ testRule(placeTbd, {
       ),
       about: [['beijing', 'talks', 'dinner']],
       severity: 'warning',
+      says: 'Beijing: place or room TBD for Talks with Gen. Liang and Other.',
       fixes: [['place-dinner', 'place-talks']],
     },
     'an idea as a note': {

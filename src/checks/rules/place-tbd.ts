@@ -40,7 +40,11 @@ export const placeTbd: Rule<'visit'> = {
       : missing.some(({ venue }) => venue === null)
         ? 'place or room'
         : 'room';
-    return reportOfMissing(visit, missing, `${what} TBD for`, isPlace ? 'venue' : 'room');
+    const report = reportOfMissing(visit, missing, `${what} TBD for`, isPlace ? 'venue' : 'room');
+    const placeless = missing
+      .filter(({ venue }) => venue === null)
+      .map(({ meeting }) => meeting.id);
+    return report && { ...report, data: { ...report.data, placeless: placeless.sort() } };
   },
   fixes: (visit, trip, setting) => {
     const { stop } = visit;

@@ -45,12 +45,16 @@ testRule(poolNotInPlace, {
       trip: trip({ poolInPlace: '09:25' }),
       about,
       severity: 'warning',
+      says: 'The pool is at Other at 0925, 5 min after the principal (0920).',
+      field: 'poolInPlace',
+      facts: { early: -5 },
       fixes: [['talks']],
     },
     'a van that comes with the limousine': {
       trip: trip({}, { departs: '08:55' }),
       about,
       severity: 'warning',
+      says: 'The pool is at Other at 0920, 0 min before the principal (0920).',
       fixes: [['van']],
     },
     'a van that comes after what is said of the pool': {

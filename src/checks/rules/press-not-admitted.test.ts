@@ -35,12 +35,16 @@ testRule(pressNotAdmitted, {
       trip: trip({}),
       about,
       severity: 'error',
+      says: 'Second Artillery headquarters bars the press; Other is planned as “spray at top”.',
+      field: 'coverage',
+      facts: { coverage: 'spray-top', access: 'barred' },
       fixes: [['visit']],
     },
     'all of the press where a pool is admitted': {
       trip: trip({ coverage: 'open' }, 'pool'),
       about,
       severity: 'error',
+      says: 'Second Artillery headquarters admits a pool only; Other is planned as “open”.',
       fixes: [['visit'], ['visit']],
     },
     'a pencilled one as a warning': {

@@ -53,17 +53,22 @@ testRule(principalOverlap, {
       trip: trip({}, {}),
       about,
       severity: 'error',
+      says: 'Talks with Gen. Liang (0930–1100) and Joint press availability (1045–1115) overlap by 15 min.',
+      field: 'slot',
+      facts: { minutes: 15 },
       fixes: [['press'], ['talks'], ['talks']],
     },
     'a start within another meeting, its length to be decided': {
       trip: trip({}, { minutes: null }),
       about,
       severity: 'error',
+      says: 'Talks with Gen. Liang (0930–1100) and Joint press availability (1045) overlap by 15 min.',
     },
     'two that start together, neither with a length': {
       trip: trip({ minutes: null }, { minutes: null, slot: talks.slot }),
       about: [['talks', 'press']],
       severity: 'error',
+      says: 'Joint press availability (0930) and Talks with Gen. Liang (0930) both start at 0930.',
     },
     'the principal named in a meeting of another track': {
       trip: trip({}, { tracks: { deputy: true }, participants: { secretary: {} } }),

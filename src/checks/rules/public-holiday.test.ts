@@ -33,6 +33,9 @@ testRule(publicHoliday, {
       trip: aCall({}),
       about: [['talks']],
       severity: 'warning',
+      says: 'Mon 10 Jan, Founding Day in China: Talks with Gen. Liang.',
+      field: 'slot',
+      facts: { date: '2011-01-10', names: ['Founding Day'], meetings: ['talks'] },
       fixes: [['confirm-talks'], ['talks'], ['talks']],
     },
     'a time of the host, too': {
@@ -44,6 +47,7 @@ testRule(publicHoliday, {
       trip: aCall({}, { meetings: { call } }),
       about: [['talks', 'call']],
       severity: 'warning',
+      says: 'Mon 10 Jan, Founding Day in China: Talks with Gen. Liang and Courtesy call.',
     },
     'a holiday of the trip’s own calendar, over several days': {
       trip: aCall(
@@ -56,6 +60,7 @@ testRule(publicHoliday, {
       ),
       about: [['talks']],
       severity: 'warning',
+      says: 'Wed 12 Jan, a holiday in China: Talks with Gen. Liang.',
     },
     'an idea as a note': {
       trip: aCall({ status: 'idea' }),

@@ -58,6 +58,9 @@ testRule(rankParity, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'Mr. Wu (director-general) hosts Talks, 2 levels below Secretary Gates (minister).',
+      field: 'participants',
+      facts: { host: 'director', own: 'minister' },
       fixes: [['rank-talks'], ['talks']],
     },
     'a counterpart, where nobody is named as host': {

@@ -32,12 +32,16 @@ testRule(religiousTimes, {
       trip: aCall(lunch),
       about: [['talks']],
       severity: 'warning',
+      says: 'Mon 10 Jan, Ramadan in China: Talks with Gen. Liang.',
+      field: 'slot',
+      facts: { date: '2011-01-10', names: ['Ramadan'], meetings: ['talks'] },
       fixes: [['talks']],
     },
     'what the trip’s calendar has': {
       trip: aCall(before, sabbath),
       about: [['talks']],
       severity: 'warning',
+      says: 'Sun 2 Jan, Sabbath in China: Talks with Gen. Liang.',
     },
     'an idea as a note': {
       trip: aCall({ ...lunch, status: 'idea' }),

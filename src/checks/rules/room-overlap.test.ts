@@ -52,6 +52,9 @@ testRule(roomOverlap, {
       trip: trip({}, {}),
       about,
       severity: 'error',
+      says: 'MND, 2f is used twice at 1400: Other (1335–1415) and Other (1400–1430).',
+      field: 'room',
+      facts: { minutes: 15, room: 'MND, 2f' },
       fixes: [['briefing'], ['talks'], ['briefing'], ['talks'], ['talks']],
     },
     'a pencilled one as a warning': {

@@ -38,6 +38,9 @@ testRule(sequenceOverruns, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'The steps of Other take 52 min of 45.',
+      field: 'sequence',
+      facts: { minutes: 52, of: 45 },
       fixes: [['talks'], ['talks']],
     },
     'steps of no time at all': {

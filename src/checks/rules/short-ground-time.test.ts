@@ -58,12 +58,16 @@ testRule(shortGroundTime, {
       trip: trip('08:31', { refuels: true }),
       about,
       severity: 'warning',
+      says: 'Anchorage: 1 h 29 on the ground. Refuelling takes 1 h 30.',
+      field: 'wheelsUp',
+      facts: { minutes: 89, needed: 90 },
       fixes,
     },
     'less than three hours of a visit': {
       trip: trip('07:01', { role: 'visit' }),
       about,
       severity: 'warning',
+      says: 'Anchorage: 2 h 59 on the ground. A stop at which the principal gets off takes 3 h.',
       fixes,
     },
     'less than three hours where the principal goes somewhere': {

@@ -81,6 +81,9 @@ testRule(shortNight, {
       trip: trip({ prep: prepAt('06:30') }),
       about: [['prep', 'banquet']],
       severity: 'warning',
+      says: '6 h of sleep in the night of 10 Jan, between Banquet (until 2300) and Briefing (0630); 7 h is the least.',
+      field: 'slot',
+      facts: { minutes: 360 },
       fixes: [['prep'], ['banquet']],
     },
     'two nights, the shorter first': {
@@ -95,6 +98,7 @@ testRule(shortNight, {
       trip: trip({ stop: { bagCalls } }),
       about: [['beijing', 'banquet']],
       severity: 'warning',
+      says: '5 h 30 of sleep in the night of 10 Jan, between Banquet (until 2300) and the bag call (0600); 7 h is the least.',
       fixes: [['beijing'], ['banquet']],
     },
     'wheels up early in the morning': {
@@ -104,6 +108,7 @@ testRule(shortNight, {
       }),
       about: [['beijing', 'banquet']],
       severity: 'warning',
+      says: '5 h 30 of sleep in the night of 10 Jan, between Banquet (until 2300) and wheels up (0600); 7 h is the least.',
       fixes: [['banquet']],
     },
     'a late arrival': {

@@ -52,6 +52,9 @@ testRule(shortStop, {
       }),
       about,
       severity: 'note',
+      says: 'Seoul: 3 h 30 on the ground, no RON.',
+      field: 'wheelsUp',
+      facts: { minutes: 210 },
     },
   },
 });

@@ -35,6 +35,9 @@ testRule(sidesUnequal, {
       trip: trip({ plusOurs: 7 }, { 'sides-unequal-people': 0 }),
       about,
       severity: 'note',
+      says: 'Other: ours 1+7, host 1+8.',
+      field: 'plusOurs',
+      facts: { plusOurs: 7, plusHost: 8 },
     },
   },
 });

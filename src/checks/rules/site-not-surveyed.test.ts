@@ -21,6 +21,9 @@ testRule(siteNotSurveyed, {
       trip: aCall({}),
       about: [['bayi']],
       severity: 'warning',
+      says: 'Bayi Building: not walked by the advance.',
+      field: 'surveyedOn',
+      facts: { venues: ['bayi'] },
       fixes: [['survey-bayi']],
     },
     'a place that is walked too late': {

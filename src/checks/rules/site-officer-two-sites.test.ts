@@ -59,6 +59,9 @@ testRule(siteOfficerTwoSites, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'Site officer is at Bayi until 1030 and at Great Hall from 1045, 25 min away.',
+      field: 'siteOfficer',
+      facts: { person: 'wu', ways: [['talks', 'call', 25]] },
       fixes: [['hall', 'site-officer-hall']],
     },
     'an officer who has no place yet as one who could': {
@@ -71,6 +74,7 @@ testRule(siteOfficerTwoSites, {
       trip: trip({ call: callAt('10:00'), minutes: null }),
       about,
       severity: 'warning',
+      says: 'Site officer is at Bayi until 1030 and at Great Hall from 1000.',
     },
     'an idea as a note': { trip: trip({ call: { status: 'idea' } }), about, severity: 'note' },
   },

@@ -33,6 +33,9 @@ testRule(skippedLocalDate, {
       trip: trip({}),
       about: [['apia', 'call']],
       severity: 'error',
+      says: 'Fri 30 Dec 2011 never occurred in Apia.',
+      field: 'wheelsDown',
+      facts: { zone: 'Pacific/Apia', date: '2011-12-30', about: ['apia', 'call'] },
       fixes: [['call'], ['call']],
     },
     'one whose time is to be decided': {

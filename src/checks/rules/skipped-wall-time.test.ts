@@ -32,6 +32,9 @@ testRule(skippedWallTime, {
       trip: trip('02:30'),
       about: [['call']],
       severity: 'error',
+      says: 'Other: 0230 on Sun 14 Mar does not exist in Washington, as the clocks are put forward.',
+      field: 'slot',
+      facts: { zone: 'America/New_York', date: '2021-03-14', clock: '02:30' },
       fixes: [['call']],
     },
     'the first minute that is skipped, for whomever it is': {
@@ -50,6 +53,7 @@ testRule(skippedWallTime, {
       ),
       about: [['washington'], ['washington']],
       severity: 'error',
+      says: 'Wheels down: 0210 on Sun 14 Mar does not exist in Washington, as the clocks are put forward.',
       fixes: [['washington']],
     },
     'a pencilled one as a warning': {

@@ -57,6 +57,9 @@ testRule(staffBoarding, {
       trip: trip({ lunch: { minutes: 50 } }),
       about: [['beijing', 'lunch']],
       severity: 'warning',
+      says: 'The delegation is at the airfield in Beijing at 1440, 20 min before wheels up: 10 min short.',
+      field: 'wheelsUp',
+      facts: { shortBy: 10, movement: 'wheels up beijing' },
       fixes: [['lunch']],
     },
     'a told departure that is too late': {
@@ -69,6 +72,7 @@ testRule(staffBoarding, {
       trip: trip({ move: { ...van, departs: '14:00' } }),
       about: [['beijing', 'wheels up beijing by press']],
       severity: 'warning',
+      says: 'Press is at the airfield in Beijing at 1440, 20 min before wheels up: 10 min short.',
       fixes: [['move']],
     },
     'a principal alone from the hotel': {
@@ -79,6 +83,7 @@ testRule(staffBoarding, {
       }),
       about: [['beijing']],
       severity: 'warning',
+      says: 'The principal is at the airfield in Beijing at 1458, 2 min before wheels up: 3 min short.',
       fixes: [['move']],
     },
   },

@@ -37,6 +37,8 @@ testRule(staleCopy, {
       trip: given({ early }),
       about: [['trip']],
       severity: 'note',
+      says: 'Embassy Tokyo holds Draft 3; current is Draft 5.',
+      facts: { current: 'fifth', stale: ['early'] },
       fixes: [['change-sheet-fifth']],
     },
     'whatever order they were put down in': {

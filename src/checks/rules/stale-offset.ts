@@ -1,3 +1,4 @@
+import { countText } from '../../domain/describe/count-text';
 import { cityText } from '../../domain/describe/travel-text';
 import { formatOffset } from '../../domain/time/format-offset';
 import { formatDayMonth } from '../../domain/time/local-date';
@@ -18,7 +19,7 @@ export const staleOffset: Rule<'visit'> = {
     const stale = staleDates(stop);
     const [first] = stale;
     if (!first) return null;
-    const others = stale.length === 1 ? '' : `, and on ${stale.length - 1} more days`;
+    const others = stale.length === 1 ? '' : `, and on ${countText(stale.length - 1, 'more day')}`;
     return {
       severity: 'warning',
       about: [{ kind: 'stop', id: stop.id }],

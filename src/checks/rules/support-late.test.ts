@@ -87,6 +87,9 @@ testRule(supportLate, {
       trip: trip({ van: {} }),
       about: [['talks', 'yi']],
       severity: 'warning',
+      says: 'At Other the principal arrives at 0930, Yi at 0940.',
+      field: 'participants',
+      facts: { principalArrives: 1294623000000, late: [['yi', 1294623600000]] },
       fixes: [['van']],
     },
     'an interpreter who comes from elsewhere': {

@@ -52,6 +52,9 @@ testRule(tooShortForInterpretation, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'Other: 30 min with consecutive interpretation is 15 min of talk for 6 topics.',
+      field: 'minutes',
+      facts: { talk: 15, topics: 6 },
       fixes: [['talks'], ['talks'], ['talks']],
     },
     'them, and puts off what follows': {
@@ -64,6 +67,7 @@ testRule(tooShortForInterpretation, {
       trip: trip({ interpretation: 'simultaneous', minutes: 15 }),
       about,
       severity: 'warning',
+      says: 'Other: 15 min of talk for 6 topics.',
       fixes: [['talks'], ['talks']],
     },
     'an idea as a note': { trip: trip({ status: 'idea' }), about, severity: 'note' },

@@ -35,6 +35,9 @@ testRule(topicWithoutPoints, {
       trip: aCall(raised, topics({})),
       about: [['piracy']],
       severity: 'warning',
+      says: 'Piracy: no points for Talks with Gen. Liang on Mon 10 Jan.',
+      field: 'points',
+      facts: { meeting: 'talks', due: null },
       fixes: [['points-piracy']],
     },
     'an overdue paper, long before': {
@@ -44,6 +47,7 @@ testRule(topicWithoutPoints, {
       }),
       about: [['piracy']],
       severity: 'warning',
+      says: 'Piracy: its paper was due Mon 20 Dec.',
     },
     'all of a stop at once, where they come up first': {
       trip: aCall(
@@ -55,6 +59,7 @@ testRule(topicWithoutPoints, {
       ),
       about: [['beijing', 'iran', 'piracy']],
       severity: 'warning',
+      says: 'Beijing: Iran: no points for Talks with Gen. Liang on Mon 10 Jan and Piracy: no points for Talks with Gen. Liang on Mon 10 Jan.',
     },
     'of an idea as a note': {
       trip: aCall({ ...raised, status: 'idea' }, topics({})),

@@ -85,6 +85,9 @@ testRule(turnaroundTooShort, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'Other ends at 1000, Other starts at 1030, motorcade 25 min, 10 min to get in and out: 5 min short.',
+      field: 'slot',
+      facts: { shortBy: 5, people: [] },
       fixes: [['call'], ['talks']],
     },
     'a gap shorter than the way': {
@@ -110,11 +113,13 @@ testRule(turnaroundTooShort, {
       }),
       about: [['call', 'rest']],
       severity: 'error',
+      says: 'Down time ends at 1010, Other starts at 1030, motorcade 25 min, 10 min to get in and out: 15 min short.',
     },
     'a told departure before the end': {
       trip: trip({ call: callAt('11:00'), move: { departs: '09:55' } }),
       about,
       severity: 'error',
+      says: 'Other ends at 1000, Other starts at 1100, departure at 0955, motorcade 25 min, 10 min to get in and out: 10 min short.',
       fixes: [['move'], ['talks']],
     },
     'a told departure that is too late': {

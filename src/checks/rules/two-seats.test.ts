@@ -56,6 +56,9 @@ testRule(twoSeats, {
       trip: trip([vehicle('Van 2', 'liu'), vehicle('Press 1', 'liu', 'wang')], []),
       about,
       severity: 'error',
+      says: 'Liu is in Van 2 and Press 1.',
+      field: 'vehicles',
+      facts: { people: ['liu'] },
       fixes: [['cars'], ['cars']],
     },
     'a seat of each of two movements to one place': {

@@ -26,6 +26,9 @@ testRule(unconfirmed, {
       trip: aCall(pencilled, { journey: thirtyHoursBefore }),
       about: [['talks']],
       severity: 'warning',
+      says: 'Talks with Gen. Liang: pencilled, 30 h out.',
+      field: 'status',
+      facts: { status: 'pencilled', isUrgent: false },
       fixes: [['confirm-talks']],
     },
     'one that was chased in vain': {
@@ -46,6 +49,7 @@ testRule(unconfirmed, {
       trip: aCall({ confirmed: null }, { journey: thirtyHoursBefore }),
       about: [['talks']],
       severity: 'warning',
+      says: 'Talks with Gen. Liang: confirmed, but nobody is named.',
     },
     'ideas and missing names together': {
       trip: aCall(
@@ -57,6 +61,7 @@ testRule(unconfirmed, {
       ),
       about: [['beijing', 'call', 'talks']],
       severity: 'warning',
+      says: 'Beijing: Other: still an idea and Talks with Gen. Liang: confirmed, but nobody is named.',
     },
     'ideas as a note': {
       trip: aCall({ status: 'idea' }, { journey: thirtyHoursBefore }),

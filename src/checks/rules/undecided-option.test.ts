@@ -46,12 +46,16 @@ testRule(undecidedOption, {
       trip: trip({}),
       about,
       severity: 'warning',
+      says: 'Great Wall, A or B: to be decided by 11 Jan 1800, and still open.',
+      field: 'chosen',
+      facts: { decideBy: 1294740000000 },
       fixes: [['outing'], ['outing']],
     },
     'a question whose day is over': {
       trip: trip({ decideBy: moment('2011-01-10') }),
       about,
       severity: 'warning',
+      says: 'Great Wall, A or B: to be decided by 10 Jan TBD, and still open.',
     },
   },
 });

@@ -55,6 +55,8 @@ testRule(untypedGap, {
       trip: trip({}),
       about,
       severity: 'note',
+      says: 'Beijing: 1130–1330 on 10 Jan is empty (hold, meal, down time?).',
+      facts: { told: [{ date: '2011-01-10', clocks: '1130–1330' }] },
       fixes: [['down-call'], ['hold-call']],
     },
     'an early end at the end of the working hours': {

@@ -31,6 +31,14 @@ testRule(venueClosed, {
       trip: aCall({}, place({ hours })),
       about: [['talks', 'bayi']],
       severity: 'warning',
+      says: 'Talks with Gen. Liang (0930–1030): Bayi Building is open 1000–1700.',
+      field: 'slot',
+      facts: {
+        start: 1294623000000,
+        end: 1294626600000,
+        hours: { from: '10:00', until: '17:00' },
+        closedOn: [],
+      },
       fixes: [['talks']],
     },
     'an end after it closes': {
@@ -43,6 +51,7 @@ testRule(venueClosed, {
       trip: aCall({}, place({ closedOn: { mon: true }, hours: { from: '08:00', until: '18:00' } })),
       about: [['talks', 'bayi']],
       severity: 'warning',
+      says: 'Talks with Gen. Liang (0930–1030): Bayi Building is closed on Mondays.',
       fixes: [['talks']],
     },
     'a closed day without hours': {

@@ -32,6 +32,9 @@ testRule(weekend, {
       trip: aCall(onSunday, { stops }),
       about: [['talks']],
       severity: 'warning',
+      says: 'Sun 9 Jan, weekend in China: Talks with Gen. Liang.',
+      field: 'slot',
+      facts: { date: '2011-01-09', names: ['weekend'], meetings: ['talks'] },
       fixes: [['confirm-talks'], ['talks'], ['talks']],
     },
     'an idea as a note': {

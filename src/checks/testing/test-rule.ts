@@ -14,6 +14,12 @@ interface Reported {
   readonly about: readonly (readonly string[])[];
   /** Of all the findings. */
   readonly severity: Severity;
+  /** The words of the first finding. */
+  readonly says?: string;
+  /** What of it is underlined. */
+  readonly field?: string;
+  /** By which a waiver knows whether it is still the same. */
+  readonly facts?: Finding['data'];
   /** The fixes of the first finding, by the ids of the records that each one changes. */
   readonly fixes?: readonly (readonly string[])[];
 }
@@ -43,6 +49,7 @@ export const testRule = (rule: AnyRule, { world = noWorld, allows, reports }: Ca
           findings.map(() => reported.severity),
         );
         for (const finding of findings) expectSoundFixes(reported.trip, finding, world);
+        expectWords(reported, findings[0]);
         expectFixes(reported, findings[0]);
       });
   });
@@ -50,6 +57,12 @@ export const testRule = (rule: AnyRule, { world = noWorld, allows, reports }: Ca
 
 const findingsOf = (rule: AnyRule, trip: Trip, world: World): readonly Finding[] =>
   checkTrip(trip, null, world).findings.filter((finding) => finding.rule === rule.id);
+
+const expectWords = ({ says, field, facts }: Reported, finding: Finding | undefined): void => {
+  if (says !== undefined) expect(finding?.message).toBe(says);
+  if (field !== undefined) expect(finding?.field).toBe(field);
+  if (facts !== undefined) expect(finding?.data).toEqual(facts);
+};
 
 const expectFixes = ({ trip, fixes }: Reported, finding: Finding | undefined): void => {
   if (fixes === undefined || finding === undefined) return;

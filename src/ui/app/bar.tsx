@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { journeyOf } from '../../domain/trip';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
+import { useSelectOrOpen } from '../kit/use-select-or-open';
 import styles from './bar.module.css';
 import { BarTools } from './bar-tools';
 import { viewTitles } from './commands/view-commands';
@@ -10,7 +11,8 @@ import { Counts } from './counts';
 /** Trip and version, the views there are, what is wrong, and the file. */
 export const Bar = () => {
   const title = useOpenTrip((open) => journeyOf(open.trip).title);
-  const { goHome, select } = useActions();
+  const { goHome } = useActions();
+  const selectOrOpen = useSelectOrOpen();
   return (
     <header className={styles.bar}>
       <button type="button" className={styles.brand} onClick={() => void goHome()}>
@@ -18,7 +20,11 @@ export const Bar = () => {
         <span className="visually-hidden">: all trips</span>
       </button>
       <h1 className={styles.title}>
-        <button type="button" className={styles.name} onClick={() => select({ kind: 'trip' })}>
+        <button
+          type="button"
+          className={styles.name}
+          onClick={(event) => selectOrOpen(event, { kind: 'trip' })}
+        >
           {title || 'Untitled trip'}
         </button>
       </h1>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Selection } from '../../store/state';
 import { useActions } from '../../store/use-legation';
+import { keepFocusInInspector } from '../kit/focus-inspector';
 import styles from './inspector.module.css';
 import { TakeOutButton } from './take-out-button';
 
@@ -20,7 +21,14 @@ export const EntryRow = ({ name, leadsTo, native, children, onTakeOut }: EntryRo
   const { select } = useActions();
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.name} onClick={() => select(leadsTo)}>
+      <button
+        type="button"
+        className={styles.name}
+        onClick={() => {
+          select(leadsTo);
+          keepFocusInInspector();
+        }}
+      >
         {name} {native}
       </button>
       {children}

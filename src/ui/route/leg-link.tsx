@@ -2,8 +2,9 @@ import type { Leg } from '../../domain/derive/route';
 import { cityText } from '../../domain/describe/travel-text';
 import { formatDuration, formatHomeDifference } from '../../domain/time/format-offset';
 import { findingsAbout } from '../../store/findings-about';
-import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { useAppState, useOpenTrip } from '../../store/use-legation';
 import { SeverityMark } from '../kit/severity-mark';
+import { useSelectOrOpen } from '../kit/use-select-or-open';
 import styles from './leg-link.module.css';
 
 interface LegLinkProps {
@@ -14,7 +15,7 @@ interface LegLinkProps {
 export const LegLink = ({ leg }: LegLinkProps) => {
   const findings = useOpenTrip((open) => findingsAbout(open.checked.findings, 'leg', leg.to.id));
   const selection = useAppState((state) => state.selection);
-  const { select } = useActions();
+  const selectOrOpen = useSelectOrOpen();
   const isCurrent = selection.kind === 'leg' && selection.id === leg.to.id;
   const [worst] = findings;
   return (
@@ -22,7 +23,7 @@ export const LegLink = ({ leg }: LegLinkProps) => {
       type="button"
       className={`${styles.leg} ${isCurrent ? styles.current : ''}`}
       aria-current={isCurrent ? 'true' : undefined}
-      onClick={() => select({ kind: 'leg', id: leg.to.id })}
+      onClick={(event) => selectOrOpen(event, { kind: 'leg', id: leg.to.id })}
     >
       <span className="visually-hidden">
         Leg {cityText(leg.from)} to {cityText(leg.to)},{' '}

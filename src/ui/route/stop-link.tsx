@@ -9,11 +9,12 @@ import type { Moment } from '../../domain/time/wall-time';
 import { formatWallTime } from '../../domain/time/wall-time';
 import { instantOf, offsetMinutesAt } from '../../domain/time/zones';
 import { findingsAbout } from '../../store/findings-about';
-import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { useAppState, useOpenTrip } from '../../store/use-legation';
 import { NativeText } from '../kit/native-text';
 import { selectedStop } from '../kit/selected-stop';
 import { SeverityMark } from '../kit/severity-mark';
 import { stopColour } from '../kit/stop-colour';
+import { useSelectOrOpen } from '../kit/use-select-or-open';
 import styles from './stop-link.module.css';
 
 interface StopLinkProps {
@@ -25,7 +26,7 @@ export const StopLink = ({ stop }: StopLinkProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const selection = useAppState((state) => state.selection);
   const findings = useOpenTrip((open) => findingsAbout(open.checked.findings, 'stop', stop.id));
-  const { select } = useActions();
+  const selectOrOpen = useSelectOrOpen();
   const isCurrent = selection.kind !== 'trip' && selectedStop(trip, selection)?.id === stop.id;
   const [worst] = findings;
   return (
@@ -34,8 +35,8 @@ export const StopLink = ({ stop }: StopLinkProps) => {
       className={`${styles.stop} ${isCurrent ? styles.current : ''}`}
       style={{ borderLeftColor: stopColour(trip, stop) }}
       aria-current={isCurrent ? 'true' : undefined}
-      onClick={() => {
-        select({ kind: 'stop', id: stop.id });
+      onClick={(event) => {
+        selectOrOpen(event, { kind: 'stop', id: stop.id });
         document.querySelector(`[id^="${stop.id}/"]`)?.scrollIntoView({ block: 'start' });
       }}
     >
