@@ -7,6 +7,8 @@ import { findSystemChromium } from '../scripts/find-chromium.mjs';
 
 /** The built app on a server, and a browser's profile in which the sample trip is stored. */
 export interface Stage {
+  /** Of the list of trips. */
+  readonly home: string;
   /** Of the sample trip. */
   readonly address: string;
   /** Starts a browser on a copy of the profile; `isCold` takes its caches away. */
@@ -38,7 +40,7 @@ export const onStage = async <Result>(work: (stage: Stage) => Promise<Result>): 
       if (isCold) for (const cache of caches) rmSync(join(own, cache), REMOVE);
       return started(own);
     };
-    return await work({ address, start });
+    return await work({ home, address, start });
   } finally {
     server.kill();
     rmSync(folder, REMOVE);

@@ -8,12 +8,14 @@ import type { Page } from '@playwright/test';
 interface Awaited {
   readonly selector: string;
   readonly mark: string;
+  /** How many of them; one unless told. */
+  readonly count?: number;
 }
 
-/** Marks the end of the first frame that shows an element. */
-export const markWhenPainted = ({ selector, mark }: Awaited): void => {
+/** Marks the end of the first frame that shows an element, or so many of them. */
+export const markWhenPainted = ({ selector, mark, count = 1 }: Awaited): void => {
   const look = (): void => {
-    if (!document.querySelector(selector)) return;
+    if (document.querySelectorAll(selector).length < count) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -29,6 +31,9 @@ export const markWhenPainted = ({ selector, mark }: Awaited): void => {
 
 /** Measures every key from its press to the next paint; below 16 ms the browser tells nothing. */
 export const measureKeys = (): void => {
+  // Two observers would count each key twice.
+  if (performance.getEntriesByName('keys are measured').length > 0) return;
+  performance.mark('keys are measured');
   const observer = new PerformanceObserver((list) => {
     for (const { name, startTime, duration } of list.getEntries()) {
       if (name === 'keydown')
@@ -38,6 +43,16 @@ export const measureKeys = (): void => {
   // A name of its own, as the types do not know the threshold.
   const wanted = { type: 'event', durationThreshold: 16 };
   observer.observe(wanted);
+};
+
+/** Measures every task that keeps the page busy; below 50 ms the browser tells nothing. */
+export const measureTasks = (): void => {
+  if (performance.getEntriesByName('tasks are measured').length > 0) return;
+  performance.mark('tasks are measured');
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      performance.measure('task', { start: startTime, end: startTime + duration });
+  }).observe({ type: 'longtask' });
 };
 
 /** Marks every input, and measures every writing transaction from its start until it is complete. */

@@ -15,6 +15,7 @@ export const timesOfKeys = async (
   await page.evaluate(measureKeys);
   await page.evaluate(() => performance.clearMeasures('key'));
   for (let round = 0; round < presses; round += 1) await press(round);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
   await page.waitForTimeout(PATIENCE);
   const told = (await entriesOf(page, 'key')).map(({ start, end }) => end - start);
   return [...told, ...Array.from({ length: presses - told.length }, () => LEAST)];

@@ -40,7 +40,10 @@ const installPackages = () => {
 
 /** The libraries that benchmarks compare with; nothing else needs them. */
 export const setUpPeers = () => {
-  if (existsSync(join(projectFolder, 'bench/peers/node_modules'))) return;
+  const folder = join(projectFolder, 'bench/peers');
+  const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const isHere = (/** @type {string} */ name) => existsSync(join(folder, 'node_modules', name));
+  if (Object.keys(dependencies).every(isHere)) return;
   if (!runsNpm(['install', '--ignore-scripts', '--prefix', 'bench/peers']))
     giveUp('The libraries to compare with could not be installed; npm says above why.');
 };
