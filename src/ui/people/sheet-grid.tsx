@@ -1,10 +1,12 @@
 import type { ClipboardEvent } from 'react';
 import { useActions, useAppState } from '../../store/use-legation';
+import { Button } from '../kit/button';
 import { clipboardText } from '../kit/clipboard-text';
 import type { SheetProps } from './sheet';
 import styles from './sheet.module.css';
 import type { RowGroup, SheetColumn } from './sheet-column';
 import { SheetRows } from './sheet-rows';
+import { useDrawnRows } from './use-drawn-rows';
 import { useRowDrag } from './use-row-drag';
 import { useSheet } from './use-sheet';
 import type { SheetCell } from './use-sheet-cells';
@@ -33,6 +35,7 @@ export const SheetGrid = (props: SheetGridProps) => {
     },
     onLeave: props.onLeave,
   });
+  const { drawn, left, next, drawMore } = useDrawnRows(shown, selected);
   const drag = useRowDrag(groups, place);
   const entrance = entranceOf(shown, work.active?.row);
   const isMovable = onPlace !== undefined;
@@ -55,7 +58,7 @@ export const SheetGrid = (props: SheetGridProps) => {
         {...(isMovable ? drag.handlers : {})}
       >
         <SheetHead columns={columns} label={props.headLabel} width={props.headWidth} />
-        {shown.map((group) => (
+        {drawn.map((group) => (
           <SheetRows
             key={group.name}
             {...props}
@@ -68,6 +71,13 @@ export const SheetGrid = (props: SheetGridProps) => {
           />
         ))}
       </table>
+      {left === 0 ? null : (
+        <p className={styles.more}>
+          <Button isSmall onPress={drawMore}>
+            Show {next} more of {left}
+          </Button>
+        </p>
+      )}
     </div>
   );
 };
