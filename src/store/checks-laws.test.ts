@@ -17,10 +17,10 @@ import { anyEditOf, type Choose } from './testing/random-edits';
 
 const SOAK = process.env.LEGATION_SOAK === '1';
 /** 250 edits a seed. */
-const SEEDS = SOAK ? 400 : 8;
+const SEEDS = SOAK ? 400 : 40;
 const STEPS = 250;
-/** What an edit has left behind stays wrong: a look after each tenth finds it. */
-const STEPS_BETWEEN_LOOKS = 10;
+/** What an edit has left behind stays wrong: a look after each twenty-fifth finds it. */
+const STEPS_BETWEEN_LOOKS = 25;
 
 /** Fails at some meetings, as a rule with a mistake in it would. */
 const brittle: Rule<'meeting'> = {
