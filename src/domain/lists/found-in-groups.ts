@@ -1,3 +1,4 @@
+import { groupByKeys } from '../group-by';
 import { joined } from './of-each';
 import { type Compare, inserted, without } from './sorted-by';
 import { changeBetween } from './stretch';
@@ -26,7 +27,7 @@ export const foundInGroups = <Key, Member, Found, Owner extends object>(
     indices.set(owner, index);
     if (index.list === list) return index.all;
     const groupsOf = (members: readonly Member[]) =>
-      byKeys(members.toSorted(compare), (member) => keysOf(member, owner));
+      groupByKeys(members.toSorted(compare), (member) => keysOf(member, owner));
     const { removed, added } = changeBetween(index.list, list);
     const [leaving, coming] = [groupsOf(removed), groupsOf(added)];
     let isOther = false;
@@ -52,17 +53,3 @@ const emptyIndex = <Key, Member, Found>(): Index<Key, Member, Found> => ({
   found: new Map(),
   all: [],
 });
-
-const byKeys = <Key, Member>(
-  members: readonly Member[],
-  keysOf: (member: Member) => readonly Key[],
-): ReadonlyMap<Key, readonly Member[]> => {
-  const groups = new Map<Key, Member[]>();
-  for (const member of members)
-    for (const key of keysOf(member)) {
-      const group = groups.get(key);
-      if (group) group.push(member);
-      else groups.set(key, [member]);
-    }
-  return groups;
-};

@@ -1,3 +1,4 @@
+import { groupByKeys } from '../group-by';
 import { type Compare, inserted, without } from './sorted-by';
 import { changeBetween } from './stretch';
 
@@ -12,35 +13,20 @@ interface Known<Key, Member> {
  * The members of a list by what they share, each group in an order that knows no equals. A group
  * that has the same members as before is the same list, and so are all of them together.
  */
-export const groupedBy = <Key, Member, Owner extends object = object>(
-  keysOf: (member: Member, owner: Owner) => Iterable<Key>,
+export const groupedBy = <Key, Member>(
+  keysOf: (member: Member) => Iterable<Key>,
   compare: Compare<Member>,
-): ((owner: Owner, list: readonly Member[]) => Groups<Key, Member>) => {
-  const known = new WeakMap<Owner, Known<Key, Member>>();
+): ((owner: object, list: readonly Member[]) => Groups<Key, Member>) => {
+  const known = new WeakMap<object, Known<Key, Member>>();
   return (owner, list) => {
     const kept = known.get(owner);
     if (kept?.list === list) return kept.groups;
-    const keys = (member: Member) => keysOf(member, owner);
     const groups = kept
-      ? groupsAfter(kept, list, keys, compare)
-      : groupsOf(list.toSorted(compare), keys);
+      ? groupsAfter(kept, list, keysOf, compare)
+      : groupByKeys(list.toSorted(compare), keysOf);
     known.set(owner, { list, groups });
     return groups;
   };
-};
-
-const groupsOf = <Key, Member>(
-  members: readonly Member[],
-  keysOf: (member: Member) => Iterable<Key>,
-): ReadonlyMap<Key, readonly Member[]> => {
-  const groups = new Map<Key, Member[]>();
-  for (const member of members)
-    for (const key of keysOf(member)) {
-      const group = groups.get(key);
-      if (group) group.push(member);
-      else groups.set(key, [member]);
-    }
-  return groups;
 };
 
 const groupsAfter = <Key, Member>(
@@ -51,8 +37,8 @@ const groupsAfter = <Key, Member>(
 ): Groups<Key, Member> => {
   const { removed, added } = changeBetween(kept.list, list);
   if (removed.length + added.length === 0) return kept.groups;
-  const leaving = groupsOf(removed, keysOf);
-  const coming = groupsOf(added, keysOf);
+  const leaving = groupByKeys(removed, keysOf);
+  const coming = groupByKeys(added, keysOf);
   const groups = new Map(kept.groups);
   for (const key of new Set([...leaving.keys(), ...coming.keys()])) {
     const stay = without(groups.get(key) ?? [], leaving.get(key) ?? []);

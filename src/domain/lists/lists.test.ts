@@ -105,6 +105,23 @@ describe('of a list that changed a little', () => {
     expect(of(owner, all, 'second')).toEqual(['0 second', '1 second', '2 second']);
   });
 
+  it('only that is made anew which the other thing that is given concerns', () => {
+    const made: string[] = [];
+    const of = ofEach(
+      ({ id }: Member, given: string) => {
+        made.push(`${id} ${given}`);
+        return [`${id} ${given}`];
+      },
+      () =>
+        ({ id }) =>
+          id === 2,
+    );
+    const owner = {};
+    of(owner, all, 'first');
+    expect(of(owner, other, 'second')).toEqual(['0 first', '3 second', '2 second']);
+    expect(made).toEqual(['0 first', '1 first', '2 first', '3 second', '2 second']);
+  });
+
   it('a part that does not change stays the same list', () => {
     const even = thoseWhere(({ id }: Member) => id % 2 === 0);
     const owner = {};
