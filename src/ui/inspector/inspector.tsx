@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { isAnyMarked } from '../../store/marked';
 import type { Selection } from '../../store/state';
 import { useAppState } from '../../store/use-legation';
 import { fetchAhead } from '../kit/fetch-ahead';
+import { lineIdOf, reachLine } from '../kit/line-id';
 import { onDemand } from '../kit/on-demand';
 import { useFetched } from '../kit/use-fetched';
 import { mapEditors } from './field-editor';
@@ -27,6 +28,12 @@ export const Inspector = () => {
     shown.current = name;
     section.current.scrollTop = 0;
   }, [name]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isMany || isOpenList(event.target))
+      return;
+    const line = lineIdOf(selection);
+    if (line !== null) reachLine(line)?.focus();
+  };
   return (
     <section
       ref={section}
@@ -34,11 +41,16 @@ export const Inspector = () => {
       className={styles.inspector}
       data-inspector
       tabIndex={-1}
+      onKeyDown={onKeyDown}
     >
       {isMany ? <Many /> : inspectorFor(selection)}
     </section>
   );
 };
+
+/** Escape closes it. */
+const isOpenList = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.ariaExpanded === 'true';
 
 const nameOf = (selection: Selection, isMany: boolean): string => {
   if (isMany) return 'many';
