@@ -11,6 +11,8 @@ import { principalOverlap } from './rules/principal-overlap';
 import { subjectKinds } from './subjects/subjects';
 import { backwards } from './testing/backwards';
 import { anyEdit, crowdedTrip } from './testing/random-trips';
+import { uncheckedOf } from './unchecked';
+import { noWorld } from './world';
 
 const SOAK = process.env.LEGATION_SOAK === '1';
 const check = checkerOf(rules);
@@ -28,6 +30,13 @@ const alongEdits = (edits: readonly Edit[], look: (checked: Checked, before: Che
 };
 
 const edits = fc.array(anyEdit, { minLength: 1, maxLength: 12 });
+
+it('finds what there is in a trip that no rule had looked at before', () => {
+  const trip = crowdedTrip();
+  const { findings } = check(trip, uncheckedOf(trip, noWorld));
+  expect(findings).toEqual(freshly(trip));
+  expect(findings).not.toEqual([]);
+});
 
 describe('the check', { timeout: SOAK ? 7_200_000 : 600_000 }, () => {
   it('finds after any edits what a check from nothing finds', () => {

@@ -55,6 +55,7 @@ export const checkerOf = (chosen: readonly AnyRule[]): Check => {
 
 /** By the trip's own record, the hour and the facts: by nothing else a rule is asked in another way. */
 const isAskedAlike = (previous: Checked, trip: Trip, world: World): boolean =>
+  !previous.isPending &&
   previous.trip.trip === trip.trip &&
   previous.world.facts === world.facts &&
   nowIn(previous.trip, previous.world) === nowIn(trip, world);

@@ -97,6 +97,16 @@ testRule(longDay, {
       about: [['dinner', 'first']],
       severity: 'warning',
     },
+    'a day in two cities, though a meeting was put after wheels up of the first': {
+      trip: trip({
+        first: { slot: at('beijing', '2011-01-12', '06:30') },
+        last: { ...on('2011-01-12', '17:30', 30) },
+        others: { dinner: dinnerInTokyo },
+        stops: { tokyo },
+      }),
+      about: [['dinner', 'first']],
+      severity: 'warning',
+    },
     'the third of three days of more than twelve hours': {
       trip: trip(longDays),
       about: [['fifth', 'fourth']],

@@ -26,7 +26,7 @@ const trip = (third: Partial<Meeting>, last: Partial<Meeting> = {}) => {
   });
 };
 
-const about = [['beijing', 'm1', 'm2', 'm3', 'm4', 'm5']];
+const about = [['m1', 'm2', 'm3', 'm4', 'm5', 'beijing']];
 
 testRule(noDownTime, {
   allows: {

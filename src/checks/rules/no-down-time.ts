@@ -2,11 +2,12 @@ import { formatDuration } from '../../domain/time/format-offset';
 import { minutesBetween } from '../../domain/time/instant';
 import { formatDayMonth } from '../../domain/time/local-date';
 import { fixesByDownTime } from '../fixes/insert-down-time';
+import type { Subject } from '../finding';
 import type { Limit } from '../limit';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import { stretchesOf } from '../stretches';
-import type { WakingDay } from '../subjects/waking-day';
+import type { Engagement, WakingDay } from '../subjects/waking-day';
 import { clockAt } from '../wording';
 
 const longestStretch: Limit = {
@@ -43,12 +44,7 @@ export const noDownTime: Rule<'waking-day'> = {
     const { stop } = stretch.engagement;
     return {
       severity: stretch.isAllIdeas ? 'note' : 'warning',
-      about: [
-        { kind: 'stop', id: stop.id },
-        ...day.engagements.flatMap(({ meeting }) =>
-          meeting ? [{ kind: 'meeting', id: meeting.id } as const] : [],
-        ),
-      ],
+      about: [...meetingsFrom(day, stretch.engagement), { kind: 'stop', id: stop.id }],
       knownBy: [{ kind: 'stop', id: first.stop.id }],
       part: day.date,
       message: `${formatDuration(minutes)} without ${setting.limitOf(shortestRest)} min of down time on ${formatDayMonth(day.date)}, from ${clockAt(stop, stretch.start)}.`,
@@ -57,6 +53,13 @@ export const noDownTime: Rule<'waking-day'> = {
   },
   fixes: (day, trip, setting) =>
     longOf(day, setting) ? fixesByDownTime(day, setting.limitOf(shortestRest), trip) : [],
+};
+
+/** What the day has, from where the stretch begins: that is the line to show it at. */
+const meetingsFrom = ({ engagements }: WakingDay, first: Engagement): readonly Subject[] => {
+  const index = engagements.indexOf(first);
+  const turned = [...engagements.slice(index), ...engagements.slice(0, index)];
+  return turned.flatMap(({ meeting }) => (meeting ? [{ kind: 'meeting', id: meeting.id }] : []));
 };
 
 const longOf = (day: WakingDay, { limitOf }: Setting) =>

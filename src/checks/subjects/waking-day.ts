@@ -1,6 +1,7 @@
 import { NIGHT_ENDS } from '../../domain/derive/days';
 import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
+import { instantOf } from '../../domain/derive/span';
 import type { Waypoint } from '../../domain/derive/waypoints';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
@@ -75,7 +76,7 @@ const partsOf = (trip: Trip, stops: readonly Stop[]): readonly Part[] => {
   };
   for (const stop of stops) {
     const chain = principalChain(trip, stop);
-    if (isNightBefore(engagements.at(-1), chain.waypoints[0])) close(null);
+    if (isNightBefore(departureIn(engagements), chain.waypoints[0])) close(null);
     for (const point of chain.waypoints) {
       const movement = chain.movementTo(point);
       if (isNight(point)) close(movement?.arrives ?? null);
@@ -95,13 +96,21 @@ const isNight = ({ leadsTo }: Waypoint): boolean => leadsTo !== null && 'night' 
 /** On a longer leg one sleeps. */
 const LONGEST_AWAKE = 5 * HOUR;
 
+/** Wheels up of the last stop, be it that a meeting was put after it; null where it is not known. */
+const departureIn = (engagements: readonly Engagement[]): Instant | null => {
+  const { stop } = engagements.at(-1) ?? {};
+  const wheelsUp = stop ? instantOf(stop.wheelsUp, stop.zone) : null;
+  const isIn = engagements.some(({ meeting, start }) => meeting === null && start === wheelsUp);
+  return isIn ? wheelsUp : null;
+};
+
 /** One that is not known parts the days, too. */
-const isNightBefore = (last: Engagement | undefined, arrival: Waypoint | undefined): boolean =>
-  last?.meeting !== null ||
+const isNightBefore = (departs: Instant | null, arrival: Waypoint | undefined): boolean =>
+  departs === null ||
   arrival?.leadsTo !== null ||
   arrival.start === null ||
-  arrival.start < last.start ||
-  arrival.start - last.start > LONGEST_AWAKE;
+  arrival.start < departs ||
+  arrival.start - departs > LONGEST_AWAKE;
 
 /** Where nobody said that there is a night, there is one all the same. */
 const isOfOtherDay = (last: Engagement | undefined, next: Engagement): boolean =>
