@@ -69,38 +69,40 @@ export const FindDialog = ({ onClose }: FindDialogProps) => {
   return (
     <Dialog title="Find or do" onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={type}>
-        <SearchField
-          aria-label="Find or do"
-          autoFocus
-          className={styles.search ?? ''}
-          onKeyDown={({ key }) => {
-            // Closed at once: the field's own way would empty it first.
-            if (key === 'Escape') onClose();
-          }}
-        >
-          <Input
-            className={field.input ?? ''}
-            placeholder="A person, place, meeting, topic, or what to do"
-            onKeyDownCapture={({ key }) => {
-              if (key.startsWith('Arrow')) isLed.current = true;
-              // The list marks its first entry late: what was typed counts, until an arrow leads on.
-              if (key === 'Enter' && best !== undefined && !isLed.current) choose(best);
+        <div className={styles.found}>
+          <SearchField
+            aria-label="Find or do"
+            autoFocus
+            className={styles.search ?? ''}
+            onKeyDown={({ key }) => {
+              // Closed at once: the field's own way would empty it first.
+              if (key === 'Escape') onClose();
             }}
-          />
-        </SearchField>
-        <Menu
-          className={styles.list ?? ''}
-          aria-label="Found"
-          onAction={(key) => choose(String(key))}
-          renderEmptyState={() => (
-            <p className={styles.none}>
-              Nothing in this trip is called so, and nothing can be done by that name.
-            </p>
-          )}
-        >
-          <Things things={found.things} />
-          <Commands commands={found.commands} />
-        </Menu>
+          >
+            <Input
+              className={field.input ?? ''}
+              placeholder="A person, place, meeting, topic, or what to do"
+              onKeyDownCapture={({ key }) => {
+                if (key.startsWith('Arrow')) isLed.current = true;
+                // The list marks its first entry late: what was typed counts, until an arrow leads on.
+                if (key === 'Enter' && best !== undefined && !isLed.current) choose(best);
+              }}
+            />
+          </SearchField>
+          <Menu
+            className={styles.list ?? ''}
+            aria-label="Found"
+            onAction={(key) => choose(String(key))}
+            renderEmptyState={() => (
+              <p className={styles.none}>
+                Nothing in this trip is called so, and nothing can be done by that name.
+              </p>
+            )}
+          >
+            <Things things={found.things} />
+            <Commands commands={found.commands} />
+          </Menu>
+        </div>
       </Autocomplete>
     </Dialog>
   );
