@@ -1,8 +1,8 @@
 import { formatDuration } from '../../domain/time/format-offset';
 import { minutesBetween } from '../../domain/time/instant';
 import { formatDayMonth } from '../../domain/time/local-date';
-import { fixesByDownTime } from '../fixes/insert-down-time';
 import type { Subject } from '../finding';
+import { fixesByDownTime } from '../fixes/insert-down-time';
 import type { Limit } from '../limit';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';

@@ -2,15 +2,8 @@ import type { Meeting } from '../records/meeting';
 import type { Trip } from '../records/tables';
 import { find } from '../trip';
 import type { Answers } from './alternatives';
-import type { Line } from './line';
+import type { ChoiceOnLine, Line } from './line';
 import { isLive } from './status';
-
-/** What stands with one choice of a question, and not with the others. */
-export interface ChoiceOnLine {
-  readonly choice: string;
-  /** The schedule is told as if an open question were answered with the choice that is taken. */
-  readonly standing: 'taken' | 'other' | 'ruled out';
-}
 
 /** Null for what stands whatever is chosen, or with the choice that was made. */
 export const choiceOnLine = (

@@ -3,9 +3,15 @@ import type { Meeting } from '../records/meeting';
 import type { Stop } from '../records/stop';
 import type { LocalDate } from '../time/local-date';
 import type { Moment } from '../time/wall-time';
-import type { ChoiceOnLine } from './choice-on-line';
 import type { Movement } from './movements';
 import type { Leg } from './route';
+
+/** What stands with one choice of a question, and not with the others. */
+export interface ChoiceOnLine {
+  readonly choice: string;
+  /** The schedule is told as if an open question were answered with the choice that is taken. */
+  readonly standing: 'taken' | 'other' | 'ruled out';
+}
 
 /** What a schedule shows and a document prints. */
 export type Line =

@@ -1,4 +1,4 @@
-import type { ChoiceOnLine } from '../derive/choice-on-line';
+import type { ChoiceOnLine } from '../derive/line';
 
 /** 'option A', 'or B', 'not chosen: B'. */
 export const choiceText = ({ choice, standing }: ChoiceOnLine): string => {

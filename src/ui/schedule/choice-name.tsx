@@ -1,4 +1,4 @@
-import type { ChoiceOnLine } from '../../domain/derive/choice-on-line';
+import type { ChoiceOnLine } from '../../domain/derive/line';
 import { choiceText } from '../../domain/describe/choice-text';
 import styles from './track-name.module.css';
 

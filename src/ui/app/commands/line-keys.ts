@@ -11,6 +11,6 @@ export const lineKeys = [
   { title: 'Make the meeting 5 minutes shorter, longer', keys: 'Alt+Shift+ArrowLeft ArrowRight' },
   { title: 'Open in the inspector', keys: 'Enter' },
   { title: 'Select a stop or leg of the route; again: in the inspector', keys: 'Enter' },
-  { title: 'Back from a field to its line', keys: 'Escape' },
+  { title: 'Back from a field or the inspector to the line', keys: 'Escape' },
   { title: 'Remove the selected meetings', keys: 'Delete' },
 ] as const;
