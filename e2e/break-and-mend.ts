@@ -41,7 +41,8 @@ export const placeOf = (page: Page, place: Place): Locator => {
 export const standAt = async (page: Page, place: Place): Promise<void> => {
   if ('day' in place) return;
   await placeOf(page, place).focus();
-  if (!(await isSelected(page, place))) await page.keyboard.press('Enter');
+  const isLine = 'line' in place;
+  if (!isLine && !(await isSelected(page, place))) await page.keyboard.press('Enter');
   await expect.poll(() => isSelected(page, place)).toBe(true);
 };
 

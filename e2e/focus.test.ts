@@ -77,8 +77,9 @@ test('the focus stays when a fix ends the finding that offered it', async ({ pag
   await typeTime(press, '1030-1100');
   await expectCounts(page, '1 error');
 
-  const fixes = inspector(page).getByRole('list', { name: 'Fixes' });
-  await fixes.getByRole('button').first().press('Enter');
+  // Once they have been tried on what was typed last.
+  const tried = inspector(page).locator('[aria-busy="false"]');
+  await tried.getByRole('list', { name: 'Fixes' }).getByRole('button').first().press('Enter');
   await expectCounts(page, '0 errors');
   await expectFocusKept(page);
 });

@@ -27,7 +27,7 @@ export const hostiles: readonly Hostile[] = [
   },
   {
     name: 'newer.json',
-    text: () => swap('"schema": 2', '"schema": 9'),
+    text: () => swap('"schema": 3', '"schema": 9'),
     says: /newer Legation/,
     where: /^\/schema$/,
   },

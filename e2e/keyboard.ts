@@ -17,7 +17,9 @@ const stepTo = async (page: Page, target: Locator, key: Step): Promise<void> => 
   // A list that opens on the way hides the rest of the page from its roles, not from the keys.
   const control = await target.elementHandle();
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    if (await control?.evaluate((element) => element === document.activeElement)) return;
+    // A field may be replaced by one with a list once that is fetched.
+    for (const one of [control, ...(await target.elementHandles())])
+      if (await one?.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
   }
   await expect(target).toBeFocused();

@@ -28,7 +28,7 @@ export interface Visit {
   readonly waypoints: readonly Waypoint[];
   readonly movements: readonly Movement[];
   readonly journey: Journey;
-  /** True of our people and of those whom gifts are for; what it says of others may be of before. */
+  /** True of ours, the control officer and those whom gifts are for; of others it may be of before. */
   readonly people: Trip['people'];
   readonly venues: Trip['venues'];
   readonly tasks: Trip['tasks'];
@@ -76,11 +76,11 @@ const visitTo = perStop(visitInputs, (trip, stop): Visit => {
   };
 });
 
-/** One that says the same of all of ours, and of whom gifts are for. */
+/** One that says the same of all of ours, of the control officer and of whom gifts are for. */
 const peopleOf = (trip: Trip, stop: Stop): Trip['people'] => {
   const given = giftsTo(stop, meetingsAtStop(trip, stop), null);
   const isOfThem = (people: Trip['people'], id: string): boolean =>
-    find(people, id)?.side === 'ours' || given.includes(id);
+    find(people, id)?.side === 'ours' || id === stop.controlOfficer || given.includes(id);
   return peopleWho(
     trip,
     stop,

@@ -2,20 +2,30 @@ import { onceDrawn } from './once-drawn';
 
 const inspector = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-inspector]');
 
-/** Leads into the inspector: to the first fix if there is one, else to the first field. */
+/**
+ * Leads into the inspector: to the first fix if there is one, else to the first field. Where neither
+ * is there yet it waits for it, unless the focus goes elsewhere meanwhile.
+ */
 export const focusInspector = (): void => {
-  if (isTrying()) onceDrawn(() => (isTrying() ? null : inspector()), focusFirst);
-  else focusFirst(inspector());
+  const first = firstToFocus();
+  if (first) {
+    first.focus();
+    return;
+  }
+  const before = document.activeElement;
+  onceDrawn(firstToFocus, (element) => {
+    if (document.activeElement === before) element.focus();
+  });
 };
 
-/** Fixes are still tried of which one may be the first. */
-const isTrying = (): boolean => inspector()?.querySelector('[data-trying]') != null;
-
-const focusFirst = (root: HTMLElement | null): void => {
-  const first =
-    root?.querySelector<HTMLElement>('ul[aria-label="Fixes"] button') ??
-    root?.querySelector<HTMLElement>('input, select, textarea');
-  first?.focus();
+const firstToFocus = (): HTMLElement | null => {
+  const root = inspector();
+  // Fixes are still tried of which one may be the first.
+  if (!root || root.querySelector('[data-trying]') !== null) return null;
+  return (
+    root.querySelector<HTMLElement>('ul[aria-label="Fixes"] button') ??
+    root.querySelector<HTMLElement>('input, select, textarea')
+  );
 };
 
 /** Leads to the inspector as a whole: what had the focus is no more. */
