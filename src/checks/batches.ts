@@ -102,6 +102,7 @@ const examineKind = <Kind extends SubjectKind>(
   { trip, byKind, askings, previous }: Examination,
   examined: Map<string, ExaminedBatch>,
 ): void => {
+  if (byKind[kind].length === 0) return;
   const asked = asksOf(byKind[kind], askings);
   for (const batch of collectors[kind](trip)) {
     const earlier = previous.get(batch.key);
