@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Locator, type Page } from '@playwright/test';
 
 type Step = 'Tab' | 'Shift+Tab' | 'ArrowUp' | 'ArrowDown';
 
@@ -15,11 +15,12 @@ export const arrowTo = (page: Page, target: Locator, key: 'ArrowUp' | 'ArrowDown
 
 const stepTo = async (page: Page, target: Locator, key: Step): Promise<void> => {
   // A list that opens on the way hides the rest of the page from its roles, not from the keys.
-  const control = await target.elementHandle();
+  let control: ElementHandle<Node> | null = await target.elementHandle();
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     // A field may be replaced by one with a list once that is fetched.
-    for (const one of [control, ...(await target.elementHandles())])
-      if (await one?.evaluate((element) => element === document.activeElement)) return;
+    if (!(await control?.evaluate((element) => element.isConnected)))
+      [control = null] = await target.elementHandles();
+    if (await control?.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
   }
   await expect(target).toBeFocused();
