@@ -1,3 +1,4 @@
+import { uncapitalized } from '../domain/describe/capitalized';
 import type { Edit } from '../domain/edits/edit';
 import type { Stop } from '../domain/records/stop';
 import type { Trip } from '../domain/records/tables';
@@ -5,7 +6,6 @@ import type { Severity, Subject } from './finding';
 import type { Limit } from './limit';
 import type { Setting } from './setting';
 import type { SubjectKind, SubjectOf } from './subjects/subjects';
-import { uncapitalized } from './wording';
 
 /** What rules are about, and the heading under which a planner reads them. */
 export const groups = {

@@ -1,10 +1,11 @@
+import { capitalized } from '../domain/describe/capitalized';
 import { cityText } from '../domain/describe/travel-text';
 import type { Venue } from '../domain/records/venue';
 import type { Report } from './rule';
 import { severityOfMissing } from './severity';
 import type { MeetingAtStop } from './subjects/meeting';
 import type { Visit } from './subjects/visit';
-import { capitalized, listed, meetingsText, placeName } from './wording';
+import { listed, meetingsText, placeName } from './wording';
 
 /** 'No notetaker for Talks.', 'Beijing: no notetaker for Talks and Dinner.' */
 export const reportOfMissing = (

@@ -1,3 +1,4 @@
+import { capitalized } from '../domain/describe/capitalized';
 import {
   addDays,
   formatDayMonth,
@@ -50,8 +51,6 @@ interface TwoWays {
 /** '10 Jan' */
 const dayMonth = ({ day, month }: DayOfMonth): string =>
   `${day} ${capitalized(MONTHS[month - 1] ?? '')}`;
-
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** '10 Jan, Mon 10 or 2011-01-10' */
 const waysToType = (date: LocalDate): string =>

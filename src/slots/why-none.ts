@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding';
-import { capitalized, clockAt, dayAndClockAt } from '../checks/wording';
+import { clockAt, dayAndClockAt } from '../checks/wording';
+import { capitalized } from '../domain/describe/capitalized';
 import { cityText } from '../domain/describe/travel-text';
 import { formatDuration } from '../domain/time/format-offset';
 import { MINUTE, minutesBetween } from '../domain/time/instant';

@@ -1,3 +1,4 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import type { Trip } from '../../domain/records/tables';
 import { type Instant, MINUTE, minutesBetween } from '../../domain/time/instant';
 import { formatDayMonth } from '../../domain/time/local-date';
@@ -7,7 +8,7 @@ import { type Candidate, candidate } from '../rule';
 import type { VisitDay } from '../subjects/day';
 import { partyMeetings } from '../subjects/day-facts';
 import { type Scheduled, scheduled } from '../subjects/scheduled';
-import { capitalized, clockAt } from '../wording';
+import { clockAt } from '../wording';
 import { addLine } from './add-line';
 import { minutesToMeeting } from './push-later';
 

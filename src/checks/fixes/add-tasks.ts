@@ -1,8 +1,8 @@
+import { uncapitalized } from '../../domain/describe/capitalized';
 import { newTask } from '../../domain/records/new-record';
 import type { Trip } from '../../domain/records/tables';
 import type { Task } from '../../domain/records/task';
 import { type Candidate, candidate } from '../rule';
-import { uncapitalized } from '../wording';
 import { freeId } from './free-id';
 
 type NewTask = Partial<Omit<Task, 'id' | 'done'>> & Pick<Task, 'text'>;

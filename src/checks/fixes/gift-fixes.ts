@@ -1,8 +1,9 @@
+import { capitalized, uncapitalized } from '../../domain/describe/capitalized';
 import type { Trip } from '../../domain/records/tables';
 import { type Candidate, candidate } from '../rule';
 import type { GiftOfVisit } from '../subjects/gifts';
 import type { MeetingAtStop } from '../subjects/meeting';
-import { capitalized, listText, meetingName, meetingsText, uncapitalized } from '../wording';
+import { listText, meetingName, meetingsText } from '../wording';
 import { addTasks } from './add-tasks';
 import { dueBefore } from './due-before';
 

@@ -1,10 +1,11 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { type Candidate, candidate } from '../rule';
 import { type DoubleRoles, doubleRolesAt } from '../subjects/double-roles';
 import { scheduled } from '../subjects/scheduled';
 import type { Visit } from '../subjects/visit';
-import { capitalized, listed, meetingsText, namesOf } from '../wording';
+import { listed, meetingsText, namesOf } from '../wording';
 import { freeFor } from './free-for';
 
 /** The notes to others who are free, else to nobody yet; the places without a site officer for now. */

@@ -1,3 +1,4 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { formatClock } from '../../domain/time/clock-time';
 import { formatOffset } from '../../domain/time/format-offset';
 import { formatShortDate } from '../../domain/time/local-date';
@@ -5,7 +6,6 @@ import { foldOffsets } from '../../domain/time/zones';
 import { fixesOfAmbiguous } from '../fixes/reading-fixes';
 import type { Rule } from '../rule';
 import { atMostWarning, ownSeverity } from '../severity';
-import { capitalized } from '../wording';
 
 export const ambiguousWallTime: Rule<'reading'> = {
   id: 'ambiguous-wall-time',

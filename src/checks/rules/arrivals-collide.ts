@@ -1,8 +1,9 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { fixesByStagger } from '../fixes/stagger';
 import type { Limit } from '../limit';
 import type { Rule } from '../rule';
 import { type Collision, collisionsOn } from '../subjects/collisions';
-import { capitalized, clockAt, listed, meetingName, placeName } from '../wording';
+import { clockAt, listed, meetingName, placeName } from '../wording';
 
 const arrivalsApart: Limit = {
   id: 'arrivals-apart',

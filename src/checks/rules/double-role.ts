@@ -1,9 +1,10 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { cityText } from '../../domain/describe/travel-text';
 import { fixesOfDoubleRoles } from '../fixes/split-roles';
 import type { Rule } from '../rule';
 import { atMostWarning, ownSeverity, worstOf } from '../severity';
 import { type DoubleRoles, doubleRolesAt } from '../subjects/double-roles';
-import { capitalized, listed, meetingsText, namesOf, placeName } from '../wording';
+import { listed, meetingsText, namesOf, placeName } from '../wording';
 
 export const doubleRole: Rule<'visit'> = {
   id: 'double-role',

@@ -1,3 +1,4 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { cityText } from '../../domain/describe/travel-text';
 import { addTask } from '../fixes/add-tasks';
 import { setMeeting } from '../fixes/set-meeting';
@@ -5,7 +6,7 @@ import { isInHand, tasksAbout } from '../open-tasks';
 import type { Candidate, Rule } from '../rule';
 import { atMostWarning, ownSeverity } from '../severity';
 import type { HostWord } from '../subjects/host-word';
-import { capitalized, meetingName } from '../wording';
+import { meetingName } from '../wording';
 
 /** Of a task by which somebody is on it. */
 const ANSWER = /\banswer/i;

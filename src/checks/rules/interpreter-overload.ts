@@ -1,3 +1,4 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { formatDuration } from '../../domain/time/format-offset';
 import { formatDayMonth } from '../../domain/time/local-date';
 import { fixesBySecondInterpreter } from '../fixes/second-interpreter';
@@ -7,7 +8,7 @@ import type { Setting } from '../setting';
 import { atMostWarning, ownSeverity, worstOf } from '../severity';
 import type { InterpreterDay } from '../subjects/interpreter-day';
 import type { MeetingAtStop } from '../subjects/meeting';
-import { capitalized, meetingsText, namesOf } from '../wording';
+import { meetingsText, namesOf } from '../wording';
 
 const simultaneous: Limit = {
   id: 'simultaneous-alone-minutes',

@@ -1,8 +1,9 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { vehicleName } from '../../domain/describe/seats-text';
 import { freeSeats, seat } from '../fixes/seats';
 import { candidate, type Rule } from '../rule';
 import { atMostWarning, ownSeverity } from '../severity';
-import { capitalized, meetingName, namesOf } from '../wording';
+import { meetingName, namesOf } from '../wording';
 
 export const leftAtSite: Rule<'site-departure'> = {
   id: 'left-at-site',

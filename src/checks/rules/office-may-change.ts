@@ -1,3 +1,4 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { cityText } from '../../domain/describe/travel-text';
 import { addDays, formatDayMonth } from '../../domain/time/local-date';
 import { addTask } from '../fixes/add-tasks';
@@ -5,7 +6,7 @@ import type { Limit } from '../limit';
 import { isAsked, tasksAbout } from '../open-tasks';
 import type { Rule } from '../rule';
 import { officesInDoubt } from '../subjects/offices-in-doubt';
-import { capitalized, listed, namesOf } from '../wording';
+import { listed, namesOf } from '../wording';
 
 const near: Limit = {
   id: 'office-change-days',

@@ -1,4 +1,5 @@
 import { isLive } from '../../domain/derive/status';
+import { capitalized } from '../../domain/describe/capitalized';
 import { askAbout } from '../fixes/ask-about';
 import type { Limit } from '../limit';
 import { isInHand } from '../open-tasks';
@@ -7,7 +8,7 @@ import { levelsBelowHighest } from '../subjects/hosts';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { meetingsWhere } from '../subjects/of-each-meeting';
 import type { Visit } from '../subjects/visit';
-import { capitalized, dateAndClockAt, meetingName } from '../wording';
+import { dateAndClockAt, meetingName } from '../wording';
 
 const highest: Limit = {
   id: 'order-of-calls-levels',

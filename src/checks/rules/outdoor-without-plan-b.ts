@@ -1,10 +1,11 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { formatShortDate } from '../../domain/time/local-date';
 import { fixesByPlanB } from '../fixes/plan-b';
 import type { Report, Rule } from '../rule';
 import { severityOfMissing } from '../severity';
 import type { VisitDay } from '../subjects/day';
 import { type OutdoorPlan, outdoorPlans } from '../subjects/outdoor-plans';
-import { capitalized, placeName } from '../wording';
+import { placeName } from '../wording';
 
 export const outdoorWithoutPlanB: Rule<'day'> = {
   id: 'outdoor-without-plan-b',

@@ -1,9 +1,10 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { fixesByOtherSiteOfficer } from '../fixes/other-site-officer';
 import type { Rule } from '../rule';
 import { atMostWarning, clashSeverity, worstOf } from '../severity';
 import { occupiedUntil } from '../subjects/scheduled';
 import type { SiteOfficer, SiteWay } from '../subjects/site-officers';
-import { capitalized, clockAt, namesOf, placeName } from '../wording';
+import { clockAt, namesOf, placeName } from '../wording';
 
 export const siteOfficerTwoSites: Rule<'site-officer'> = {
   id: 'site-officer-two-sites',

@@ -1,10 +1,10 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { formatClock } from '../../domain/time/clock-time';
 import { formatShortDate } from '../../domain/time/local-date';
 import { dateExists, wallTimeKind } from '../../domain/time/zones';
 import { fixesOfSkipped } from '../fixes/reading-fixes';
 import type { Rule } from '../rule';
 import { ownSeverity } from '../severity';
-import { capitalized } from '../wording';
 
 export const skippedWallTime: Rule<'reading'> = {
   id: 'skipped-wall-time',

@@ -1,3 +1,4 @@
+import { capitalized } from '../../domain/describe/capitalized';
 import { weekdays } from '../../domain/records/choices';
 import type { Venue } from '../../domain/records/venue';
 import { formatClock } from '../../domain/time/clock-time';
@@ -6,7 +7,7 @@ import { fixesOfClosedVenue } from '../fixes/when-open';
 import { isClosedOn, isOpenFor } from '../opening-hours';
 import type { Rule } from '../rule';
 import { atMostWarning, ownSeverity } from '../severity';
-import { capitalized, meetingWithTimes, placeName } from '../wording';
+import { meetingWithTimes, placeName } from '../wording';
 
 export const venueClosed: Rule<'meeting'> = {
   id: 'venue-closed',

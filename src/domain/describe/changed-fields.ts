@@ -3,6 +3,7 @@ import type { FieldType } from '../records/field';
 import { fieldNamed, recordNames, type Trip } from '../records/tables';
 import { formatClock, isClockTime } from '../time/clock-time';
 import { find } from '../trip';
+import { capitalized, uncapitalized } from './capitalized';
 import { recordName } from './record-name';
 
 /** A field that an edit changes, other than the times that stand in the schedule. */
@@ -84,7 +85,4 @@ const valueText = (trip: Trip, type: FieldType | undefined, value: unknown): str
   return type?.kind === 'clock' && isClockTime(value) ? formatClock(value, '24') : value;
 };
 
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const lowered = (label: string): string =>
-  /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+const lowered = (label: string): string => (/^[A-Z]{2}/.test(label) ? label : uncapitalized(label));

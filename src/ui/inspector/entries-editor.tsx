@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { nearDate } from '../../domain/derive/near-date';
+import { capitalized } from '../../domain/describe/capitalized';
 import { orderAfter } from '../../domain/edits/order-after';
 import { wallClockAt } from '../../domain/time/zones';
 import { find, journeyOf } from '../../domain/trip';
@@ -20,7 +21,7 @@ export const EntriesEditor = (props: MapEditorProps) => {
   const add = useAdding(props);
   if (type.of.kind !== 'whole-object') return null;
   const word = type.of.words?.entry ?? 'entry';
-  const title = word.charAt(0).toUpperCase() + word.slice(1);
+  const title = capitalized(word);
   const addAndEnter = (): void => {
     const id = add();
     requestAnimationFrame(() => {

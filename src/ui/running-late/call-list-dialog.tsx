@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { callList } from '../../domain/describe/call-list';
 import { callListText } from '../../domain/describe/call-list-text';
+import { capitalized } from '../../domain/describe/capitalized';
 import { dateTimeGroup } from '../../domain/time/date-time-group';
 import { tripBefore } from '../../store/before-step';
 import type { OpenTrip } from '../../store/state';
@@ -66,8 +67,7 @@ export const CallListDialog = ({ asked, onClose }: CallListDialogProps) => {
 const headingOf = ({ commits }: OpenTrip, step: string): string => {
   const made = commits.find((commit) => commit.step === step);
   if (!made) return '';
-  const label = made.label.charAt(0).toUpperCase() + made.label.slice(1);
-  return `${label}, as of ${dateTimeGroup(Date.parse(made.at))}.`;
+  return `${capitalized(made.label)}, as of ${dateTimeGroup(Date.parse(made.at))}.`;
 };
 
 /** The day of the first line that has moved. */
