@@ -26,7 +26,7 @@ const breakAndMend = async (page: Page): Promise<void> => {
   await page.keyboard.type('1030-1100');
   await page.keyboard.press('Enter');
   await expectCounts(page, '1 error');
-  await expect(inspector(page).getByText(clash)).toBeVisible();
+  await expect(inspector(page).getByText(clash).filter({ visible: true })).toBeVisible();
 
   await page.keyboard.press('Escape');
   await expect(press).toBeFocused();

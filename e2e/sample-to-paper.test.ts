@@ -30,7 +30,7 @@ test('the sample is sound, shows what breaks it everywhere, and is mended by an 
   await expect(schedule(page).getByRole('listitem').filter({ hasText: clash })).toHaveCount(1);
   await expectCounts(page, '1 error', '4 warnings');
   await expect(findings.getByRole('button', { name: clash })).toBeVisible();
-  await expect(inspector(page).getByText(clash)).toBeVisible();
+  await expect(inspector(page).getByText(clash).filter({ visible: true })).toBeVisible();
 
   const fixes = inspector(page).getByRole('list', { name: 'Fixes' });
   await fixes.getByRole('button', { name: /^Start Joint press conference .* at 1045/ }).click();

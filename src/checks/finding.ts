@@ -1,4 +1,6 @@
-export type Severity = 'error' | 'warning' | 'note';
+/** The worst first. */
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
 
 /**
  * What a finding is about. A leg has the id of the stop that it leads to, a movement that of the

@@ -1,3 +1,4 @@
+import { sameValue } from '../domain/edits/canonical';
 import { applyEdit, type Edit } from '../domain/edits/edit';
 import type { Patch } from '../domain/edits/patch';
 import { withToldTimes } from '../domain/edits/told-times';
@@ -41,7 +42,7 @@ export const fixesIn = (checked: Checked, finding: Finding): readonly Fix[] => {
 };
 
 const changesAlike = ({ patches: one }: Fix, { patches: other }: Fix): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+  sameValue(one, other);
 
 /** Of two that disturb the same, the one that leaves less to mend; what is only noted may stay. */
 const leftBy = ({ after }: Fix): number =>

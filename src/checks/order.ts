@@ -6,10 +6,8 @@ import type { Stop } from '../domain/records/stop';
 import type { Trip } from '../domain/records/tables';
 import type { Instant } from '../domain/time/instant';
 import { find } from '../domain/trip';
-import type { Finding, Severity, Subject } from './finding';
+import { type Finding, type Subject, severities } from './finding';
 import { byRank } from './ranked';
-
-const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 interface Place {
   readonly finding: Finding;
@@ -38,7 +36,8 @@ const byPlace = (one: Place, other: Place): number => {
   return byText(one.finding.id, other.finding.id);
 };
 
-const rankOf = ({ isUrgent, severity }: Finding): number => (isUrgent ? -1 : RANKS[severity]);
+const rankOf = ({ isUrgent, severity }: Finding): number =>
+  isUrgent ? -1 : severities.indexOf(severity);
 
 const placeOf = (trip: Trip, numbers: ReadonlyMap<string, number>, finding: Finding): Place => {
   for (const subject of finding.about) {

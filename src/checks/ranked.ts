@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by';
 import type { Finding } from './finding';
 
 /**
@@ -5,23 +6,19 @@ import type { Finding } from './finding';
  * places among themselves, and all others stay where they are.
  */
 export const byRank = (findings: readonly Finding[]): readonly Finding[] => {
-  const places = new Map<string, number[]>();
-  findings.forEach(({ rank, rule, severity }, place) => {
-    if (rank === undefined) return;
-    const ofKind = `${rule} ${severity}`;
-    const known = places.get(ofKind);
-    if (known) known.push(place);
-    else places.set(ofKind, [place]);
-  });
-  const ranked = [...findings];
-  for (const taken of places.values()) {
-    const inOrder = taken
-      .flatMap((place) => findings[place] ?? [])
-      .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
-    taken.forEach((place, index) => {
-      const finding = inOrder[index];
-      if (finding) ranked[place] = finding;
-    });
+  const ranked = findings.flatMap((finding, place) =>
+    finding.rank === undefined ? [] : [{ finding, rank: finding.rank, place }],
+  );
+  const all = [...findings];
+  for (const alike of groupBy(
+    ranked,
+    ({ finding }) => `${finding.rule} ${finding.severity}`,
+  ).values()) {
+    const inOrder = alike.toSorted((one, other) => one.rank - other.rank);
+    for (const [index, { finding }] of inOrder.entries()) {
+      const place = alike[index]?.place;
+      if (place !== undefined) all[place] = finding;
+    }
   }
-  return ranked;
+  return all;
 };

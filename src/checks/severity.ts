@@ -1,7 +1,7 @@
 import { isFirm, isLive } from '../domain/derive/status';
 import type { Status } from '../domain/records/choices';
 import type { Meeting } from '../domain/records/meeting';
-import type { Severity } from './finding';
+import { type Severity, severities } from './finding';
 
 /** Two confirmed things clash as an error, an idea against anything is a note, the rest warns. */
 export const clashSeverity = (one: Status, other: Status): Severity | null => {
@@ -18,10 +18,8 @@ export const atMostWarning = (severity: Severity | null): Severity | null =>
   severity === 'error' ? 'warning' : severity;
 
 /** Of several things told as one; null where none of them says anything. */
-export const worstOf = (severities: readonly (Severity | null)[]): Severity | null =>
-  RANKED.find((severity) => severities.includes(severity)) ?? null;
-
-const RANKED: readonly Severity[] = ['error', 'warning', 'note'];
+export const worstOf = (told: readonly (Severity | null)[]): Severity | null =>
+  severities.find((severity) => told.includes(severity)) ?? null;
 
 /** A note, unless there is nothing to say at all. */
 export const atMostNote = (severity: Severity | null): Severity | null => severity && 'note';

@@ -1,5 +1,5 @@
 import { type Checked, checkByAllRules } from '../checks/engine';
-import type { Finding, Severity } from '../checks/finding';
+import { type Finding, type Severity, severities } from '../checks/finding';
 import { applyEdit } from '../domain/edits/edit';
 import type { Slot } from '../domain/records/moment';
 import type { SlotRequest } from './found-slot';
@@ -27,10 +27,8 @@ export const tryOut = (checked: Checked, request: SlotRequest, slot: Slot): Tria
   };
 };
 
-const RANKS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
-
 const isWorse = (severity: Severity, before: Severity | undefined): boolean =>
-  before === undefined || RANKS[severity] > RANKS[before];
+  before === undefined || severities.indexOf(severity) < severities.indexOf(before);
 
 /** A slot breaks none of these, however little the meeting is more than an idea. */
 const neverBroken: ReadonlySet<string> = new Set([

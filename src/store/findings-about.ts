@@ -1,4 +1,5 @@
-import type { Finding, Subject } from '../checks/finding';
+import { type Finding, type Subject, severities } from '../checks/finding';
+import { groupByKeys } from '../domain/group-by';
 import type { Selection } from './state';
 
 const none: readonly Finding[] = [];
@@ -17,20 +18,18 @@ export const findingsAbout = (
 const tableOf = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
   const kept = tables.get(findings);
   if (kept) return kept;
-  const table = new Map<string, Finding[]>();
-  for (const finding of findings)
-    for (const { kind, id } of finding.about) {
-      const list = table.get(`${kind} ${id}`);
-      if (list) list.push(finding);
-      else table.set(`${kind} ${id}`, [finding]);
-    }
-  for (const [key, list] of table)
-    if (list.length > 1) list.sort((one, other) => rankAt(key, one) - rankAt(key, other));
+  const about = groupByKeys(findings, (finding) =>
+    finding.about.map(({ kind, id }) => `${kind} ${id}`),
+  );
+  const table = new Map(
+    [...about].map(([key, list]) => [
+      key,
+      list.toSorted((one, other) => rankAt(key, one) - rankAt(key, other)),
+    ]),
+  );
   tables.set(findings, table);
   return table;
 };
-
-const severities = ['error', 'warning', 'note'] as const;
 
 /** By severity, of each what is said here before what is said at another of its kind. */
 const rankAt = (key: string, { about: [first], severity }: Finding): number => {

@@ -10,11 +10,10 @@ export const askAbout = (
   key: string,
   { meeting, stop }: Pick<MeetingAtStop, 'meeting' | 'stop'>,
   text: string,
-): Candidate => {
-  return addTask(trip.tasks, `${key}-${meeting.id}`, {
+): Candidate =>
+  addTask(trip.tasks, `${key}-${meeting.id}`, {
     text,
     owner: stop.controlOfficer,
     due: dueBefore(meeting.slot.date),
     meeting: meeting.id,
   });
-};

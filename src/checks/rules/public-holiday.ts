@@ -28,8 +28,8 @@ export const publicHoliday: Rule<'day'> = {
   ],
 };
 
-const holidayOf = ({ stop, calendar, date }: VisitDay, setting: Setting): string | null =>
-  holidayIn(calendarsOf({ calendar }, setting), stop.country, date);
+const holidayOf = (day: VisitDay, setting: Setting): string | null =>
+  holidayIn(calendarsOf(day, setting), day.stop.country, day.date);
 
 const callsOn = ({ meetings }: VisitDay): readonly MeetingAtStop[] =>
   meetings.filter((subject) => isOfficeCall(subject) && !isAsked(subject.tasks, 'confirm'));

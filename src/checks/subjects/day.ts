@@ -43,7 +43,7 @@ export const dayBatches = (trip: Trip): readonly Batch<VisitDay>[] =>
         key: `day ${stop.id} ${date}`,
         inputs: [journeyOf(trip), trip.calendar, ofDate, choices, ...chainInputs(trip, stop)],
         make: () => [
-          { key: date, subject: { ...dayOf(trip, stop, date), meetings: ofDate, choices } },
+          { key: date, subject: dayOf(trip, { stop, date, meetings: ofDate, choices }) },
         ],
       };
     });
@@ -51,11 +51,14 @@ export const dayBatches = (trip: Trip): readonly Batch<VisitDay>[] =>
 
 const none: readonly MeetingAtStop[] = [];
 
-const dayOf = (trip: Trip, stop: Stop, date: LocalDate): Omit<VisitDay, 'meetings' | 'choices'> => {
+const dayOf = (
+  trip: Trip,
+  told: Pick<VisitDay, 'stop' | 'date' | 'meetings' | 'choices'>,
+): VisitDay => {
+  const { stop, date } = told;
   const { waypoints, movements } = principalChain(trip, stop);
   return {
-    stop,
-    date,
+    ...told,
     journey: journeyOf(trip),
     calendar: trip.calendar,
     movements: movements.filter(

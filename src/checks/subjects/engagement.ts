@@ -1,6 +1,5 @@
 import { namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
-import { thoseWhere } from '../../domain/lists/of-each';
 import type { Commitment, Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { hoursOn } from '../../domain/time/hours-on';
@@ -9,7 +8,7 @@ import { addDays, type LocalDate } from '../../domain/time/local-date';
 import { find, journeyOf } from '../../domain/trip';
 import { isInHand, tasksAbout } from '../open-tasks';
 import type { Batch, Keyed } from './batch';
-import { entriesOf } from './entries';
+import { entriesNaming, entriesOf } from './entries';
 import { type Pair, pairsOf } from './pair';
 import { idsOf, peopleWhere } from './people-where';
 import { occupiedUntil, type Scheduled } from './scheduled';
@@ -36,8 +35,7 @@ export interface Committed {
 }
 
 export const engagementBatches = (trip: Trip): readonly Batch<Engagement>[] => {
-  const busy = namesOfBusy(trip);
-  const entries = namingAny(journeyOf(trip), entriesOf(trip), busy);
+  const entries = entriesNaming(journeyOf(trip), entriesOf(trip), namesOfBusy(trip));
   return [
     {
       key: 'engagements',
@@ -58,10 +56,6 @@ const ofOtherSide = ({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[
 const busyPeople = peopleWhere(({ commitments }) => Object.keys(commitments).length > 0);
 
 const namesOfBusy = idsOf(busyPeople);
-
-const namingAny = thoseWhere(({ meeting }: Scheduled, people: ReadonlySet<string>) =>
-  namedIn(meeting).some((id) => people.has(id)),
-);
 
 /** The first of each who is named; a commitment is told by the clock of where the meeting is. */
 const committed = (trip: Trip, entry: Scheduled): readonly Keyed<Engagement>[] =>

@@ -1,5 +1,6 @@
+import { namedIn } from '../../domain/derive/attendance';
 import { stopsInOrder } from '../../domain/derive/route';
-import { ofEach } from '../../domain/lists/of-each';
+import { ofEach, thoseWhere } from '../../domain/lists/of-each';
 import { sortedBy } from '../../domain/lists/sorted-by';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
@@ -18,6 +19,11 @@ const none: readonly Scheduled[] = [];
 /** Those at a stop, by start: the same list while the same records are in it. */
 export const entriesAt = (trip: Trip, stop: Stop): readonly Scheduled[] =>
   inOrder(stop, scheduledIn(stop, meetingsOfStop(trip, stop), stop));
+
+/** Those in which one of these people is named; `owner` is what the last list is remembered by. */
+export const entriesNaming = thoseWhere(({ meeting }: Scheduled, people: ReadonlySet<string>) =>
+  namedIn(meeting).some((id) => people.has(id)),
+);
 
 const scheduledIn = ofEach((meeting: Meeting, stop: Stop): readonly Scheduled[] => {
   const entry = scheduled(meeting, stop);

@@ -4,7 +4,6 @@ import type { Movement } from '../../domain/derive/movements';
 import { stopsInOrder } from '../../domain/derive/route';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { movesTo, travelBetween } from '../../domain/derive/travel';
-import { thoseWhere } from '../../domain/lists/of-each';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Move } from '../../domain/records/move';
 import type { Person } from '../../domain/records/person';
@@ -14,7 +13,7 @@ import { HOUR, type Instant, MINUTE } from '../../domain/time/instant';
 import { find } from '../../domain/trip';
 import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
-import { entriesAt } from './entries';
+import { entriesAt, entriesNaming } from './entries';
 import { peopleFor } from './people-for';
 import { chainMeetings, principalChain } from './principal-chain';
 import type { Scheduled } from './scheduled';
@@ -39,7 +38,8 @@ export interface LateSupport {
 
 export const supportArrivalBatches = (trip: Trip): readonly Batch<SupportArrival>[] =>
   stopsInOrder(trip).map((stop) => {
-    const entries = naming(stop, entriesAt(trip, stop), supportIn(chainMeetings(trip, stop)));
+    const support = supportIn(chainMeetings(trip, stop));
+    const entries = entriesNaming(stop, entriesAt(trip, stop), support);
     return {
       key: `support ${stop.id}`,
       inputs: [peopleFor(trip, entries, entries), entries, ...movementInputs(trip, stop)],
@@ -59,10 +59,6 @@ const supportIn = keptBy(
 
 const isSupport = ({ interpreter, notetaker }: Meeting['participants'][string]): boolean =>
   interpreter === true || notetaker === true;
-
-const naming = thoseWhere(({ meeting }: Scheduled, people: ReadonlySet<string>) =>
-  namedIn(meeting).some((id) => people.has(id)),
-);
 
 /** Of all entries at the stop only those that name somebody who interprets or takes notes. */
 const arrivalsAt = (

@@ -12,8 +12,8 @@ import { applyPatches, type Patch, patchOf } from './patch';
  * to hear. In another zone all dates are seen anew.
  */
 export const withClocksSeen = ({ trip, patches }: Edited): Edited => {
-  const touched = new Set(patches.flatMap((patch) => datesTouched(trip, patch)));
-  const seen = [...touched].flatMap(({ stop, date, isAnew }) => seenPatch(stop, date, isAnew));
+  const touched = patches.flatMap((patch) => datesTouched(trip, patch));
+  const seen = touched.flatMap(({ stop, date, isAnew }) => seenPatch(stop, date, isAnew));
   const unique = [...new Map(seen.map((patch) => [`${patch.id} ${patch.path}`, patch])).values()];
   if (unique.length === 0) return { trip, patches };
   return { trip: applyPatches(trip, unique), patches: [...patches, ...unique] };
