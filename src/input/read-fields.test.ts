@@ -93,6 +93,13 @@ describe('a range', () => {
     expect(readTimeRange(text, { ...monday, most: 2880 })).toEqual({ ok: true, value });
   });
 
+  it('behind an arrival is not taken for the start alone', () => {
+    expect(readTimeRange('1800 for 1830', { ...monday, most: 2880 })).toEqual({
+      ok: false,
+      problem: '“1800 for 1830” is two times. Give the start here, and the arrival in the details.',
+    });
+  });
+
   it.each([
     '',
     '0930-',

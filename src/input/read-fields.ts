@@ -105,6 +105,8 @@ export const readTimeRange = (
   const times = timesAt(range, 0);
   if (times?.end !== range.length || (weekday !== '' && times.finish === null))
     return refused(`“${plain}” is not a time. Try 0930, 0930-1045, 1430+45, afternoon or TBD.`);
+  if (times.leadMinutes !== null)
+    return refused(`“${plain}” is two times. Give the start here, and the arrival in the details.`);
   if (times.finish === null || !isExact(times.time))
     return understood({ time: times.time, minutes: times.minutes });
   const minutes = rangeTo(context, times.time.at, times.finish, weekday, most);

@@ -61,6 +61,31 @@ describe('a time', () => {
   });
 
   it.each([
+    ['1800 for 1830 x', '1830', 'Arrive 1800 for 1830'],
+    ['1800 for 1830-2000 x', '1830+90', 'Arrive 1800 for 1830'],
+    ['1800 for 1830+90 x', '1830+90', 'Arrive 1800 for 1830'],
+    ['1800 hrs for 1830 hrs x', '1830', 'Arrive 1800 for 1830'],
+    ['6:30 for 7 pm x', '1900', 'Arrive 1830 for 1900'],
+    ['6.30 pm for 7 pm x', '1900', 'Arrive 1830 for 1900'],
+    ['2345 for 0015 x', '0015', 'Arrive 2345 for 0015'],
+    ['1000Z for 1030Z x', '1830', 'Arrive 1800 for 1830'],
+    ['x 1800 for 1830', '1830', 'Arrive 1800 for 1830'],
+  ])('behind an arrival in %j is %s, and the details say %s', (text, time, details) => {
+    const { meeting } = read(text);
+    expect([timeOf(meeting), meeting.details, meeting.title]).toEqual([time, details, 'X']);
+  });
+
+  it.each([
+    ['0930 for 45 x', '0930'],
+    ['0930 for 2000 guests', '0930'],
+    ['1830 for 1800 x', '1830'],
+    ['9 for 10 x', 'TBD'],
+  ])('is alone in %j', (text, time) => {
+    const { meeting } = read(text);
+    expect([timeOf(meeting), meeting.details]).toEqual([time, undefined]);
+  });
+
+  it.each([
     '3 ministers',
     '100th anniversary',
     '1475 hold',

@@ -14,6 +14,8 @@ export interface FoundTimes {
   readonly startEnd: number;
   /** The end of a range, in the hours that the start is in; null where a length or nothing follows. */
   readonly finish: Finish | null;
+  /** How long before the start one is to be there: 30 in '1800 for 1830'; null where it is not said. */
+  readonly leadMinutes: number | null;
   readonly isMilitary: boolean;
   readonly isBareNumber: boolean;
 }
@@ -32,7 +34,7 @@ const matchAt = (scanner: RegExp, plain: string, at: number): RegExpExecArray | 
   return scanner.exec(plain);
 };
 
-/** '1430', '0930-1045', '9:30 am to 10:45', '1430+45', '0930 for 45 min', 'tbd', 'noon-1330'. */
+/** '1430', '0930-1045', '9:30 am to 10:45', '1430+45', '0930 for 45 min', '1800 for 1830', 'tbd'. */
 export const timesAt = (plain: string, from: number): FoundTimes | null => {
   const at = from + (matchAt(FROM, plain, from)?.[0].length ?? 0);
   const start = clockAt(plain, at) ?? timeWordAt(plain, at);
@@ -43,7 +45,11 @@ export const timesAt = (plain: string, from: number): FoundTimes | null => {
   const letter = /^[A-IK-Zz](?![\p{L}\p{N}])/u.test(plain.slice(start.end, start.end + 2)) ? 1 : 0;
   const after = start.end + (start.isMilitary ? letter : 0);
   return (
-    finishAt(plain, start, minute, after) ?? { ...alone(start), ...lengthAt(plain, start, after) }
+    finishAt(plain, start, minute, after) ??
+    behindArrival(plain, start, minute, after) ?? {
+      ...alone(start),
+      ...lengthAt(plain, start, after),
+    }
   );
 };
 
@@ -53,6 +59,7 @@ const alone = ({ time, end, isMilitary, isBareNumber }: FoundTime): FoundTimes =
   end,
   startEnd: end,
   finish: null,
+  leadMinutes: null,
   isMilitary,
   isBareNumber,
 });
@@ -84,6 +91,29 @@ const finishAt = (
     isMilitary: start.isMilitary && (finish?.isMilitary ?? true),
     isBareNumber: false,
   };
+};
+
+const FOR_START = / for (?=~?(?:\d{4}(?!\d)|\d{1,2}[:.h]\d\d|\d{1,2} ?[ap]\.?m\b))/iuy;
+const LONGEST_LEAD_MINUTES = 120;
+
+/** '1800 for 1830': one arrives at the first time, and it starts at the second. */
+const behindArrival = (
+  plain: string,
+  arrival: FoundTime,
+  minute: number,
+  after: number,
+): FoundTimes | null => {
+  const lead = matchAt(FOR_START, plain, after);
+  const at = after + (lead?.[0].length ?? 0);
+  const start = lead && clockAt(plain, at);
+  const startMinute = start && minuteOf(start);
+  const times = start && timesAt(plain, at);
+  if (!times || startMinute === null) return null;
+  const [first, last] = agreeOnHalves(arrival, minute, start, startMinute);
+  const leadMinutes = (last - first + MINUTES_IN_DAY) % MINUTES_IN_DAY;
+  return leadMinutes > 0 && leadMinutes <= LONGEST_LEAD_MINUTES
+    ? { ...times, leadMinutes, isMilitary: arrival.isMilitary && times.isMilitary }
+    : null;
 };
 
 /** Minutes from the midnight before the start; whole days are those that were typed. */

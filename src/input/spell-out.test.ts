@@ -10,6 +10,10 @@ it.each([
   ['1430', 'Mon 10 Jan, 1430 (0130 Mon Washington) · idea'],
   ['tbd staff dinner ?', 'Mon 10 Jan, TBD · “Staff dinner” · working meal · pencilled'],
   ['1430 w/ Liang', 'Mon 10 Jan, 1430 (0130 Mon Washington) · with Gen. Liang Guanglie · idea'],
+  [
+    '1800 for 1830 banquet',
+    'Mon 10 Jan, 1830 (0530 Mon Washington) · arrive 1800 for 1830 · banquet · idea',
+  ],
   ['2330-0030 hold', 'Mon 10 Jan, 2330–0030 Tue (1030 Mon Washington) · hold · idea'],
   ['~1430 talks', 'Mon 10 Jan, ~1430 (~0130 Mon Washington) · bilateral · idea'],
   ['0800Z call', 'Mon 10 Jan, 1600 (0800Z; 0300 Mon Washington) · call · idea'],

@@ -20,6 +20,7 @@ import type { LineContext, TypedLine } from './typed-line';
 export const spellOut = (line: TypedLine, context: LineContext): string =>
   dotted([
     whenOf(line, context),
+    (line.meeting.details ?? '').toLowerCase(),
     ...whatOf(line),
     whoOf(line, context),
     whereOf(line, context),

@@ -26,7 +26,7 @@ export const timePieces: PieceReader = (scene, at) => {
   const end = Math.max(found.end, clock?.end ?? 0);
   if (!isEndOfWord(plain, end) || !isMeant(scene, at, found, end)) return lengthAlone(plain, at);
   const piece = clock ? pieceOnClock(scene, at, end, found, clock) : pieceOf(scene, at, end, found);
-  return piece ? [piece] : [];
+  return piece ? [withArrival(piece, found)] : [];
 };
 
 const namedClock = ({ plain, context }: Scene, found: FoundTimes): NamedClock | null =>
@@ -43,7 +43,9 @@ const isMeant = (scene: Scene, at: number, found: FoundTimes, end: number): bool
   if (standsAfter(scene, at) === 'start')
     return !found.isBareNumber || /^ *$/.test(plain.slice(end));
   if (!isExact(found.time) || found.isBareNumber || !isBreak(plain, end)) return false;
-  return found.finish !== null || /^at /i.test(plain.slice(at, at + 3));
+  return (
+    found.finish !== null || found.leadMinutes !== null || /^at /i.test(plain.slice(at, at + 3))
+  );
 };
 
 const FOR = /for (?=\d|half|an?\b)/iy;
@@ -86,6 +88,20 @@ const pieceOnClock = (
   const slot: Slot = { stop: id, date: local.date, time: there, fold: isLater ? 'later' : null };
   const piece = timePiece(scene, start, end, slot, minutes);
   return { ...piece, otherClock: { text: scene.text.slice(start, end), instant } };
+};
+
+/** No field of a meeting has when one arrives: it stands in the details that are printed. */
+const withArrival = (piece: Piece, { leadMinutes }: FoundTimes): Piece => {
+  const time = piece.fields?.slot?.time;
+  if (leadMinutes === null || !time || !isExact(time)) return piece;
+  const arrival = clockTimeOf((minuteOfDay(time.at) - leadMinutes + 1440) % 1440);
+  const start = formatClock(time.at, '24');
+  const details = `Arrive ${formatClock(arrival, '24')} for ${start}`;
+  return {
+    ...piece,
+    meaning: `${piece.meaning}, ${details.toLowerCase()}`,
+    fields: { ...piece.fields, details },
+  };
 };
 
 const timePiece = (
