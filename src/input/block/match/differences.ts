@@ -3,8 +3,9 @@ import { sameValue } from '../../../domain/edits/canonical';
 import type { Meeting } from '../../../domain/records/meeting';
 import type { Trip } from '../../../domain/records/tables';
 import type { MeetingFields } from '../../piece';
-import { keyOf } from '../../plain-text';
+import { wordsOf } from '../../plain-text';
 import type { BlockLine } from '../block';
+import { toldPlace } from './told-place';
 
 /**
  * What theirs says otherwise than ours. What they leave unsaid is no difference, nor are other words
@@ -31,15 +32,23 @@ const when = ({ slot, minutes }: Meeting, { meeting }: BlockLine): MeetingFields
   };
 };
 
-const where = (trip: Trip, ours: Meeting, { meeting, tokens }: BlockLine): MeetingFields => {
-  const { venue, room } = meeting;
-  if (venue && venue !== ours.venue) return { venue, room: room ?? '' };
-  if (room && keyOf(room) !== keyOf(ours.room)) return { room };
-  const unknown = tokens.find(({ kind }) => kind === 'unknown-venue')?.text ?? '';
-  const name = unknown.replace(/^[\s,]*(?:@|at\b)\s*|[\s,;]+$/gi, '');
-  const isOther = name !== '' && !keyOf(placeText(trip, ours)).includes(keyOf(name));
-  return isOther ? { venue: null, room: name } : {};
+const where = (trip: Trip, ours: Meeting, theirs: BlockLine): MeetingFields => {
+  const { venue, room, unknown } = toldPlace(trip, theirs);
+  if (venue === null && unknown !== '')
+    return isIn(trip, ours, unknown)
+      ? {}
+      : { venue: null, room: [unknown, room].filter(Boolean).join(', ') };
+  if (venue !== null && venue !== ours.venue) return { venue, room };
+  return room === '' || isIn(trip, ours, room) ? {} : { room };
 };
+
+const isIn = (trip: Trip, ours: Meeting, name: string): boolean =>
+  ` ${keysOf(placeText(trip, ours))} `.includes(` ${keysOf(name)} `);
+
+const keysOf = (text: string): string =>
+  wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ');
 
 const who = ({ participants }: Meeting, { meeting }: BlockLine): MeetingFields => {
   const added = Object.entries(meeting.participants ?? {}).filter(([id]) => !(id in participants));
@@ -49,12 +58,15 @@ const who = ({ participants }: Meeting, { meeting }: BlockLine): MeetingFields =
 };
 
 const how = (ours: Meeting, { meeting, tokens }: BlockLine): MeetingFields => {
-  const { coverage, plusOurs, plusHost, status } = meeting;
+  const { coverage, plusOurs, plusHost, status, details = '' } = meeting;
   const saysStatus = tokens.some(({ kind }) => kind === 'status');
   return {
     ...(coverage && coverage !== ours.coverage ? { coverage } : {}),
     ...(typeof plusOurs === 'number' && plusOurs !== ours.plusOurs ? { plusOurs } : {}),
     ...(typeof plusHost === 'number' && plusHost !== ours.plusHost ? { plusHost } : {}),
+    ...(ours.details.includes(details)
+      ? {}
+      : { details: [ours.details, details].filter(Boolean).join('\n') }),
     ...(saysStatus && status && status !== ours.status ? { status } : {}),
   };
 };

@@ -8,6 +8,7 @@ import { theTrip } from '../../testing/a-line';
 import { readBlock } from '../read-block';
 import { type Decision, decide, logReceived } from './decide';
 import { compareWithOurs, type Suggestion } from './suggestions';
+import { theirsInWords } from './words';
 
 const slot = (clock?: string) => at('beijing', '2011-01-10', clock);
 const withHost = (id: string) => ({ participants: { [id]: { counterpart: true } } }) as const;
@@ -64,6 +65,15 @@ const told = (text: string): readonly string[] =>
     return `${suggestion.kind} ${suggestion.ours.id}${fields && `: ${fields}`}`;
   });
 
+/** What the talks would be in what differs. */
+const placeOf = (event: string): unknown =>
+  compare(`0930-1030 ${event}`.replace(' \t', '\t')).suggestions.flatMap((suggestion) =>
+    suggestion.kind === 'changed' ? [suggestion.fields] : [],
+  )[0];
+
+const inEastRoom = { venue: 'hall', room: 'East Room' };
+const august = 'August 1 Building';
+
 const same = `0930-1030 Official talks with the Minister of National Defense, General Liang Guanglie
 1045 Meeting the press
 1500-1545 Vice President Xi Jinping receives the delegation`;
@@ -92,9 +102,55 @@ describe('a programme in the words of the host', () => {
     ).toEqual(['changed presser: room, venue']);
   });
 
+  it.each([
+    ['Official talks with General Liang, Bayi Building, Hall 2', 'Hall 2'],
+    ['Official talks with General Liang (Hall 2)', 'Hall 2'],
+    ['Official talks with General Liang in Room 201', 'Room 201'],
+    ['Official talks with General Liang @ Bayi, East Hall', 'East Hall'],
+    ['Official talks with General Liang\n  Venue: Bayi Building, Hall 2', 'Hall 2'],
+    ['Official talks with General Liang\n  Room 201', 'Room 201'],
+    ['\tOfficial talks with General Liang\tHall 2, Bayi Building', 'Hall 2'],
+  ])('names another room than ours in %j', (event, room) => {
+    expect(placeOf(event)).toEqual({ room });
+  });
+
+  it.each([
+    ['Official talks with General Liang, Great Hall of the People', { venue: 'hall', room: '' }],
+    ['Official talks with General Liang - the Great Hall of the People, East Room', inEastRoom],
+    ['Official talks with General Liang\n  Place: Great Hall, East Room', inEastRoom],
+    ['Official talks with General Liang in the August 1 Building', { venue: null, room: august }],
+    ['\tOfficial talks with General Liang\tAugust 1 Building', { venue: null, room: august }],
+    [
+      'Official talks with General Liang @ August 1 Building / Hall 3',
+      { venue: null, room: 'August 1 Building, Hall 3' },
+    ],
+  ])('names another venue than ours in %j', (event, place) => {
+    expect(placeOf(event)).toEqual(place);
+  });
+
+  it.each([
+    'Official talks with General Liang, Bayi Building',
+    'Official talks with General Liang\n  Venue: Bayi Building',
+    'Official talks with General Liang at the invitation of the Ministry',
+    'Official talks with General Liang\n  The car of the Ministry waits at the Beijing Hotel',
+  ])('names no other place in %j', (event) => {
+    expect(told(`0930-1030 ${event}`)).not.toContainEqual(expect.stringContaining('talks'));
+  });
+
   it('takes nothing of what they leave unsaid, and asks nothing of lines without the host', () => {
     expect(told(same.replace('0930-1030', 'TBD'))).toEqual([]);
     expect(told(same).filter((line) => /lunch|off|tuesday/.test(line))).toEqual([]);
+  });
+
+  it('says when one arrives before ours, and not again once that is taken over', () => {
+    const text = same.replace('1045 Meeting', '1015 for 1045 Meeting');
+    const [presser, ...others] = compare(text).suggestions;
+    if (presser?.kind !== 'changed') throw new Error('The press conference is as it was.');
+    expect([presser.fields, others]).toEqual([{ details: 'Arrive 1015 for 1045' }, []]);
+    expect(theirsInWords(trip, presser)?.how).toBe('Arrive 1015 for 1045 · Confirmed');
+    const taken = decided(trip, presser, 'taken');
+    const context = { trip: taken, stop: 'beijing', date: '2011-01-10', near: '2011-01-10' };
+    expect(compareWithOurs(taken, readBlock(text, context).lines).suggestions).toEqual([]);
   });
 
   it('does not match another event at the same hour', () => {

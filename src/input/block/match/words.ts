@@ -39,7 +39,7 @@ export const theirsInWords = (trip: Trip, suggestion: Suggestion): SideWords | n
     title: theirs.meeting.title || titleText(trip, ours),
     where: placeText(trip, taken),
     who: withText(trip, taken),
-    how: howText(taken),
+    how: dotted([fields.details === undefined ? '' : said.details, howText(taken)]),
   };
 };
 
