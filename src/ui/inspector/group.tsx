@@ -3,11 +3,13 @@ import styles from './inspector.module.css';
 
 interface GroupProps {
   readonly title: string;
+  /** The id of the line that it is about, where others of the record come before it. */
+  readonly line?: string;
   readonly children: ReactNode;
 }
 
-export const Group = ({ title, children }: GroupProps) => (
-  <section className={styles.section} aria-label={title}>
+export const Group = ({ title, line, children }: GroupProps) => (
+  <section className={styles.section} aria-label={title} data-about-line={line}>
     <h3 className={styles.heading}>{title}</h3>
     <div className={styles.fields}>{children}</div>
   </section>

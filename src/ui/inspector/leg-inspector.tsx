@@ -46,7 +46,7 @@ export const LegInspector = ({ id }: LegInspectorProps) => {
           <AirfieldField stop={leg.from} end="wheelsUpAirfield" />
         </Group>
       ) : null}
-      <Group title={`Arrives ${stop.city}`}>
+      <Group title={`Arrives ${stop.city}`} line={`arrival ${stop.id}`}>
         <StopMomentField stop={stop} end="wheelsDown" />
         <RecordFields {...fields} names={['wheelsDownSource']} />
         <AirfieldField stop={stop} end="wheelsDownAirfield" />

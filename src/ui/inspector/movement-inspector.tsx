@@ -91,6 +91,13 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
   };
   return (
     <>
+      <ParsedField
+        label="Minutes"
+        text={travel.minutes === null ? '' : `${travel.minutes} min`}
+        placeholder="Not known"
+        read={(text) => readMinutes(text, { start: null, most: LONGEST_TRAVEL_MINUTES })}
+        onChange={(minutes) => set({ minutes })}
+      />
       <MovementTracks movement={movement} />
       {move ? (
         <RecordFields table="moves" id={move.id} stop={movement.stop.id} names={['from', 'to']} />
@@ -101,13 +108,6 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
         placeholder="As soon as it can"
         read={readClock}
         onChange={(departs) => set({ departs })}
-      />
-      <ParsedField
-        label="Minutes"
-        text={travel.minutes === null ? '' : `${travel.minutes} min`}
-        placeholder="Not known"
-        read={(text) => readMinutes(text, { start: null, most: LONGEST_TRAVEL_MINUTES })}
-        onChange={(minutes) => set({ minutes })}
       />
       <ChoiceField
         label="By"

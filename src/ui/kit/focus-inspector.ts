@@ -3,30 +3,43 @@ import { onceDrawn } from './once-drawn';
 const inspector = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-inspector]');
 
 /**
- * Leads into the inspector: to the first fix if there is one, else to the first field. Where neither
- * is there yet it waits for it, unless the focus goes elsewhere meanwhile.
+ * Leads into the inspector: to the first fix if there is one, else to the first field of the group
+ * that is about the line which has the focus, or of all. Where none is there yet it waits for it,
+ * unless the focus goes elsewhere meanwhile.
  */
 export const focusInspector = (): void => {
-  const first = firstToFocus();
+  const before = document.activeElement;
+  const line = before?.closest<HTMLElement>('[data-line]')?.dataset.line;
+  const first = firstToFocus(line);
   if (first) {
     first.focus();
     return;
   }
-  const before = document.activeElement;
-  onceDrawn(firstToFocus, (element) => {
-    if (document.activeElement === before) element.focus();
-  });
+  onceDrawn(
+    () => firstToFocus(line),
+    (element) => {
+      if (document.activeElement === before) element.focus();
+    },
+  );
 };
 
-const firstToFocus = (): HTMLElement | null => {
+const firstToFocus = (line: string | undefined): HTMLElement | null => {
   const root = inspector();
   // Fixes are still tried of which one may be the first.
   if (!root || root.querySelector('[data-trying]') !== null) return null;
   return (
     root.querySelector<HTMLElement>('ul[aria-label="Fixes"] button') ??
-    root.querySelector<HTMLElement>('input, select, textarea')
+    groupOf(root, line)?.querySelector<HTMLElement>(FIELD) ??
+    root.querySelector<HTMLElement>(FIELD)
   );
 };
+
+const FIELD = 'input, select, textarea';
+
+const groupOf = (root: HTMLElement, line: string | undefined): HTMLElement | null =>
+  line === undefined
+    ? null
+    : root.querySelector<HTMLElement>(`[data-about-line="${CSS.escape(line)}"]`);
 
 /** Leads to the inspector as a whole: what had the focus is no more. */
 export const focusInspectorItself = (): void => inspector()?.focus();
