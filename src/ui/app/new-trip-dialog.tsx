@@ -5,7 +5,7 @@ import { wallClockAt } from '../../domain/time/zones';
 import { readDate } from '../../input/read-date';
 import { useActions } from '../../store/use-legation';
 import { CityField } from '../kit/city-field';
-import { FormDialog } from '../kit/form-dialog';
+import { FormDialog, type Lack } from '../kit/form-dialog';
 import { ParsedField } from '../kit/parsed-field';
 import { TextField } from '../kit/text-field';
 
@@ -23,8 +23,8 @@ export const NewTripDialog = ({ onClose }: NewTripDialogProps) => {
   const [returns, setReturns] = useState<LocalDate | null>(null);
   const today = wallClockAt(home?.zone ?? 'Etc/UTC', now()).date;
 
-  const create = (): string | null => {
-    if (!home) return 'Choose the home city from the list: its clock stands beside every line.';
+  const create = (): Lack | null => {
+    if (!home) return NO_HOME;
     if (leaves !== null && returns !== null && returns < leaves)
       return 'The trip comes back before it leaves.';
     onClose();
@@ -76,6 +76,11 @@ export const NewTripDialog = ({ onClose }: NewTripDialogProps) => {
     </FormDialog>
   );
 };
+
+const NO_HOME = {
+  text: 'Choose the home city from the list: its clock stands beside every line.',
+  field: 'Home city',
+} as const;
 
 const dated = (date: LocalDate | null): string =>
   date === null ? '' : `${formatShortDate(date)} ${date.slice(0, 4)}`;

@@ -3,7 +3,7 @@ import type { Finding } from '../../checks/finding';
 import type { TripDialog } from '../../store/state';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { keepFocusInInspectorAfterDialog } from '../kit/focus-inspector';
-import { FormDialog } from '../kit/form-dialog';
+import { FormDialog, type Lack } from '../kit/form-dialog';
 import { SeverityMark } from '../kit/severity-mark';
 import { TextField } from '../kit/text-field';
 import { usePlanner } from '../kit/use-planner';
@@ -34,9 +34,9 @@ const WaiveForm = ({ finding, onClose }: WaiveFormProps) => {
   const planner = usePlanner();
   const [reason, setReason] = useState(earlier?.reason ?? '');
   const [by, setBy] = useState(planner.name);
-  const submit = (): string | null => {
-    if (reason.trim() === '') return 'Say why, for whoever asks later.';
-    if (by.trim() === '') return 'Say who takes it as it is.';
+  const submit = (): Lack | null => {
+    if (reason.trim() === '') return { text: 'Say why, for whoever asks later.', field: 'Reason' };
+    if (by.trim() === '') return { text: 'Say who takes it as it is.', field: 'Your name' };
     onClose();
     planner.rename(by.trim());
     if (waive(finding, { reason: reason.trim(), by: by.trim() })) say('Taken as it is.');

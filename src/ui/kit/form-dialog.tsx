@@ -3,6 +3,9 @@ import { Button } from './button';
 import { Dialog, DialogButtons } from './dialog';
 import styles from './form.module.css';
 
+/** Why it cannot be made yet, in a sentence, and the label of the field that lacks. */
+export type Lack = string | { readonly text: string; readonly field: string };
+
 interface FormDialogProps {
   readonly title: string;
   readonly submitLabel: string;
@@ -12,8 +15,8 @@ interface FormDialogProps {
   readonly hasPreview?: boolean;
   readonly children: ReactNode;
   readonly onClose: () => void;
-  /** Makes what was filled in, and closes; or says why it cannot, in a sentence. */
-  readonly onSubmit: () => string | null;
+  /** Makes what was filled in, and closes; or says why it cannot. */
+  readonly onSubmit: () => Lack | null;
 }
 
 const UNREAD = 'One of the fields cannot be read yet. Mend it or take it back with Escape.';
@@ -24,10 +27,14 @@ export const FormDialog = (props: FormDialogProps) => {
   const [problem, setProblem] = useState<string | null>(null);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const unread = event.currentTarget.querySelector<HTMLElement>('[data-unfinished="true"]');
-    unread?.focus();
-    if (unread instanceof HTMLInputElement) unread.select();
-    setProblem(unread ? UNREAD : onSubmit());
+    const form = event.currentTarget;
+    const unread = form.querySelector<HTMLElement>('[data-unfinished="true"]');
+    const lack = unread ? UNREAD : onSubmit();
+    const named = lack === null || typeof lack === 'string' ? null : lack;
+    const field = unread ?? (named && fieldLabelled(form, named.field));
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+    setProblem(named?.text ?? (typeof lack === 'string' ? lack : null));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
     if (props.hasPreview && event.key === 'Enter' && isUnfinished(event.target))
@@ -58,6 +65,12 @@ export const FormDialog = (props: FormDialogProps) => {
     </Dialog>
   );
 };
+
+const fieldLabelled = (form: HTMLFormElement, label: string): HTMLElement | undefined =>
+  [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')].find(
+    ({ ariaLabel, labels }) =>
+      ariaLabel === label || [...(labels ?? [])].some(({ textContent }) => textContent === label),
+  );
 
 const isUnfinished = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.dataset.unfinished === 'true';

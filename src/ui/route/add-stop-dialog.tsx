@@ -12,7 +12,7 @@ import { readShift } from '../../input/read-shift';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { CityField } from '../kit/city-field';
 import { EditEffect } from '../kit/edit-effect';
-import { FormDialog } from '../kit/form-dialog';
+import { FormDialog, type Lack } from '../kit/form-dialog';
 import { MomentField, type When } from '../kit/moment-field';
 import { PlaceFields } from './place-fields';
 
@@ -45,8 +45,8 @@ export const AddStopDialog = ({ asked, onClose }: AddStopDialogProps) => {
     [trip, id, values, after, laterBy, meetings],
   );
 
-  const add = (): string | null => {
-    if (!city) return 'Choose the city from the list: its time zone comes with it.';
+  const add = (): Lack | null => {
+    if (!city) return NO_CITY;
     if (!reading.ok) return reading.problem;
     edit(adding);
     select({ kind: 'stop', id });
@@ -79,6 +79,11 @@ export const AddStopDialog = ({ asked, onClose }: AddStopDialogProps) => {
     </FormDialog>
   );
 };
+
+const NO_CITY = {
+  text: 'Choose the city from the list: its time zone comes with it.',
+  field: 'City',
+} as const;
 
 const valuesOf = (city: City | null, down: When, up: When): Partial<Stop> => ({
   ...(city && {

@@ -4,7 +4,7 @@ import { sameValue } from '../../domain/edits/canonical';
 import type { FoundSlot } from '../../slots/found-slot';
 import type { TripDialog } from '../../store/state';
 import { useActions } from '../../store/use-legation';
-import { FormDialog } from '../kit/form-dialog';
+import { FormDialog, type Lack } from '../kit/form-dialog';
 import { useGoTo } from '../kit/go-to';
 import { focusLineAfterDialog } from '../kit/line-id';
 import { SlotFields } from './slot-fields';
@@ -60,9 +60,9 @@ const isSame = ({ slot }: FoundSlot, picked: FoundSlot | null): boolean =>
 const useTaking = ({ trip, wanted, request, isNew, taking }: SlotForm, onClose: () => void) => {
   const { edit, say } = useActions();
   const goTo = useGoTo();
-  return (search: Search, chosen: FoundSlot | null): string | null => {
-    if (isNew && wanted.title.trim() === '') return 'Give it a title.';
-    if (!request) return 'Say how many minutes it takes.';
+  return (search: Search, chosen: FoundSlot | null): Lack | null => {
+    if (isNew && wanted.title.trim() === '') return { text: 'Give it a title.', field: 'Title' };
+    if (!request) return { text: 'Say how many minutes it takes.', field: 'Minutes' };
     if (search.request !== request || search.trip !== trip) return 'Still looking: one moment.';
     if (!chosen) return NOTHING_FREE;
     const change = taking(request, chosen);
