@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { stopsInOrder } from '../../domain/derive/route';
 import { titleText } from '../../domain/describe/line-text';
-import { cityText } from '../../domain/describe/travel-text';
+import { stopNames } from '../../domain/describe/stop-names';
 import type { LogEntry } from '../../domain/records/log-entry';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
@@ -36,7 +36,7 @@ const choicesOf = (trip: Trip, id: string | null): Readonly<Record<string, strin
   return {
     ...(meeting ? { [meeting.id]: titleText(trip, meeting) } : {}),
     [TRIP]: 'The whole trip',
-    ...Object.fromEntries(stopsInOrder(trip).map((stop) => [stop.id, cityText(stop)])),
+    ...stopNames(stopsInOrder(trip)),
   };
 };
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { meetingsAt } from '../../domain/derive/meetings-at';
 import { stopsInOrder } from '../../domain/derive/route';
 import { countText } from '../../domain/describe/count-text';
-import { cityText } from '../../domain/describe/travel-text';
+import { stopNames } from '../../domain/describe/stop-names';
 import { neighbourOf, removeStop } from '../../domain/edits/remove-stop';
 import type { Stop } from '../../domain/records/stop';
 import { useActions, useOpenTrip } from '../../store/use-legation';
@@ -27,10 +27,11 @@ export const RemoveStop = ({ stop }: RemoveStopProps) => {
   const others = stopsInOrder(trip).filter(({ id }) => id !== stop.id);
   const to = chosen ?? neighbourOf(trip, stop.id)?.id ?? REMOVED;
   const place = others.find(({ id }) => id === to);
+  const names = stopNames(others);
   const remove = (): void => {
     const removal = removeStop(trip, stop.id, place?.id ?? null);
     if (!edit(removal)) return;
-    say(`Done: ${removal.label}. ${fateText(meetings, place)}`.trim());
+    say(`Done: ${removal.label}. ${fateText(meetings, names[to])}`.trim());
     select({ kind: 'trip' });
     focusInspectorItself();
   };
@@ -40,7 +41,9 @@ export const RemoveStop = ({ stop }: RemoveStopProps) => {
         <ChoiceField
           label={`Its ${countText(meetings, 'meeting')}`}
           choices={{
-            ...Object.fromEntries(others.map((other) => [other.id, waitsText(meetings, other)])),
+            ...Object.fromEntries(
+              others.map(({ id }) => [id, waitsText(meetings, names[id] ?? '')]),
+            ),
             [REMOVED]: meetings === 1 ? 'goes with it' : 'go with it',
           }}
           value={to}
@@ -55,13 +58,13 @@ export const RemoveStop = ({ stop }: RemoveStopProps) => {
   );
 };
 
-const waitsText = (meetings: number, stop: Stop): string =>
-  `${meetings === 1 ? 'waits' : 'wait'} unscheduled in ${cityText(stop)}`;
+const waitsText = (meetings: number, stop: string): string =>
+  `${meetings === 1 ? 'waits' : 'wait'} unscheduled in ${stop}`;
 
 /** What became of the meetings, in a sentence. */
-const fateText = (meetings: number, place: Stop | undefined): string => {
+const fateText = (meetings: number, place: string | undefined): string => {
   if (meetings === 0) return '';
   const its = `Its ${countText(meetings, 'meeting')}`;
-  if (place) return `${its} ${waitsText(meetings, place)}.`;
+  if (place !== undefined) return `${its} ${waitsText(meetings, place)}.`;
   return `${its} went with it; Undo brings all back.`;
 };

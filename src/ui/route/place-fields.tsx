@@ -1,5 +1,5 @@
 import { stopsInOrder } from '../../domain/derive/route';
-import { cityText } from '../../domain/describe/travel-text';
+import { stopNames } from '../../domain/describe/stop-names';
 import type { MeetingChoice } from '../../domain/edits/meetings-of-stay';
 import type { Stop } from '../../domain/records/stop';
 import { isNoShift, type Shift } from '../../domain/time/shift';
@@ -30,7 +30,9 @@ export const PlaceFields = (props: PlaceFieldsProps) => {
       {places.length === 0 ? null : (
         <ChoiceField
           label="In the route"
-          choices={Object.fromEntries(places.map((stop) => [stop.id, `After ${cityText(stop)}`]))}
+          choices={Object.fromEntries(
+            Object.entries(stopNames(places)).map(([id, name]) => [id, `After ${name}`]),
+          )}
           noneLabel="Where its dates put it"
           value={props.after}
           onChange={props.onAfter}

@@ -5,7 +5,7 @@ import { nearDate } from '../../domain/derive/near-date';
 import { stopsInOrder } from '../../domain/derive/route';
 import { scheduleOf } from '../../domain/derive/schedule';
 import { countText } from '../../domain/describe/count-text';
-import { cityText } from '../../domain/describe/travel-text';
+import { stopNames } from '../../domain/describe/stop-names';
 import { type Copies, copyDay, copyMeetings } from '../../domain/edits/copy-meetings';
 import type { Trip } from '../../domain/records/tables';
 import { addDays, formatShortDate } from '../../domain/time/local-date';
@@ -78,7 +78,7 @@ export const CopyDialog = ({ asked, onClose }: CopyDialogProps) => {
       ) : null}
       <ChoiceField
         label="To the stop"
-        choices={Object.fromEntries(stopsInOrder(trip).map((stop) => [stop.id, cityText(stop)]))}
+        choices={stopNames(stopsInOrder(trip))}
         value={to.stop}
         onChange={(stop) => {
           if (stop !== null) setTo({ stop, date: firstDateAt(trip, stop) });
