@@ -32,8 +32,8 @@ const DriveFields = ({ venue, other }: DriveFieldsProps) => {
   const drive = trip.drives[driveId(venue.id, other.id)];
   const minutes = drive?.minutes ?? null;
   const name = other.name || 'Unnamed place';
-  const set = (values: Parameters<typeof setDrive>[3]): void => {
-    edit(setDrive(trip, venue.id, other.id, values));
+  const set = (values: Parameters<typeof setDrive>[3], step?: string): void => {
+    edit(setDrive(trip, venue.id, other.id, values), step);
   };
   return (
     <>
@@ -51,13 +51,13 @@ const DriveFields = ({ venue, other }: DriveFieldsProps) => {
             label={`By what to ${name}`}
             choices={travelModes}
             value={drive.mode}
-            onChange={(mode) => isMode(mode) && set({ mode })}
+            onChange={(mode, step) => isMode(mode) && set({ mode }, step)}
           />
           <CompactChoice
             label={`Source of the minutes to ${name}`}
             choices={sources}
             value={drive.source}
-            onChange={(source) => isSource(source) && set({ source })}
+            onChange={(source, step) => isSource(source) && set({ source }, step)}
           />
         </div>
       ) : null}

@@ -6,8 +6,8 @@ import type { Meeting } from '../../domain/records/meeting';
 import { find } from '../../domain/trip';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { RecordField } from '../kit/record-field';
+import { CompactChoice } from './compact-choice';
 import { EntryRow } from './entry-row';
-import styles from './inspector.module.css';
 
 interface MeetingTopicsEditorProps {
   readonly meeting: Meeting;
@@ -35,18 +35,12 @@ export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
               leadsTo={{ kind: 'topic', id }}
               onTakeOut={() => edit(set(id, undefined))}
             >
-              <select
-                className={styles.compact}
-                aria-label={`Posture on ${title}`}
+              <CompactChoice
+                label={`Posture on ${title}`}
+                choices={postures}
                 value={posture}
-                onChange={(event) => edit(set(id, { posture: event.target.value, order }))}
-              >
-                {Object.entries(postures).map(([value, word]) => (
-                  <option key={value} value={value}>
-                    {word}
-                  </option>
-                ))}
-              </select>
+                onChange={(next, step) => edit(set(id, { posture: next, order }), step)}
+              />
             </EntryRow>
           );
         })}

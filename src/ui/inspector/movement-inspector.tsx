@@ -113,7 +113,7 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
         label="By"
         choices={travelModes}
         value={travel.mode}
-        onChange={(mode) => isMode(mode) && set({ mode })}
+        onChange={(mode, step) => isMode(mode) && set({ mode }, step)}
       />
       <CheckField
         label="Escorted"
@@ -125,7 +125,7 @@ const MovementFields = ({ movement }: MovementFieldsProps) => {
         label="Source"
         choices={sources}
         value={travel.source}
-        onChange={(source) => isSource(source) && set({ source })}
+        onChange={(source, step) => isSource(source) && set({ source }, step)}
       />
       <TextField
         label="Notes"

@@ -58,7 +58,9 @@ const Chosen = ({ option }: OfOption) => {
       choices={Object.fromEntries(choices.map((choice) => [choice, choice]))}
       value={option.chosen === '' ? null : option.chosen}
       noneLabel="Still open"
-      onChange={(chosen) => edit(setField(tripNow(), 'options', option.id, 'chosen', chosen ?? ''))}
+      onChange={(chosen, step) =>
+        edit(setField(tripNow(), 'options', option.id, 'chosen', chosen ?? ''), step)
+      }
     />
   );
 };

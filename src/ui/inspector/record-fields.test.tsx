@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TableName } from '../../domain/records/table-name';
@@ -147,4 +147,22 @@ it('puts the party on board at one press, and takes somebody off again', async (
   expect(now().stops.beijing?.inboundManifest).toEqual({});
   window.actions.undo();
   expect(Object.keys(now().stops.beijing?.inboundManifest ?? {})).toEqual(['gates']);
+});
+
+describe('a choice', () => {
+  it('that keys go through is undone in one step, and in another after the next visit', async () => {
+    const { window, user, now } = await show(fieldsOf('venues', 'wall', ['kind', 'name']));
+    const kind = screen.getByLabelText<HTMLSelectElement>('Kind');
+    const choose = (value: string) => fireEvent.change(kind, { target: { value } });
+    kind.focus();
+    choose('hotel');
+    choose('airfield');
+    await user.click(screen.getByLabelText('Name'));
+    kind.focus();
+    choose('hotel');
+    window.actions.undo();
+    expect(now().venues.wall?.kind).toBe('airfield');
+    window.actions.undo();
+    expect(now().venues.wall?.kind).toBe('site');
+  });
 });

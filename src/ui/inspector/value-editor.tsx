@@ -41,7 +41,7 @@ export const ValueEditor = (props: ValueEditorProps) => {
         choices={type.choices}
         value={typeof value === 'string' ? value : null}
         noneLabel={type.nullable ? 'TBD' : undefined}
-        onChange={(next) => set(next)}
+        onChange={set}
       />
     );
   if (type.kind === 'flag')

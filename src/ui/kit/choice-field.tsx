@@ -1,4 +1,5 @@
 import { FieldFrame } from './field-frame';
+import { useTypingSession } from './use-typing-session';
 
 interface ChoiceFieldProps {
   readonly label: string;
@@ -7,24 +8,31 @@ interface ChoiceFieldProps {
   /** The word for "none yet"; without it a choice must be made. */
   readonly noneLabel?: string | undefined;
   readonly isStacked?: boolean | undefined;
-  readonly onChange: (value: string | null) => void;
+  /** `session` is the same from focus to blur: keys go through many choices to the one that is meant. */
+  readonly onChange: (value: string | null, session: string) => void;
 }
 
-export const ChoiceField = (props: ChoiceFieldProps) => (
-  <FieldFrame label={props.label} isStacked={props.isStacked}>
-    {(wiring) => (
-      <select
-        {...wiring}
-        value={props.value ?? ''}
-        onChange={(event) => props.onChange(event.target.value === '' ? null : event.target.value)}
-      >
-        {props.noneLabel === undefined ? null : <option value="">{props.noneLabel}</option>}
-        {Object.entries(props.choices).map(([value, word]) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    )}
-  </FieldFrame>
-);
+export const ChoiceField = (props: ChoiceFieldProps) => {
+  const { step, begin } = useTypingSession();
+  return (
+    <FieldFrame label={props.label} isStacked={props.isStacked}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          value={props.value ?? ''}
+          onFocus={begin}
+          onChange={({ target }) =>
+            props.onChange(target.value === '' ? null : target.value, step())
+          }
+        >
+          {props.noneLabel === undefined ? null : <option value="">{props.noneLabel}</option>}
+          {Object.entries(props.choices).map(([value, word]) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+};
