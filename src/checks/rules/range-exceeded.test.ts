@@ -21,11 +21,42 @@ const trip = (inbound: Partial<Stop>) =>
     },
   });
 
+/** From Andrews to Beijing by Anchorage, 6,362 nm in all. */
+const byAnchorage = (anchorage: Partial<Stop>, inbound: Partial<Stop> = {}) => {
+  const direct = trip({ inboundRange: 6100, inboundAircraft: 'Long-range', ...inbound });
+  const on = aTrip({
+    stops: {
+      anchorage: {
+        city: 'Anchorage',
+        role: 'technical',
+        order: 'a05',
+        inboundRange: 6100,
+        inboundAircraft: 'Long-range',
+        wheelsDownAirfield: 'elmendorf',
+        wheelsUpAirfield: 'elmendorf',
+        ...anchorage,
+      },
+    },
+    venues: { elmendorf: { coordinates: { latitude: 61.25, longitude: -149.81 } } },
+  });
+  return {
+    ...direct,
+    stops: { ...direct.stops, ...on.stops },
+    venues: { ...direct.venues, ...on.venues },
+  };
+};
+
 testRule(rangeExceeded, {
   allows: {
     'a range that is not known': trip({}),
     'a range that is long enough': trip({ inboundRange: 6100 }),
     'an airfield that is to be decided': trip({ inboundRange: 100, wheelsDownAirfield: null }),
+    'a technical stop at which the aircraft takes on fuel': byAnchorage({ refuels: true }),
+    'a visit on the way, which is long enough for it': byAnchorage({ role: 'visit' }),
+    'another aircraft from there': byAnchorage({ inboundAircraft: 'Tanker' }),
+    'another call sign from there': byAnchorage({ inboundCallsign: 'SAM 1' }),
+    'a train to there': byAnchorage({ inboundMode: 'train' }),
+    'two legs that it flies together': byAnchorage({}, { inboundRange: 6400 }),
     'a ship': trip({ inboundRange: 100, inboundMode: 'ship' }),
   },
   reports: {
@@ -37,6 +68,26 @@ testRule(rangeExceeded, {
       field: 'inboundRange',
       facts: { miles: 6013, range: 5500 },
       fixes: [['technical-beijing']],
+    },
+    'legs with a technical stop between, at which it takes on no fuel': {
+      trip: byAnchorage({}),
+      about: [['beijing']],
+      severity: 'warning',
+      says: 'City TBD to Beijing by Anchorage is 6,362 nm without fuel on the way; the aircraft flies 6,100 nm without refuelling.',
+      field: 'inboundRange',
+      facts: { miles: 6362, range: 6100 },
+      fixes: [['anchorage']],
+    },
+    'of two such legs the one that is too long by itself': {
+      trip: byAnchorage({}, { inboundRange: 3000 }),
+      about: [['beijing']],
+      severity: 'error',
+      fixes: [['technical-beijing']],
+    },
+    'the first of them too long, and not their sum once more': {
+      trip: byAnchorage({ inboundRange: 2900 }, { inboundRange: 3500 }),
+      about: [['anchorage']],
+      severity: 'error',
     },
   },
 });

@@ -3,14 +3,14 @@ import type { Facts } from '../../domain/facts/facts';
 import { nauticalMilesBetween } from '../../domain/facts/great-circle';
 import type { Coordinates, Venue } from '../../domain/records/venue';
 import type { Subject } from '../finding';
-import type { LegOfTrip } from './leg';
+import type { LegOfTrip, Sector } from './leg';
 
 /**
  * Nautical miles between the airfields of a flight; null where one of them is not known, and for
  * what is no flight.
  */
 export const milesOf = (
-  { to, departureAirfield, arrivalAirfield }: LegOfTrip,
+  { to, departureAirfield, arrivalAirfield }: Sector,
   facts: Facts,
 ): number | null => {
   const from = placeOf(departureAirfield, facts);
