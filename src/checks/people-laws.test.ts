@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdit } from '../domain/edits/edit';
+import { applyEdit, type Edit } from '../domain/edits/edit';
 import type { Trip } from '../domain/records/tables';
+import { aTrip, at, beijing, tokyo } from '../domain/testing/a-trip';
 import { type Checked, checkByAllRules } from './engine';
 import { backwards } from './testing/backwards';
 import { peopleEdits } from './testing/people-edits';
@@ -23,6 +24,32 @@ describe('after changes to people a check', { timeout: 60_000 }, () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('knows that a stop came between two cities', () => {
+    const meeting = (stop: string, clock: string) =>
+      ({
+        slot: at(stop, '2011-01-10', clock),
+        minutes: 30,
+        tracks: { press: true },
+        participants: { schiffer: {} },
+      }) as const;
+    const trip = aTrip({
+      stops: { home: { order: 'a0' }, beijing, tokyo },
+      people: { schiffer: {} },
+      meetings: { one: meeting('beijing', '10:00'), other: meeting('tokyo', '13:00') },
+    });
+    const between: Edit = {
+      label: 'order of home',
+      change: (draft) => {
+        if (draft.stops.home) draft.stops.home.order = 'a15';
+      },
+    };
+    const before = checkByAllRules(trip, null);
+    const rulesOf = ({ findings }: Checked) => findings.map(({ rule }) => rule);
+    expect(rulesOf(before)).toContain('person-overlap');
+    const after = checkByAllRules(applyEdit(trip, between).trip, before);
+    expect(rulesOf(after)).not.toContain('person-overlap');
   });
 
   it('does not depend on the order of records', () => {

@@ -1,12 +1,29 @@
 import type { Trip } from '../../domain/records/tables';
+import { leastMinutes } from '../expected-flight';
 import type { Candidate } from '../rule';
+import type { Setting } from '../setting';
+import type { Apart } from '../subjects/apart';
 import type { Pair } from '../subjects/pair';
-import type { Scheduled } from '../subjects/scheduled';
+import { occupiedUntil, type Scheduled } from '../subjects/scheduled';
 import { endEarlier } from './end-earlier';
 import { later, minutesToMeeting } from './push-later';
 import { startLater } from './start-later';
 
 /** One after the other, with the way between them: by moving either, or by ending the first early. */
+export const fixesOfPair = (pair: Pair, trip: Trip, setting: Setting): readonly Candidate[] =>
+  pair.apart === null ? fixesOfOverlap(pair, trip) : startInTime(pair, pair.apart, trip, setting);
+
+/** The second as early as one can be there from another city. */
+const startInTime = (
+  { first, second }: Pair,
+  apart: Apart,
+  trip: Trip,
+  setting: Setting,
+): readonly Candidate[] => {
+  const needed = leastMinutes(apart, setting);
+  return needed === null ? [] : startLater(trip, second, later(occupiedUntil(first), needed));
+};
+
 export const fixesOfOverlap = ({ first, second }: Pair, trip: Trip): readonly Candidate[] => [
   ...startAfter(trip, second, first),
   ...endEarlier(

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/records/meeting';
 import type { Commitment } from '../../domain/records/person';
-import { aTrip, at, tokyo } from '../../domain/testing/a-trip';
+import { aTrip, at, beijing, tokyo } from '../../domain/testing/a-trip';
 import { testRule } from '../testing/test-rule';
 import { counterpartUnavailable } from './counterpart-unavailable';
 
@@ -51,6 +51,14 @@ const trip = ({ call, lunch, commitment }: Told) =>
 
 const lunchAt = (clock: string): Partial<Meeting> => ({ slot: at('tokyo', '2011-01-13', clock) });
 
+const wanted = (stop: string, clock: string): Partial<Meeting> => ({
+  slot: at(stop, '2011-01-10', clock),
+  minutes: 30,
+  status: 'confirmed',
+  tracks: { deputy: true },
+  participants: { kan: { counterpart: true } },
+});
+
 testRule(counterpartUnavailable, {
   allows: {
     'a free counterpart': trip({}),
@@ -67,6 +75,20 @@ testRule(counterpartUnavailable, {
     }),
   },
   reports: {
+    'a counterpart who is in another city before the party’s own leg could be there': {
+      trip: aTrip({
+        stops: { beijing, tokyo },
+        people: { kan: { rank: 'PM', family: 'Kan', side: 'host' } },
+        meetings: {
+          call: wanted('beijing', '10:00'),
+          lunch: wanted('tokyo', '12:00'),
+        },
+      }),
+      about: [['lunch', 'call']],
+      severity: 'error',
+      says: 'PM Kan is wanted in both: Other (1000–1030) in Beijing and Other (1200–1230) in Tokyo are 30 min apart, at least 3 h on the way.',
+      fixes: [['lunch'], ['lunch'], ['call']],
+    },
     'a counterpart in two meetings, and another time for either': {
       trip: trip({ lunch: lunchAt('10:30') }),
       about: [['lunch', 'call']],

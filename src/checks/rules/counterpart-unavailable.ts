@@ -1,6 +1,7 @@
 import { formatDayMonth } from '../../domain/time/local-date';
+import { cruisingSpeed } from '../expected-flight';
 import { fixesOfCommitment } from '../fixes/after-commitment';
-import { fixesOfOverlap } from '../fixes/overlap-fixes';
+import { fixesOfPair } from '../fixes/overlap-fixes';
 import { fixesByTakingOut } from '../fixes/take-out';
 import type { Report, Rule } from '../rule';
 import { atMostWarning, ownSeverity } from '../severity';
@@ -14,17 +15,19 @@ export const counterpartUnavailable: Rule<'engagement'> = {
   looksAt: 'engagement',
   severity: 'by status',
   description:
-    'Nobody of the other side is in two live meetings at once, and nobody who is named has a ' +
+    'Nobody of the other side is in two live meetings at once, or in two cities with no time for a flight between, and nobody who is named has a ' +
     'commitment of their own then. One that takes a whole day may leave room: it is a warning at most, and ' +
     'silent while somebody asks whether they are free.',
   silences: ['room-overlap', 'turnaround-too-short'],
-  check: (engagement) =>
+  heeds: ['facts'],
+  limits: [cruisingSpeed],
+  check: (engagement, setting) =>
     engagement.kind === 'meeting'
-      ? sharedReport(engagement.pair, 'wanted in both')
+      ? sharedReport(engagement.pair, setting, 'wanted in both')
       : committedReport(engagement),
-  fixes: (engagement, trip) =>
+  fixes: (engagement, trip, setting) =>
     engagement.kind === 'meeting'
-      ? [...fixesOfOverlap(engagement.pair, trip), ...fixesByTakingOut(engagement.pair)]
+      ? [...fixesOfPair(engagement.pair, trip, setting), ...fixesByTakingOut(engagement.pair)]
       : fixesOfCommitment(engagement, trip),
 };
 

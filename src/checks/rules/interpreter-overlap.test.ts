@@ -1,5 +1,7 @@
 import type { Meeting } from '../../domain/records/meeting';
-import { aTrip, at, beijing, tokyo } from '../../domain/testing/a-trip';
+import type { Person } from '../../domain/records/person';
+import type { Trip } from '../../domain/records/tables';
+import { aTrip, at, beijing, moment, tokyo } from '../../domain/testing/a-trip';
 import { testRule } from '../testing/test-rule';
 import { interpreterOverlap } from './interpreter-overlap';
 
@@ -38,7 +40,46 @@ const trip = (talks: Partial<Meeting>, speech: Partial<Meeting>) =>
     },
   });
 
+const withChoices = (trip: Trip): Trip => {
+  const choiceOf = (id: string, choice: string): Trip['meetings'] => {
+    const meeting = trip.meetings[id];
+    return meeting ? { [id]: { ...meeting, option: { group: 'question', choice } } } : {};
+  };
+  return {
+    ...trip,
+    options: aTrip({ options: { question: {} } }).options,
+    meetings: { ...trip.meetings, ...choiceOf('talks', 'A'), ...choiceOf('speech', 'B') },
+  };
+};
+
 const about = [['speech', 'talks']];
+
+/** 1100 to 1200 by the clock of Beijing, and an hour later in Tokyo, three hours by air. */
+const inTwoCities = (
+  speech: Partial<Meeting>,
+  parts: { readonly yi?: Partial<Person>; readonly isFarUnknown?: boolean } = {},
+) => {
+  const base = trip({}, { slot: at('tokyo', '2011-01-10', '12:00'), ...speech });
+  const { yi } = base.people;
+  const ends = aTrip({
+    stops: {
+      beijing: { ...beijing, wheelsUp: moment('2011-01-12', '14:00'), wheelsUpAirfield: 'capital' },
+      tokyo: { ...tokyo, wheelsDownAirfield: 'haneda' },
+    },
+    venues: {
+      capital: { coordinates: { latitude: 40.08, longitude: 116.585 } },
+      haneda: { coordinates: { latitude: 35.553, longitude: 139.781 } },
+    },
+  });
+  if (!yi) return base;
+  return {
+    ...base,
+    ...(parts.isFarUnknown
+      ? {}
+      : { stops: ends.stops, venues: { ...base.venues, ...ends.venues } }),
+    people: { ...base.people, yi: { ...yi, ...parts.yi } },
+  };
+};
 
 testRule(interpreterOverlap, {
   allows: {
@@ -53,6 +94,17 @@ testRule(interpreterOverlap, {
       { tracks: { principal: true } },
       { tracks: { principal: true } },
     ),
+    'a flight later in another city': inTwoCities({ slot: at('tokyo', '2011-01-10', '14:00') }),
+    'who joins in the second, of whom another rule speaks': inTwoCities(
+      {},
+      { yi: { joins: 'tokyo' } },
+    ),
+    'who leaves in the first, of whom another rule speaks': inTwoCities(
+      {},
+      { yi: { leaves: 'beijing' } },
+    ),
+    'what is aboard on the way there': inTwoCities({ aboard: 'inbound' }),
+    'a choice instead of it': withChoices(inTwoCities({})),
     'others who clash too, which is said of all of them at once': trip(
       { participants: { ...interprets.participants, liu: {} } },
       { participants: { ...interprets.participants, liu: {} } },
@@ -79,6 +131,26 @@ testRule(interpreterOverlap, {
       severity: 'error',
       says: 'Interpreter 1 is wanted to interpret in both: Other (0900–1000) in Beijing and Other (1030–1130) in Tokyo overlap by 30 min.',
       fixes: [['speech'], ['talks'], ['speech'], ['talks']],
+    },
+    'an interpreter in another city before any flight could be there': {
+      trip: inTwoCities({}),
+      about,
+      severity: 'error',
+      says: 'Interpreter 1 is wanted to interpret in both: Other (0900–1000) in Beijing and Other (1200–1300) in Tokyo are 1 h apart, at least 3 h on the way.',
+      field: 'participants',
+      facts: { people: ['yi'], apart: 60, needed: 180 },
+      fixes: [['speech'], ['talks'], ['speech'], ['talks']],
+    },
+    'one who travels with the party from a stop on': {
+      trip: inTwoCities({}, { yi: { joins: 'beijing', leaves: 'tokyo' } }),
+      about,
+      severity: 'error',
+    },
+    'by the time of the party’s own leg, where nobody knows how far it is': {
+      trip: inTwoCities({}, { isFarUnknown: true }),
+      about,
+      severity: 'error',
+      facts: { people: ['yi'], apart: 60, needed: 180 },
     },
     'a pencilled one as a warning, to be mended first': {
       trip: trip({ status: 'pencilled' }, {}),

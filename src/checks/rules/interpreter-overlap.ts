@@ -1,3 +1,4 @@
+import { cruisingSpeed } from '../expected-flight';
 import { fixesByStandIn } from '../fixes/stand-in';
 import type { Rule } from '../rule';
 import { sharedReport } from '../subjects/shared-report';
@@ -8,9 +9,12 @@ export const interpreterOverlap: Rule<'pair'> = {
   group: 'people',
   looksAt: 'pair',
   severity: 'by status',
-  description: 'An interpreter is in one live meeting at a time, and in one city.',
+  description:
+    'An interpreter is in one live meeting at a time, and in one city: to the next there is time for a flight.',
   silences: ['room-overlap', 'turnaround-too-short'],
-  check: (pair) =>
-    sharedAs(pair) === 'interpreters' && sharedReport(pair, 'wanted to interpret in both'),
+  heeds: ['facts'],
+  limits: [cruisingSpeed],
+  check: (pair, setting) =>
+    sharedAs(pair) === 'interpreters' && sharedReport(pair, setting, 'wanted to interpret in both'),
   fixes: (pair, trip) => fixesByStandIn(pair, trip, 'interpreter'),
 };

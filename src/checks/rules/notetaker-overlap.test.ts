@@ -1,5 +1,5 @@
 import type { Meeting } from '../../domain/records/meeting';
-import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import { aTrip, at, beijing, tokyo } from '../../domain/testing/a-trip';
 import { testRule } from '../testing/test-rule';
 import { notetakerOverlap } from './notetaker-overlap';
 
@@ -7,7 +7,7 @@ const takesNotes = { participants: { chen: { notetaker: true } } } as const;
 
 const trip = (talks: Partial<Meeting>, call: Partial<Meeting>) =>
   aTrip({
-    stops: { beijing },
+    stops: { beijing, tokyo },
     people: {
       chen: { family: 'Chen' },
       wood: { family: 'Wood', function: 'Notetaker' },
@@ -60,6 +60,13 @@ testRule(notetakerOverlap, {
       about,
       severity: 'error',
       fixes: [['call'], ['talks']],
+    },
+    'a notetaker in another city before the party’s own leg could be there': {
+      trip: trip({}, { slot: at('tokyo', '2011-01-10', '12:00') }),
+      about,
+      severity: 'error',
+      says: 'Chen is wanted to take the notes in both: Other (0900–1000) in Beijing and Other (1200–1300) in Tokyo are 1 h apart, at least 3 h on the way.',
+      facts: { people: ['chen'], apart: 60, needed: 180 },
     },
     'an idea as a note': { trip: trip({ status: 'idea' }, {}), about, severity: 'note' },
   },

@@ -1,3 +1,4 @@
+import { cruisingSpeed } from '../expected-flight';
 import { fixesByTakingOut } from '../fixes/take-out';
 import type { Rule } from '../rule';
 import { sharedReport } from '../subjects/shared-report';
@@ -9,9 +10,12 @@ export const personOverlap: Rule<'pair'> = {
   looksAt: 'pair',
   severity: 'by status',
   description:
-    'Nobody is named in two live meetings at once. Who is named in one and comes with the track ' +
-    'in the other is where they are named.',
+    'Nobody is named in two live meetings at once, or in two cities with less time between than a flight ' +
+    'or the party’s own leg takes. Who is named in one and comes with the track in the other is where they are named.',
   silences: ['room-overlap', 'turnaround-too-short'],
-  check: (pair) => sharedAs(pair) === 'people' && sharedReport(pair, 'named in both'),
+  heeds: ['facts'],
+  limits: [cruisingSpeed],
+  check: (pair, setting) =>
+    sharedAs(pair) === 'people' && sharedReport(pair, setting, 'named in both'),
   fixes: fixesByTakingOut,
 };

@@ -33,10 +33,25 @@ const trip = (
 
 const about = [['press', 'talks']];
 
+const inTokyo: Partial<Meeting> = { slot: at('tokyo', '2011-01-10', '13:00') };
+
+/** Three hours apart by air. */
+const cities = aTrip({
+  stops: {
+    beijing: { ...beijing, wheelsUp: null, wheelsUpAirfield: 'capital' },
+    tokyo: { ...tokyo, wheelsDown: null, wheelsDownAirfield: 'haneda' },
+  },
+  venues: {
+    capital: { coordinates: { latitude: 40.08, longitude: 116.585 } },
+    haneda: { coordinates: { latitude: 35.553, longitude: 139.781 } },
+  },
+});
+
 testRule(principalOverlap, {
   allows: {
     'meetings that touch': trip({}, { slot: at('beijing', '2011-01-10', '11:00') }),
     'the same clock time in another zone': trip({}, { slot: at('tokyo', '2011-01-10', '09:30') }),
+    'the next city by wheels up and down, which say so': trip({}, inTokyo),
     'a meeting of another track': trip({}, { tracks: { deputy: true } }),
     'a meeting that only others attend': trip({}, { ours: 'listed', participants: { deputy: {} } }),
     'a cancelled one': trip({}, { status: 'cancelled' }),
@@ -95,6 +110,15 @@ testRule(principalOverlap, {
       fixes: [['press'], ['talks'], ['talks']],
     },
     'an idea as a note': { trip: trip({}, { status: 'idea' }), about, severity: 'note' },
+    'the next city before a flight could be there, while nobody knows when it is left': {
+      trip: { ...trip({}, inTokyo), stops: cities.stops, venues: cities.venues },
+      about,
+      severity: 'error',
+      says: 'Talks with Gen. Liang (0930–1100) in Beijing and Joint press availability (1300–1330) in Tokyo are 1 h apart, at least 3 h on the way.',
+      field: 'slot',
+      facts: { apart: 60, needed: 180 },
+      fixes: [['press']],
+    },
     'one wholly inside another at the same venue as a note': {
       trip: trip({ venue: 'bayi' }, { venue: 'bayi', minutes: 10 }),
       about,

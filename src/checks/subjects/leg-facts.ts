@@ -19,6 +19,17 @@ export const milesOf = (
   return nauticalMilesBetween(from, until);
 };
 
+/** Nautical miles between the first of each whose place is known; null where none is. */
+export const milesFromTo = (
+  from: readonly Venue[],
+  to: readonly Venue[],
+  facts: Facts,
+): number | null => {
+  const [one] = from.flatMap((venue) => placeOf(venue, facts) ?? []);
+  const [other] = to.flatMap((venue) => placeOf(venue, facts) ?? []);
+  return one && other ? nauticalMilesBetween(one, other) : null;
+};
+
 const placeOf = (airfield: Venue | null, { airfields }: Facts): Coordinates | null =>
   airfield && (airfields[airfield.code]?.coordinates ?? airfield.coordinates);
 

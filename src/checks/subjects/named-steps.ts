@@ -1,4 +1,3 @@
-import { areAlternatives } from '../../domain/derive/alternatives';
 import { namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
@@ -11,6 +10,7 @@ import { HOUR } from '../../domain/time/instant';
 import { journeyOf } from '../../domain/trip';
 import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
+import { directlyBefore } from './directly-before';
 import { entriesOf } from './entries';
 import { idsOf, ours } from './people-where';
 import { byStart, type Scheduled } from './scheduled';
@@ -41,7 +41,7 @@ const names = idsOf(ours);
 
 const waysIn = (agenda: readonly Scheduled[], person: string): readonly WayOfOne[] =>
   agenda.flatMap((second, index) =>
-    directlyBefore(agenda.slice(0, index), second)
+    directlyBefore(agenda, index)
       .filter((first) => isWay(first, second))
       .map((first) => ({
         key: `${first.meeting.id} ${second.meeting.id}`,
@@ -81,20 +81,6 @@ const givenIn = keptBy((people: readonly Person[]) => {
   const byId = new Map(people.map((person) => [person.id, person]));
   return keptBy((drives: Trip['drives']): Given => ({ drives, people: byId }));
 });
-
-/** The last of somebody's agenda, and what may take place instead of it. */
-const directlyBefore = (
-  agenda: readonly Scheduled[],
-  { meeting }: Scheduled,
-): readonly Scheduled[] => {
-  const found: Scheduled[] = [];
-  for (const entry of agenda.toReversed()) {
-    if (areAlternatives(entry.meeting, meeting)) continue;
-    if (found.every((later) => areAlternatives(later.meeting, entry.meeting))) found.push(entry);
-    if (entry.meeting.option === null) break;
-  }
-  return found;
-};
 
 /** After a longer time nobody comes from there straight. */
 const REACH = 6 * HOUR;

@@ -5,15 +5,22 @@ import type { Journey } from '../../domain/records/journey';
 import type { Trip } from '../../domain/records/tables';
 import { journeyOf } from '../../domain/trip';
 import { keptBy } from '../kept-by';
+import { isElsewhere } from './apart';
+import { directlyBefore } from './directly-before';
 import { entriesOf } from './entries';
 import { byStart, occupiedUntil, type Scheduled } from './scheduled';
 
-/** Two live meetings, of one programme, that overlap in time, and what can be in one of them only. */
+/**
+ * Two live meetings, of one programme, that overlap in time, or of which somebody has one in one city
+ * and the next in another, and what can be in one of them only.
+ */
 export interface Overlap {
   readonly key: string;
   /** The one that starts first. */
   readonly first: Scheduled;
   readonly second: Scheduled;
+  /** In two cities, one after the other. */
+  readonly isApart: boolean;
   readonly isOfPrincipal: boolean;
   readonly isOfRoom: boolean;
   /** The others who are named in both, by id. */
@@ -29,6 +36,7 @@ interface Sharing {
   readonly taken: string;
   readonly first: Scheduled;
   readonly second: Scheduled;
+  readonly isApart: boolean;
 }
 
 /** No id of a person has a space in front. */
@@ -48,15 +56,24 @@ const takenBy = ({ meeting }: Scheduled, { principal }: Journey): readonly strin
 const sharedIn = (agenda: readonly Scheduled[], taken: string): readonly Sharing[] => {
   const found: Sharing[] = [];
   let busy: readonly Scheduled[] = [];
-  for (const second of agenda) {
+  for (const [index, second] of agenda.entries()) {
     const still = busy.filter((one) => occupiedUntil(one) > second.start);
-    if (takesTime(second))
-      for (const first of still)
-        if (!areAlternatives(first.meeting, second.meeting)) found.push({ taken, first, second });
     busy = takesTime(second) ? [...still, second] : still;
+    if (!takesTime(second)) continue;
+    const meanwhile = still.filter((one) => !areAlternatives(one.meeting, second.meeting));
+    const isApart = meanwhile.length === 0;
+    const firsts = isApart ? elsewhereBefore(agenda, index, second) : meanwhile;
+    for (const first of firsts) found.push({ taken, first, second, isApart });
   }
   return found;
 };
+
+const elsewhereBefore = (
+  agenda: readonly Scheduled[],
+  index: number,
+  second: Scheduled,
+): readonly Scheduled[] =>
+  directlyBefore(agenda, index).filter((first) => isElsewhere(first, second));
 
 /** A mark of no length in the schedule is in nobody's way. */
 const takesTime = (entry: Scheduled): boolean => occupiedUntil(entry) > entry.start;
@@ -65,17 +82,18 @@ const sharings = foundInGroups(takenBy, byStart, sharedIn);
 
 const overlapsAmong = keptBy((all: readonly Sharing[]): readonly Overlap[] => {
   const found = new Map<string, Overlap>();
-  for (const { taken, first, second } of all) {
+  for (const { taken, first, second, isApart } of all) {
     const key = `${first.meeting.id} ${second.meeting.id}`;
-    found.set(key, sharing(found.get(key) ?? nothingShared(key, first, second), taken));
+    found.set(
+      key,
+      sharing(found.get(key) ?? nothingShared({ key, first, second, isApart }), taken),
+    );
   }
   return [...found.values()];
 });
 
-const nothingShared = (key: string, first: Scheduled, second: Scheduled): Overlap => ({
-  key,
-  first,
-  second,
+const nothingShared = (two: Pick<Overlap, 'key' | 'first' | 'second' | 'isApart'>): Overlap => ({
+  ...two,
   isOfPrincipal: false,
   isOfRoom: false,
   people: [],

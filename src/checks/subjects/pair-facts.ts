@@ -1,5 +1,8 @@
 import { cityText } from '../../domain/describe/travel-text';
+import { formatDuration } from '../../domain/time/format-offset';
+import { leastMinutes } from '../expected-flight';
 import type { Subject } from '../finding';
+import type { Setting } from '../setting';
 import { clockAt, meetingWithTimes } from '../wording';
 import type { Pair } from './pair';
 
@@ -18,13 +21,38 @@ export const isWithinAtOneVenue = ({ first, second }: Pair): boolean =>
   first.meeting.venue === second.meeting.venue;
 
 /** “Talks (0930–1100) and Press availability (1045) overlap by 15 min.” */
-export const overlapText = ({ first, second, overlapMinutes }: Pair): string => {
-  const [one, other] = [first, second].map(({ meeting, stop }) =>
+const overlapText = (pair: Pair): string => {
+  const { second, overlapMinutes } = pair;
+  const [one, other] = bothTexts(pair);
+  return overlapMinutes === null
+    ? `${one} and ${other} both start at ${clockAt(second.stop, second.start)}.`
+    : `${one} and ${other} overlap by ${overlapMinutes} min.`;
+};
+
+const bothTexts = ({ first, second }: Pair): readonly string[] =>
+  [first, second].map(({ meeting, stop }) =>
     first.stop === second.stop
       ? meetingWithTimes(meeting, stop)
       : `${meetingWithTimes(meeting, stop)} in ${cityText(stop)}`,
   );
-  return overlapMinutes === null
-    ? `${one} and ${other} both start at ${clockAt(second.stop, second.start)}.`
-    : `${one} and ${other} overlap by ${overlapMinutes} min.`;
+
+/** What keeps one from both meetings: null where there is time enough to get to the second. */
+export interface Hindrance {
+  readonly text: string;
+  readonly data: Readonly<Record<string, number | null>>;
+}
+
+export const hindranceOf = (
+  pair: Pair,
+  setting: Pick<Setting, 'facts' | 'limitOf'>,
+): Hindrance | null => {
+  const { apart, overlapMinutes } = pair;
+  if (apart === null) return { text: overlapText(pair), data: { minutes: overlapMinutes } };
+  const needed = leastMinutes(apart, setting);
+  if (needed === null || apart.minutes >= needed) return null;
+  const [one, other] = bothTexts(pair);
+  return {
+    text: `${one} and ${other} are ${formatDuration(apart.minutes)} apart, at least ${formatDuration(needed)} on the way.`,
+    data: { apart: apart.minutes, needed },
+  };
 };

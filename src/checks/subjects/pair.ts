@@ -1,3 +1,6 @@
+import { absenceFrom } from '../../domain/derive/absence';
+import { legBetween } from '../../domain/derive/route';
+import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { type Concerns, ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
@@ -5,18 +8,24 @@ import type { Venue } from '../../domain/records/venue';
 import { minutesBetween } from '../../domain/time/instant';
 import { find, journeyOf } from '../../domain/trip';
 import { keptBy } from '../kept-by';
+import { type Apart, apartOf } from './apart';
 import type { Batch, Keyed } from './batch';
 import { type Overlap, overlapsOf } from './overlaps';
 import { changedBetween } from './people-for';
 import type { Scheduled } from './scheduled';
 
-/** Two live meetings, of one programme, that overlap in time and share the principal, people or a room. */
+/**
+ * Two live meetings, of one programme, that share the principal, people or a room, and overlap in time
+ * or are in two cities.
+ */
 export interface Pair {
   /** The one that starts first. */
   readonly first: Scheduled;
   readonly second: Scheduled;
-  /** Null while a length that it hangs on is not known. */
+  /** Null while a length that it hangs on is not known, and where they do not overlap. */
   readonly overlapMinutes: number | null;
+  /** Null where they overlap. */
+  readonly apart: Apart | null;
   readonly principalAttendsBoth: boolean;
   /** Those who are named in both, the principal apart. */
   readonly people: readonly Person[];
@@ -34,33 +43,60 @@ export const pairBatches = (trip: Trip): readonly Batch<Pair>[] => [
 
 /** The same list while they are the same. */
 export const pairsOf = (trip: Trip): readonly Keyed<Pair>[] =>
-  pairOfEach(journeyOf(trip), overlapsOf(trip), namedIn(trip.people)(trip.venues));
+  pairOfEach(journeyOf(trip), overlapsOf(trip), givenBy(trip.people)(trip.venues)(trip.stops));
 
-type Given = Pick<Trip, 'people' | 'venues'>;
+type Given = Pick<Trip, 'people' | 'venues' | 'stops'>;
 
-const namedIn = keptBy((people: Trip['people']) =>
-  keptBy((venues: Trip['venues']): Given => ({ people, venues })),
+const givenBy = keptBy((people: Trip['people']) =>
+  keptBy((venues: Trip['venues']) =>
+    keptBy((stops: Trip['stops']): Given => ({ people, venues, stops })),
+  ),
 );
 
-const pairOf = (
-  { key, first, second, isOfPrincipal, isOfRoom, people }: Overlap,
-  named: Given,
-): readonly Keyed<Pair>[] => {
+const pairOf = (overlap: Overlap, given: Given): readonly Keyed<Pair>[] => {
+  const { key, first, second, isOfPrincipal, isOfRoom } = overlap;
+  if (overlap.isApart) return pairApart(overlap, given);
   const subject = {
     first,
     second,
     overlapMinutes: overlapOf(first, second),
+    apart: null,
     principalAttendsBoth: isOfPrincipal,
-    people: people.toSorted().flatMap((id) => find(named.people, id) ?? []),
-    sharedRoom: isOfRoom ? (find(named.venues, first.meeting.venue) ?? null) : null,
+    people: peopleOf(overlap, given),
+    sharedRoom: isOfRoom ? (find(given.venues, first.meeting.venue) ?? null) : null,
   };
   return [{ key, subject }];
 };
 
-const concerned: Concerns<Overlap, Given> = (before, { people, venues }) => {
+/** Without those who are not with the party at one of the two: that is told of them already. */
+const pairApart = (overlap: Overlap, given: Given): readonly Keyed<Pair>[] => {
+  const { key, first, second, isOfPrincipal } = overlap;
+  if (isWithinStays(overlap)) return [];
+  const people = peopleOf(overlap, given).filter((person) =>
+    [first, second].every(({ stop }) => absenceFrom(given, person, stop) === null),
+  );
+  const apart = apartOf(given, first, second);
+  const shared = { principalAttendsBoth: isOfPrincipal, people, sharedRoom: null };
+  return [{ key, subject: { first, second, overlapMinutes: null, apart, ...shared } }];
+};
+
+/** What the party does is held against its own wheels up and down, where both are known. */
+const isWithinStays = ({ first, second, isOfPrincipal }: Overlap): boolean => {
+  const isOfParty =
+    isOfPrincipal || [first, second].every(({ meeting }) => isOnPrincipalTrack(meeting));
+  const { departs, arrives } = legBetween(first.stop, second.stop);
+  return isOfParty && departs !== null && arrives !== null;
+};
+
+const peopleOf = ({ people }: Overlap, given: Given): readonly Person[] =>
+  people.toSorted().flatMap((id) => find(given.people, id) ?? []);
+
+const concerned: Concerns<Overlap, Given> = (before, { people, venues, stops }) => {
   if (before.venues !== venues) return null;
   const changed = changedBetween(before.people, people);
-  return (overlap) => changed.some((id) => overlap.people.includes(id));
+  return (overlap) =>
+    (overlap.isApart && before.stops !== stops) ||
+    changed.some((id) => overlap.people.includes(id));
 };
 
 const pairOfEach = ofEach(pairOf, concerned);

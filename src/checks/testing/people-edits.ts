@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Edit, TripDraft } from '../../domain/edits/edit';
 import { newMove } from '../../domain/records/new-record';
+import { at, moment } from '../../domain/testing/a-trip';
 
 const edit = (label: string, change: (draft: TripDraft) => void): Edit => ({ label, change });
 
@@ -74,6 +75,29 @@ const seats = fc
     }),
   );
 
+const cities = fc
+  .tuple(meetings, fc.constantFrom('beijing', 'tokyo'), fc.constantFrom('08:30', '12:00'))
+  .map(([id, stop, clock]) =>
+    edit(`city of ${id}`, (draft) => {
+      const meeting = draft.meetings[id];
+      if (!meeting) return;
+      Object.assign(meeting, { slot: at(stop, '2011-01-10', clock), tracks: { press: true } });
+      meeting.participants.schiffer ??= {};
+    }),
+  );
+
+const order = fc.constantFrom('a0', 'a15', 'a3').map((given) =>
+  edit('order of home', (draft) => {
+    if (draft.stops.home) draft.stops.home.order = given;
+  }),
+);
+
+const legs = fc.constantFrom('18:00', '23:00').map((clock) =>
+  edit('leg', (draft) => {
+    if (draft.stops.tokyo) draft.stops.tokyo.wheelsDown = moment('2011-01-12', clock);
+  }),
+);
+
 /** Changes to who is where, with what to do and in which seat. */
 export const peopleEdits: fc.Arbitrary<Edit> = fc.oneof(
   travels,
@@ -82,4 +106,7 @@ export const peopleEdits: fc.Arbitrary<Edit> = fc.oneof(
   roles,
   officers,
   seats,
+  cities,
+  order,
+  legs,
 );

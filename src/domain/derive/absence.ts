@@ -15,7 +15,7 @@ export type Absence =
  * their own, and who leaves at one stays there: neither is aboard the leg before or after.
  */
 export const absenceFrom = (
-  trip: Trip,
+  trip: Pick<Trip, 'stops'>,
   { joins, leaves }: Pick<Person, 'joins' | 'leaves'>,
   stop: Stop,
   aboard: Meeting['aboard'] = null,

@@ -20,7 +20,7 @@ export interface Leg {
 const orders = new WeakMap<Trip['stops'], readonly Stop[]>();
 
 /** The stops in the planner's order. */
-export const stopsInOrder = (trip: Trip): readonly Stop[] => {
+export const stopsInOrder = (trip: Pick<Trip, 'stops'>): readonly Stop[] => {
   const kept = orders.get(trip.stops);
   if (kept) return kept;
   const stops = Object.values(trip.stops).sort(byOrder);
