@@ -21,6 +21,13 @@ const trip = (meeting: Partial<Meeting>, topic: Partial<Topic> = { sensitivity: 
   });
 
 const about = [['meeting', 'iran']];
+
+const withStep = (text: string, meeting: Partial<Meeting>, actor = '') =>
+  trip({
+    sequence: { one: { order: 'a0', minutes: 5, actor, text } },
+    topics: { iran: { posture: 'if-raised', order: 'a0' } },
+    ...meeting,
+  });
 const untouchable = { topics: { iran: { posture: 'do-not-raise', order: 'a0' } } } as const;
 
 testRule(sensitiveTopicInOpen, {
@@ -30,6 +37,33 @@ testRule(sensitiveTopicInOpen, {
     'a spray before the talks': trip({ coverage: 'spray-top', ...untouchable }),
     'a press availability that is closed': trip({ kind: 'press', coverage: 'closed' }),
     'coverage that is to be decided': trip({ coverage: null }),
+    'a spray at which the press hears of something else': withStep('Spray', {
+      coverage: 'spray-top',
+    }),
+    'remarks in which it is but a part of a word': withStep('Remarks: Tirana', {
+      coverage: 'opening-remarks',
+    }),
+    'a topic without a title': trip(
+      {
+        coverage: 'opening-remarks',
+        sequence: { one: { order: 'a0', minutes: 5, actor: '', text: 'Opening remarks' } },
+      },
+      { title: '', sensitivity: 'sensitive' },
+    ),
+    'remarks that the press does not hear': withStep('Opening remarks on Iran', {
+      coverage: 'spray-top',
+    }),
+    'what is said when the press hears no more': withStep('Closing remarks on Iran', {
+      coverage: 'opening-remarks',
+    }),
+    'what is said after the press': withStep('Press leaves, then Iran', { coverage: 'spray-top' }),
+    'a step of a meeting without any press': withStep('Press lines on Iran', {
+      coverage: 'closed',
+    }),
+    'the host’s press that is let in at the top': trip({
+      coverage: 'closed',
+      hostCoverage: 'spray-top',
+    }),
     'a cancelled one': trip({ status: 'cancelled' }),
   },
   reports: {
@@ -47,6 +81,38 @@ testRule(sensitiveTopicInOpen, {
       about,
       severity: 'error',
       says: 'Speech is open to the press; on its list is Iran (sensitive).',
+      fixes: [['meeting']],
+    },
+    'a meeting that is open to the host’s press alone': {
+      trip: trip({ coverage: 'spray-top', hostCoverage: 'open' }),
+      about,
+      severity: 'error',
+      says: 'Plenary is open to the host’s press; on its list is Iran (sensitive).',
+      fixes: [['meeting'], ['meeting'], ['meeting']],
+    },
+    'remarks on it that the press hears': {
+      trip: withStep('Opening remarks on Iran', { coverage: 'opening-remarks' }),
+      about,
+      severity: 'warning',
+      says: 'At Plenary the press hears “Opening remarks on Iran”; in it is Iran (sensitive).',
+      field: 'topics',
+      facts: { topics: ['iran if-raised'] },
+      fixes: [['meeting'], ['meeting']],
+    },
+    'remarks on it that the host’s press hears': {
+      trip: withStep('Statement on IRAN', { coverage: null, hostCoverage: 'spray-top-remarks' }),
+      about,
+      severity: 'warning',
+    },
+    'a step with the press that would leak it': {
+      trip: withStep(
+        'Iran',
+        { coverage: null, topics: { iran: { posture: 'raise', order: 'a0' } } },
+        'Cameras',
+      ),
+      about,
+      severity: 'error',
+      says: 'At Plenary the press hears “Iran”; in it is Iran (sensitive).',
       fixes: [['meeting']],
     },
     'one that is sensitive only if raised, as a warning': {
