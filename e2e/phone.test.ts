@@ -28,6 +28,28 @@ test('a line that is touched opens in a sheet from below, which closes onto the 
   await expect(headOf(page, 'Talks with Gen. Liang')).toBeInViewport();
 });
 
+test('the way back of the phone closes what is open before it leaves the trip', async ({
+  page,
+}) => {
+  await openSample(page);
+  await talks(page).tap({ position: { x: 40, y: 12 } });
+  await expect(headOf(page, 'Talks with Gen. Liang')).toBeInViewport();
+  await page.goBack();
+  await expect(inspector(page)).not.toBeInViewport();
+  await expect(talks(page)).toBeFocused();
+
+  await page.getByRole('button', { name: 'Menu' }).tap();
+  await page.getByRole('button', { name: 'Find or do' }).tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await talks(page).tap({ position: { x: 40, y: 12 } });
+  await page.getByRole('button', { name: 'Close the inspector' }).tap();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Your trips' })).toBeVisible();
+});
+
 test('what has no room in the bar is in its menu, and gives the focus back to it', async ({
   page,
 }) => {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Screen } from '../../store/state';
 import { useAppState } from '../../store/use-legation';
 import { fetchDialogsAhead } from '../kit/dialog';
+import { useWayBack } from '../kit/way-back';
 import { Announcements } from './announcements';
 import { ErrorBoundary } from './error-boundary';
 import { RefusalDialog } from './refusal-dialog';
@@ -19,6 +20,7 @@ import { TripsScreen } from './trips/trips-screen';
 export const App = () => {
   const screen = useAppState((state) => state.screen);
   useFirstFocus(screen.kind);
+  useWayBack();
   const isDrawn = screen.kind !== 'loading';
   useEffect(() => (isDrawn ? fetchDialogsAhead() : undefined), [isDrawn]);
   return (

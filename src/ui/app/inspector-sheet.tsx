@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
 import { useLegation } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { focusInspectorItself } from '../kit/focus-inspector';
 import { lineIdOf, reachLine } from '../kit/line-id';
 import { isNarrow } from '../kit/narrow';
+import { useBackCloses } from '../kit/way-back';
 import styles from './inspector-sheet.module.css';
 
 interface InspectorSheetProps {
@@ -16,18 +17,22 @@ interface InspectorSheetProps {
  */
 export const InspectorSheet = ({ children }: InspectorSheetProps) => {
   const { store } = useLegation();
+  const [isUp, setIsUp] = useState(false);
   useOpenedByPress();
   const close = (): void => {
     const line = lineIdOf(store.getState().selection);
     const back = (line === null ? null : reachLine(line)) ?? document.querySelector('main');
     back?.focus({ preventScroll: true });
   };
+  useBackCloses(isUp, close);
   return (
     <aside
       className={styles.side}
       aria-label="Inspector and findings"
       data-inspector-sheet
       tabIndex={-1}
+      onFocus={() => setIsUp(true)}
+      onBlur={(event) => setIsUp(hasFocus(event))}
     >
       <div className={styles.head}>
         <Button look="quiet" label="Close the inspector" onPress={close}>
@@ -38,6 +43,10 @@ export const InspectorSheet = ({ children }: InspectorSheetProps) => {
     </aside>
   );
 };
+
+/** Still, where the focus stays in it or the window alone has lost it. */
+const hasFocus = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
+  currentTarget.contains(relatedTarget instanceof Node ? relatedTarget : document.activeElement);
 
 const useOpenedByPress = (): void => {
   const { store } = useLegation();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import styles from './dialog.module.css';
+import { useBackCloses } from './way-back';
 
 export interface DialogProps {
   readonly title: string;
@@ -21,22 +22,25 @@ export const ModalDialog = ({
   role = 'dialog',
   isWide = false,
   isRoomy = false,
-}: DialogProps) => (
-  <ModalOverlay
-    className={styles.overlay ?? ''}
-    isOpen
-    isDismissable
-    onOpenChange={(isOpen) => {
-      if (!isOpen) onClose();
-    }}
-  >
-    <Modal className={`${styles.modal} ${isWide ? styles.wide : isRoomy ? styles.roomy : ''}`}>
-      <AriaDialog className={styles.dialog ?? ''} role={role}>
-        <Heading slot="title" className={styles.title ?? ''}>
-          {title}
-        </Heading>
-        {children}
-      </AriaDialog>
-    </Modal>
-  </ModalOverlay>
-);
+}: DialogProps) => {
+  useBackCloses(true, onClose);
+  return (
+    <ModalOverlay
+      className={styles.overlay ?? ''}
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className={`${styles.modal} ${isWide ? styles.wide : isRoomy ? styles.roomy : ''}`}>
+        <AriaDialog className={styles.dialog ?? ''} role={role}>
+          <Heading slot="title" className={styles.title ?? ''}>
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};
