@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Finding } from '../../checks/finding';
 import { useActions, useTripNow } from '../../store/use-legation';
+import { FindingText } from '../kit/finding-text';
 import { useGoTo } from '../kit/go-to';
 import { SeverityMark } from '../kit/severity-mark';
 import styles from './findings-panel.module.css';
@@ -23,7 +24,7 @@ export const FindingLink = memo(({ finding }: FindingLinkProps) => {
   return (
     <button type="button" className={styles.finding} data-finding onClick={go}>
       <SeverityMark severity={finding.severity} />
-      <span>{finding.message}</span>
+      <FindingText finding={finding} />
     </button>
   );
 });

@@ -107,6 +107,21 @@ describe('the list of findings', () => {
     expect(screen.queryByText(/^Show /)).toBeNull();
   });
 
+  it('says what is urgent, which it lists before errors', async () => {
+    const { window } = await show();
+    const error = firstOf(window);
+    const pencilled: Finding = {
+      ...error,
+      id: 'unconfirmed: meeting talks',
+      severity: 'warning',
+      message: 'Talks: pencilled, 40 h out.',
+      isUrgent: true,
+    };
+    give(window, [pencilled, error]);
+    const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(said).toEqual(['WUrgent. Talks: pencilled, 40 h out.', `E${error.message}`]);
+  });
+
   it('arranges findings by their rule', async () => {
     const { window, user } = await show();
     await user.selectOptions(screen.getByRole('combobox'), 'rule');

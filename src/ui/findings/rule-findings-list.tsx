@@ -3,6 +3,7 @@ import type { Finding } from '../../checks/finding';
 import { countText } from '../../domain/describe/count-text';
 import type { RuleFindings } from '../../store/rule-book';
 import { useTripNow } from '../../store/use-legation';
+import { FindingText } from '../kit/finding-text';
 import { focusInspectorAfterDialog } from '../kit/focus-inspector';
 import { useGoTo } from '../kit/go-to';
 import { focusLineAfterDialog, lineIdOf } from '../kit/line-id';
@@ -34,7 +35,7 @@ export const RuleFindingsList = ({ name, found, onClose }: RuleFindingsListProps
           <li key={finding.id}>
             <button type="button" className={panel.finding} onClick={() => lead(finding)}>
               <SeverityMark severity={finding.severity} />
-              <span>{finding.message}</span>
+              <FindingText finding={finding} />
             </button>
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { Trip } from '../../domain/records/tables';
 import { useActions, useOpenTrip, useTripNow } from '../../store/use-legation';
 import { Button } from './button';
 import styles from './finding-card.module.css';
+import { FindingText } from './finding-text';
 import { FindingTools } from './finding-tools';
 import { keepFocusInInspector } from './focus-inspector';
 import { onDemand } from './on-demand';
@@ -30,7 +31,7 @@ export const FindingCard = ({ finding }: FindingCardProps) => {
     >
       <p className={styles.message}>
         <SeverityMark severity={finding.severity} />
-        <span>{finding.message}</span>
+        <FindingText finding={finding} />
       </p>
       {fixes.length === 0 ? null : (
         <ul className={styles.fixes} aria-label="Fixes">

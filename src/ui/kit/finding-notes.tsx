@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import styles from './finding-notes.module.css';
+import { FindingText } from './finding-text';
 import { SeverityMark } from './severity-mark';
 
 interface FindingNotesProps {
@@ -13,7 +14,7 @@ export const FindingNotes = ({ findings }: FindingNotesProps) =>
       {findings.map((finding) => (
         <li key={finding.id} className={`${styles.note} ${styles[finding.severity]}`}>
           <SeverityMark severity={finding.severity} />
-          <span>{finding.message}</span>
+          <FindingText finding={finding} />
         </li>
       ))}
     </ul>
