@@ -83,15 +83,22 @@ const HistoryButtons = () => {
         onPress={actions.undo}
         shortcut="Control+Z"
         describedBy={undo ? stepId : undefined}
+        hint={undo?.label}
       >
         Undo
       </Button>
       {undo ? (
-        <span id={stepId} className={styles.step} title={undo.label}>
-          {undo.label}
+        <span className={styles.step} title={undo.label}>
+          <span id={stepId}>{undo.label}</span>
         </span>
       ) : null}
-      <Button look="quiet" isDisabled={!redo} onPress={actions.redo} shortcut="Control+Shift+Z">
+      <Button
+        look="quiet"
+        isDisabled={!redo}
+        onPress={actions.redo}
+        shortcut="Control+Shift+Z"
+        hint={redo?.label}
+      >
         Redo
       </Button>
     </>

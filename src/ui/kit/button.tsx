@@ -13,6 +13,8 @@ interface ButtonProps {
   readonly shortcut?: string;
   /** The id of a text that says more. */
   readonly describedBy?: string | undefined;
+  /** Shown where the pointer rests. */
+  readonly hint?: string | undefined;
 }
 
 const looks = {
@@ -43,6 +45,7 @@ export const Button = (props: ButtonProps) => {
       aria-label={props.label}
       aria-keyshortcuts={props.shortcut}
       aria-describedby={props.describedBy}
+      title={props.hint}
     >
       {children}
     </button>
