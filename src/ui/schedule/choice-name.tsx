@@ -10,6 +10,7 @@ interface ChoiceNameProps {
 export const ChoiceName = ({ choice }: ChoiceNameProps) =>
   choice === null ? null : (
     <>
-      <span className={styles.track}>{choiceText(choice)}</span>{' '}
+      <span className={styles.track}>{choiceText(choice)}</span>
+      <span className="visually-hidden">: </span>
     </>
   );

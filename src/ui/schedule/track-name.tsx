@@ -7,4 +7,9 @@ interface TrackNameProps {
 
 /** The track of a parallel line, before what it does; nothing for the principal's. */
 export const TrackName = ({ track }: TrackNameProps) =>
-  track === null ? null : <span className={styles.track}>{tracks[track]}</span>;
+  track === null ? null : (
+    <>
+      <span className={styles.track}>{tracks[track]}</span>
+      <span className="visually-hidden">: </span>
+    </>
+  );
