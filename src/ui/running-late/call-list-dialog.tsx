@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
+import { nowOf } from '../../domain/derive/now-of';
 import { callList } from '../../domain/describe/call-list';
 import { callListText } from '../../domain/describe/call-list-text';
 import { capitalized } from '../../domain/describe/capitalized';
 import { dateTimeGroup } from '../../domain/time/date-time-group';
+import { journeyOf } from '../../domain/trip';
 import { tripBefore } from '../../store/before-step';
 import type { OpenTrip } from '../../store/state';
 import { useActions, useOpenTrip } from '../../store/use-legation';
@@ -63,11 +65,13 @@ export const CallListDialog = ({ asked, onClose }: CallListDialogProps) => {
   );
 };
 
-/** 'Run 20 min late from Talks, as of 100132Z JAN 11.' */
-const headingOf = ({ commits }: OpenTrip, step: string): string => {
+/** 'Run 20 min late from Talks, as of 100132Z JAN 11.'; 'as if at' that hour where it is pretended. */
+const headingOf = ({ commits, trip }: OpenTrip, step: string): string => {
   const made = commits.find((commit) => commit.step === step);
   if (!made) return '';
-  return `${capitalized(made.label)}, as of ${dateTimeGroup(Date.parse(made.at))}.`;
+  const at = dateTimeGroup(nowOf(trip, Date.parse(made.at)));
+  const as = journeyOf(trip).asIf === null ? 'as of' : 'as if at';
+  return `${capitalized(made.label)}, ${as} ${at}.`;
 };
 
 /** The day of the first line that has moved. */

@@ -1,9 +1,11 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { lookAsIf } from '../../domain/edits/look-as-if';
 import { tick } from '../../domain/edits/tick';
 import type { Meeting } from '../../domain/records/meeting';
 import { aTrip, at, beijing } from '../../domain/testing/a-trip';
+import type { Instant } from '../../domain/time/instant';
 import { aBrowser, withTrip } from '../../store/testing/a-browser';
 import { LegationContext } from '../../store/use-legation';
 import { CallListDialog } from './call-list-dialog';
@@ -106,8 +108,9 @@ describe('running late', () => {
   });
 });
 
-it('hands on the calls as text, and the day to the day sheet', async () => {
+const calls = async (asIf: Instant | null = null) => {
   const window = await withTrip(aBrowser(), trip);
+  if (asIf !== null) window.actions.edit(lookAsIf(trip, asIf));
   window.actions.edit(
     {
       label: 'run 20 min late from Talks',
@@ -122,13 +125,29 @@ it('hands on the calls as text, and the day to the day sheet', async () => {
       <CallListDialog asked={{ step: 'late' }} onClose={() => undefined} />
     </LegationContext>,
   );
-  await userEvent.click(await screen.findByRole('button', { name: 'Copy as text' }));
-  expect(window.copied()).toMatch(
-    /Morrell · 555-0107 · event officer\n {2}Talks: 0930–1030 → 0950/,
-  );
-  await userEvent.click(screen.getByRole('button', { name: 'Day sheet' }));
-  expect(window.state()).toMatchObject({
-    view: 'documents',
-    paper: { kind: 'day-sheet', date: '2011-01-10' },
+  await screen.findByRole('dialog', { name: 'Whom to ring' });
+  return window;
+};
+
+describe('whom to ring', () => {
+  it('is handed on as text, and leads to the day sheet', async () => {
+    const window = await calls();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+    expect(window.copied()).toMatch(
+      /Morrell · 555-0107 · event officer\n {2}Talks: 0930–1030 → 0950/,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Day sheet' }));
+    expect(window.state()).toMatchObject({
+      view: 'documents',
+      paper: { kind: 'day-sheet', date: '2011-01-10' },
+    });
+  });
+
+  it('is as of when the plan was changed, or as if at the hour that is pretended', async () => {
+    await calls();
+    expect(screen.getAllByText(/from Talks, as of 071200Z JAN 11\./)).not.toEqual([]);
+    cleanup();
+    await calls(Date.parse('2011-01-10T01:42:00Z'));
+    expect(screen.getAllByText(/from Talks, as if at 100142Z JAN 11\./)).not.toEqual([]);
   });
 });
