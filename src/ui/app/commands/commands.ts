@@ -21,7 +21,7 @@ export const commands: readonly Command[] = [
     title: 'Undo',
     group: 'edit',
     keys: 'Control+Z',
-    isPossible: always,
+    isPossible: ({ open }) => open !== null && open.history.undo.length > 0,
     run: ({ undo }) => undo(),
   },
   {
@@ -29,7 +29,7 @@ export const commands: readonly Command[] = [
     title: 'Redo',
     group: 'edit',
     keys: 'Control+Shift+Z',
-    isPossible: always,
+    isPossible: ({ open }) => open !== null && open.history.redo.length > 0,
     run: ({ redo }) => redo(),
   },
   {
