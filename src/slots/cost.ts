@@ -8,10 +8,14 @@ import { THE_PARTY } from './busy';
 import type { DayPlan } from './day-plan';
 import { neighboursOf, type Span } from './neighbours';
 import { timeAfter, timeBefore, type Way, wayFrom, wayTo } from './way';
+import { waysOf } from './ways-of';
 
 /** How much a span disturbs, as a number to compare: what is tight, far, odd, or a long way from now. */
 export const costOf = (plan: DayPlan, span: Span): number =>
-  costOfWays(plan, span) + costOfClock(plan, span) + costOfMoving(plan, span);
+  costOfWays(plan, span) +
+  costOfUnknown(plan, span) +
+  costOfClock(plan, span) +
+  costOfMoving(plan, span);
 
 const COSTS: Readonly<Record<Severity, number>> = { error: 1000, warning: 40, note: 8 };
 
@@ -19,7 +23,15 @@ const COSTS: Readonly<Record<Severity, number>> = { error: 1000, warning: 40, no
 export const costOfFindings = (begins: readonly Finding[], ends: number): number =>
   begins.reduce((sum, { severity }) => sum + COSTS[severity], 0) - 5 * ends;
 
-const UNKNOWN_WAY = 12;
+/** More than any hour or move costs: what is known to fit comes first. */
+const UNKNOWN_WAY = 100;
+
+/** Once for all its ways, so that a slot at either end of a day is not better for having fewer. */
+const costOfUnknown = (plan: DayPlan, span: Span): number => {
+  const { there, on } = waysOf(plan, span);
+  return there?.minutes === null || on?.minutes === null ? UNKNOWN_WAY : 0;
+};
+
 /** Less than this to spare is tight. */
 const EASY_MINUTES = 15;
 
@@ -36,8 +48,7 @@ const costOfWays = (plan: DayPlan, span: Span): number => {
   );
 };
 
-const costOfWay = (way: Way | null): number =>
-  way === null ? 0 : way.minutes === null ? UNKNOWN_WAY : way.minutes / 5;
+const costOfWay = (way: Way | null): number => (way?.minutes ?? 0) / 5;
 
 const costOfSpare = (spare: number): number => Math.max(0, EASY_MINUTES - spare / MINUTE);
 

@@ -58,6 +58,11 @@ const onDay = (trip: Trip, of: Meeting, minutes = 30, date = MONDAY): SlotDay =>
 const clocks = (trip: Trip, { slots }: SlotDay): readonly string[] =>
   slots.map(({ start }) => clockAt(record(trip.stops, 'beijing', 'stops'), start)).toSorted();
 
+const clockOf = (trip: Trip, slot: FoundSlot | undefined): string | undefined =>
+  slot && clockAt(record(trip.stops, 'beijing', 'stops'), slot.start);
+
+const isOpen = ({ tone }: FoundSlot['reasons'][number]): boolean => tone === 'open';
+
 const reasonsAt = (trip: Trip, day: SlotDay, clock: string): readonly string[] => {
   const stop = record(trip.stops, 'beijing', 'stops');
   const found = day.slots.find(({ start }) => clockAt(stop, start) === clock);
@@ -96,6 +101,22 @@ describe('the reasons of a slot', () => {
       tone: 'open',
       text: 'place TBD: no drive is counted',
     });
+  });
+
+  it('put a slot whose drives are known before one that nobody can tell to fit', () => {
+    const trip = tripWith({
+      drives: [['mofa', 'bayi', 90]],
+      meetings: {
+        visit: meeting('07:00', 60, { title: 'Visit', venue: 'mofa' }),
+        talks: meeting('12:30', 90, { title: 'Talks', venue: 'mofa' }),
+        tea: meeting('14:30', 90, { title: 'Tea', venue: 'hotel' }),
+      },
+    });
+    const [known, ...others] = onDay(trip, wanted()).slots;
+    expect(clockOf(trip, known)).toBe('1000');
+    expect(known?.reasons.some(isOpen)).toBe(false);
+    expect(others.map((slot) => clockOf(trip, slot))).toContain('1630');
+    expect(others.every(({ reasons }) => reasons.some(isOpen))).toBe(true);
   });
 
   it('begin at the hotel where the slot is the first of the day', () => {

@@ -1,6 +1,9 @@
-import type { Instant } from '../domain/time/instant';
+import { HOUR, type Instant } from '../domain/time/instant';
 import type { Busy, Holder } from './busy';
 import type { DayPlan } from './day-plan';
+
+/** Longer than this is no reason any more: one is simply free. */
+export const NEAR = 3 * HOUR;
 
 /** A start that is free, and its end. */
 export interface Span {

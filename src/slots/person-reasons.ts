@@ -1,14 +1,10 @@
 import { clockAt, namesOf } from '../checks/wording';
 import { groupBy } from '../domain/group-by';
-import { HOUR } from '../domain/time/instant';
 import { find } from '../domain/trip';
 import { type Busy, type Holder, THE_PARTY } from './busy';
 import { busyName, isPerson } from './busy-text';
 import type { DayPlan } from './day-plan';
-import { neighboursOf, type Span } from './neighbours';
-
-/** Longer than this is no reason any more: one is simply free. */
-export const NEAR = 3 * HOUR;
+import { NEAR, neighboursOf, type Span } from './neighbours';
 
 /** 'Gen. Liang: party congress until 1400': of those who come from elsewhere, or soon go on elsewhere. */
 export const personReasons = (plan: DayPlan, span: Span): readonly string[] => {

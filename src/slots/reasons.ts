@@ -3,16 +3,16 @@ import { shortestMeal } from '../checks/meals';
 import { clockAt } from '../checks/wording';
 import { formatDuration } from '../domain/time/format-offset';
 import { type Instant, minutesBetween } from '../domain/time/instant';
-import { addDays } from '../domain/time/local-date';
 import { journeyOf } from '../domain/trip';
-import { type Busy, THE_PARTY } from './busy';
+import type { Busy } from './busy';
 import { busyName, placeName } from './busy-text';
 import type { DayPlan } from './day-plan';
 import type { Reason } from './found-slot';
 import { mealsLeft } from './meals';
-import { neighboursOf, type Span } from './neighbours';
-import { NEAR, personReasons } from './person-reasons';
-import { timeAfter, timeBefore, type Way, wayBetween, wayFrom, wayTo } from './way';
+import { NEAR, type Span } from './neighbours';
+import { personReasons } from './person-reasons';
+import { timeAfter, timeBefore, type Way, wayFrom, wayTo } from './way';
+import { isHeldByParty, neighboursToday, wayFromHotel } from './ways-of';
 
 /** Why a span fits, from the way there to the way on. */
 export const reasonsOf = (plan: DayPlan, span: Span): readonly Reason[] => [
@@ -26,23 +26,17 @@ export const reasonsOf = (plan: DayPlan, span: Span): readonly Reason[] => [
 const reason = (text: string, tone: Reason['tone'] = 'for'): Reason => ({ tone, text });
 
 const partyReasons = (plan: DayPlan, span: Span): readonly Reason[] => {
-  const { before, after } = neighboursOf(plan, THE_PARTY, span);
-  const isHeld = plan.busy.some(({ who }) => who === THE_PARTY);
-  if (!isHeld) return [];
-  const isToday = before !== undefined && before.end > plan.from - NEAR;
-  const isStill = after !== undefined && after.start < plan.until + NEAR;
+  if (!isHeldByParty(plan)) return [];
+  const { before, after } = neighboursToday(plan, span);
   return [
-    isToday ? beforeReason(plan, before, span.start) : firstReason(plan),
-    isStill ? afterReason(plan, after, span.end) : reason('last of the day'),
+    before ? beforeReason(plan, before, span.start) : firstReason(plan),
+    after ? afterReason(plan, after, span.end) : reason('last of the day'),
     ...placeReasons(plan),
   ];
 };
 
-/** The first of the day begins where the party slept. */
 const firstReason = (plan: DayPlan): Reason => {
-  const { meeting, stop, date } = plan;
-  const hotel = stop.ron[addDays(date, -1)] ?? null;
-  const way = wayBetween(plan, hotel, meeting.venue, { meeting: meeting.id });
+  const way = wayFromHotel(plan);
   if (way && way.minutes === null) return unknownWay(plan, way, 'from');
   return reason(way ? `first of the day, ${wayText(plan, way, 'from')}` : 'first of the day');
 };
