@@ -1,19 +1,7 @@
-import {
-  type KeyboardEvent,
-  memo,
-  use,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   Button,
   ComboBox,
-  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -22,12 +10,11 @@ import {
   Text,
 } from 'react-aria-components';
 import field from './field.module.css';
+import { CREATE, type Entry, entriesFor, meantBy, sameText, unknownText } from './suggest-entries';
 import styles from './suggest-field.module.css';
+import { ClosesAfterChoice, OpensLate } from './suggest-list';
 
-export interface Suggestion<Value> {
-  readonly id: string;
-  readonly label: string;
-  readonly detail?: string | undefined;
+export interface Suggestion<Value> extends Entry {
   readonly value: Value;
 }
 
@@ -50,8 +37,6 @@ export interface SuggestFieldProps<Value> {
   /** The name of the cell of a line that this is. */
   readonly cell?: string | undefined;
 }
-
-const CREATE = '+';
 
 /**
  * The suggest field itself, made of the library's parts. A box that nobody is in is drawn again only
@@ -190,33 +175,8 @@ const Box = memo((props: BoxProps) => {
   );
 });
 
-/**
- * What is known may come after what was typed for it. A list that was asked to open while it is empty
- * is opened by the library once there is something in it.
- */
-const OpensLate = ({ isAwaited }: { readonly isAwaited: boolean }) => {
-  const list = use(ComboBoxStateContext);
-  const open = useEffectEvent(() => list?.isFocused && list.open(null, 'input'));
-  useEffect(() => {
-    if (isAwaited) open();
-  }, [isAwaited]);
-  return null;
-};
-
-/** The field keeps no value for the library, which closes a list only when the value becomes another. */
-const ClosesAfterChoice = ({ choices }: { readonly choices: number }) => {
-  const list = use(ComboBoxStateContext);
-  const close = useEffectEvent(() => list?.close());
-  useEffect(() => {
-    if (choices > 0) close();
-  }, [choices]);
-  return null;
-};
-
 /** An entry of the list is in hand: the library chooses it. */
 const isInList = (input: Element): boolean => Boolean(input.getAttribute('aria-activedescendant'));
-
-type Entry = Pick<Suggestion<unknown>, 'id' | 'label' | 'detail'>;
 
 const EntryItem = ({ id, label, detail }: Entry) => (
   <ListBoxItem id={id} textValue={label} className={styles.item ?? ''}>
@@ -224,34 +184,3 @@ const EntryItem = ({ id, label, detail }: Entry) => (
     {detail ? <span className={styles.detail}>{detail}</span> : null}
   </ListBoxItem>
 );
-
-const entriesFor = (
-  known: readonly Entry[],
-  typed: string | null,
-  mayCreate: boolean,
-): readonly Entry[] => {
-  const name = typed?.trim() ?? '';
-  const isKnown = known.some(({ label }) => sameText(label, name));
-  if (!mayCreate || name === '' || isKnown) return known;
-  return [...known, { id: CREATE, label: `New: ${name}` }];
-};
-
-/** The one entry that a name can only mean. */
-const meantBy = (
-  known: readonly Entry[],
-  name: string,
-  takesOnlyMatch: boolean,
-): Entry | undefined => {
-  if (name === '') return undefined;
-  const named = known.filter(({ label }) => sameText(label, name));
-  const [only] = named.length === 0 && takesOnlyMatch ? known : named;
-  return named.length === 1 || (named.length === 0 && known.length === 1) ? only : undefined;
-};
-
-const sameText = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
-
-const unknownText = (name: string, mayCreate: boolean): string =>
-  mayCreate
-    ? `“${name}” is not known yet. Choose “New: ${name}” from the list to add it.`
-    : `“${name}” is not known. Choose one from the list.`;
