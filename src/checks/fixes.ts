@@ -30,15 +30,24 @@ export const fixesFor = (trip: Trip, finding: Finding): readonly Fix[] =>
 /** As fixesFor, of a trip that need not be the one on the screen. */
 export const fixesIn = (checked: Checked, finding: Finding): readonly Fix[] => {
   const { trip } = checked;
-  const candidates = outcomeOf(checked, finding.id)?.candidates(trip) ?? [];
+  const candidates = orNone(() => outcomeOf(checked, finding.id)?.candidates(trip));
   return candidates
-    .flatMap((candidate) => tried(checked, finding, candidate) ?? [])
+    .flatMap((candidate) => orNone(() => tried(checked, finding, candidate)))
     .filter((fix, index, all) => all.findIndex((other) => changesAlike(fix, other)) === index)
     .map((fix) => ({ fix, disturbance: disturbanceOf(trip, fix.patches) }))
     .sort(
       (one, other) => one.disturbance - other.disturbance || leftBy(one.fix) - leftBy(other.fix),
     )
     .map(({ fix }) => fix);
+};
+
+/** A rule that fails at its fixes offers none: what it found stands, and so does the screen. */
+const orNone = <Offered>(offer: () => readonly Offered[] | undefined): readonly Offered[] => {
+  try {
+    return offer() ?? [];
+  } catch {
+    return [];
+  }
 };
 
 const changesAlike = ({ patches: one }: Fix, { patches: other }: Fix): boolean =>
@@ -52,10 +61,10 @@ const tried = (
   checked: Checked,
   finding: Finding,
   { label, edit: asked }: Candidate,
-): Fix | null => {
+): readonly Fix[] => {
   const edit = withToldTimes(checked.trip, asked);
   const { trip: changed, patches } = applyEdit(checked.trip, edit);
-  if (patches.length === 0 || movesAnchor(checked.trip, patches)) return null;
+  if (patches.length === 0 || movesAnchor(checked.trip, patches)) return [];
   const trial = checkByAllRules(changed, checked);
   const { findings } = trial;
   const before = new Map(checked.findings.map(({ id, severity }) => [id, severity]));
@@ -63,7 +72,7 @@ const tried = (
   const bringsError = findings.some(
     ({ id, severity }) => severity === 'error' && before.get(id) !== 'error',
   );
-  if (after.has(finding.id) || bringsError) return null;
+  if (after.has(finding.id) || bringsError) return [];
   const ends = checked.findings.filter(({ id }) => !after.has(id)).length;
-  return { label, edit, ends, patches, after: trial };
+  return [{ label, edit, ends, patches, after: trial }];
 };
