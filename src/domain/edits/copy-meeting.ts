@@ -16,8 +16,9 @@ export interface CopyPlace {
 
 /**
  * A meeting as a pattern for another: nobody has agreed to the copy, so that it is pencilled (an idea
- * stays one), confirmed by nobody, no anchor and on no aircraft. Place, hosts and topics belong to a
- * stop and stay there; our people and tracks come along.
+ * stays one), confirmed by nobody, no anchor and on no aircraft; no gift is given twice, and no diet
+ * was told to its host. Place, hosts and topics belong to a stop and stay there; our people and tracks
+ * come along.
  */
 export const copyMeeting = (trip: Trip, meeting: Meeting, place: CopyPlace): Meeting => {
   const copy: Meeting = {
@@ -30,6 +31,8 @@ export const copyMeeting = (trip: Trip, meeting: Meeting, place: CopyPlace): Mee
     aboard: null,
     beganAt: null,
     endedAt: null,
+    gifts: {},
+    dietSent: false,
     ...poolTimesAt(trip, meeting, place.slot),
     source: meeting.source === 'illustrative' ? 'illustrative' : 'estimate',
   };
@@ -48,7 +51,11 @@ const atOtherStop = (trip: Trip, meeting: Meeting): Partial<Meeting> => ({
   plusHost: null,
   interpretationBy: meeting.interpretationBy === 'us' ? 'us' : null,
   speaksFirst: null,
+  hostCoverage: null,
+  moderator: '',
   topics: {},
+  deliverables: '',
+  seating: '',
   details: '',
   notes: '',
 });

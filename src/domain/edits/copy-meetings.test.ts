@@ -25,6 +25,13 @@ const talks = {
   topics: { piracy: { posture: 'raise', order: 'a0' } },
   plusOurs: 8,
   plusHost: 8,
+  giftExchange: true,
+  gifts: { bowl: { order: 'a0', text: 'Bowl', to: 'liang' } },
+  dietSent: true,
+  hostCoverage: 'open',
+  moderator: 'Spokesman Geng',
+  deliverables: 'Joint statement',
+  seating: 'Facing each other',
   order: 'a1',
 } as const;
 
@@ -59,6 +66,8 @@ describe('the copy of a meeting', () => {
         confirmed: null,
         source: 'estimate',
         anchor: false,
+        gifts: {},
+        dietSent: false,
         order: expect.any(String),
       },
     ]);
@@ -80,6 +89,11 @@ describe('the copy of a meeting', () => {
       plusHost: null,
       interpretation: 'consecutive',
       interpretationBy: null,
+      giftExchange: true,
+      hostCoverage: null,
+      moderator: '',
+      deliverables: '',
+      seating: '',
     });
   });
 
