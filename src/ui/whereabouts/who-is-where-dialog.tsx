@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { nowOf } from '../../domain/derive/now-of';
 import { rollCallAt } from '../../domain/derive/roll-call';
 import { fullName } from '../../domain/describe/names';
 import { whereaboutsText } from '../../domain/describe/whereabouts-text';
@@ -27,7 +28,7 @@ export const WhoIsWhereDialog = ({ onClose }: WhoIsWhereDialogProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const selection = useAppState((state) => state.selection);
   const { actions } = useLegation();
-  const [begin] = useState(() => startOfSelection(trip, selection, actions.now()));
+  const [begin] = useState(() => startOfSelection(trip, selection, nowOf(trip, actions.now())));
   const [at, setAt] = useState<Instant>(begin.at);
   const { tracks: ofTracks, people } = rollCallAt(trip, at);
   const stop: Stop = ofTracks[0]?.where.stop ?? begin.stop;
