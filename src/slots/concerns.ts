@@ -11,18 +11,20 @@ import { instantOf } from '../domain/time/zones';
 import { journeyOf } from '../domain/trip';
 import { closedDay } from './closed-days';
 import type { DayPlan } from './day-plan';
+import { hostsAbroad } from './hosts-abroad';
 import { mealsLeft } from './meals';
 import type { Span } from './neighbours';
 
 /** What a planner would rather avoid, though it fits. */
 export interface Concern {
-  /** The rule that says so too, where there is one. */
+  /** The rule that says so too; empty where there is none. */
   readonly rule: string;
   readonly text: string;
   readonly cost: number;
 }
 
 export const concernsOf = (plan: DayPlan, span: Span): readonly Concern[] => [
+  ...hostsAbroad(plan),
   ...closedDay(plan),
   ...outsideOffice(plan, span),
   ...hardStart(plan, span),

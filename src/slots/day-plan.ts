@@ -28,6 +28,8 @@ export interface DayPlan {
   readonly length: number;
   /** As it would be held here: a place of another stop is none of this one. */
   readonly meeting: Meeting;
+  /** Of those named in it, the ones without whom it is not held. */
+  readonly needed: SlotRequest['needed'];
   /** By start; the bounds of the stay are among them. */
   readonly busy: readonly Busy[];
   readonly facts: Facts;
@@ -35,7 +37,7 @@ export interface DayPlan {
 
 export const dayPlanOf = (
   { trip, facts }: Pick<DayPlan, 'trip' | 'facts'>,
-  { meeting, minutes }: SlotRequest,
+  { meeting, minutes, needed }: SlotRequest,
   agendas: Agendas,
   { stop: id, date }: DayKey,
 ): DayPlan | null => {
@@ -62,6 +64,7 @@ export const dayPlanOf = (
     until,
     length: minutes * MINUTE,
     meeting: here,
+    needed,
     facts,
     busy: [...bounds, ...around, ...told].sort((one, other) => one.start - other.start),
   };

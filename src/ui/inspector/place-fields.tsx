@@ -18,6 +18,7 @@ export const CountryField = ({ label, value, onChange }: PlaceFieldProps) => {
       label={label}
       text={countryName(value)}
       placeholder="TBD"
+      takesOnlyMatch
       suggest={(typed) =>
         (directory?.countriesNamed(typed) ?? [])
           .slice(0, MOST)
@@ -36,6 +37,7 @@ export const ZoneField = ({ label, value, onChange }: PlaceFieldProps) => {
     <SuggestField
       label={label}
       text={value}
+      takesOnlyMatch
       suggest={(typed) =>
         (directory?.zonesNamed(typed) ?? []).slice(0, MOST).map(({ zone, cities }) => ({
           id: zone,

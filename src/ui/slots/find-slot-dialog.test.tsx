@@ -91,6 +91,12 @@ describe('a slot for a meeting of the trip', () => {
     expect(open().trip).toEqual(trip);
   });
 
+  it('takes whom Enter can only mean', async () => {
+    await asked('tea');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Add a person' }), 'Lia{Enter}');
+    expect(screen.getByRole('checkbox', { name: 'Gen. Liang', checked: true })).toBeTruthy();
+  });
+
   it('follows the length as it is typed, and refuses what is none', async () => {
     const { open } = await asked('talks');
     await userEvent.clear(screen.getByLabelText('Minutes'));

@@ -105,6 +105,7 @@ const WhoFields = ({ form }: SlotFieldsProps) => {
         label="Add a person"
         text=""
         placeholder="Name"
+        takesOnlyMatch
         suggest={(typed) => peopleNamed(trip, typed, [...named, principal])}
         onChoose={who.add}
       />
