@@ -60,4 +60,16 @@ test('a letter is a command in the schedule, and a letter in a field', async ({ 
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page
+    .getByRole('region', { name: 'Route' })
+    .getByRole('button', { name: /^Tokyo/ })
+    .click();
+  await page.keyboard.press('Shift+M');
+  await expect(page.getByRole('dialog', { name: 'Move Tokyo' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('navigation', { name: 'Days' }).getByRole('link').nth(2).click();
+  await page.keyboard.press('Shift+C');
+  await expect(page.getByRole('dialog', { name: 'Copy a day' })).toBeVisible();
 });

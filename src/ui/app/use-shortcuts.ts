@@ -54,7 +54,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Whoever is on a button of the bar or the inspector means that, and not what a letter stands for. */
 const isAtWork = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.closest('main') !== null || !target.matches('button, a'));
+  (target.closest('main, [data-work]') !== null || !target.matches('button, a'));
 
 const isUnfinished = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.dataset.unfinished === 'true';

@@ -11,7 +11,7 @@ export const Route = () => {
   const stops = stopsInOrder(trip);
   const legs = legsOf(trip);
   return (
-    <section aria-label="Route" className={styles.route}>
+    <section aria-label="Route" className={styles.route} data-work="">
       <ol className={styles.line}>
         {stops.map((stop, index) => {
           const leg = legs[index - 1];

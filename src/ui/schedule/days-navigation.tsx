@@ -24,7 +24,7 @@ export const DaysNavigation = () => {
     ({ source, illustrative }) => source === 'illustrative' || illustrative,
   );
   return (
-    <nav aria-label="Days" className={styles.days} data-days>
+    <nav aria-label="Days" className={styles.days} data-days data-work="">
       <h2 className={styles.heading}>Days</h2>
       <ul>
         {days.map((day) => (
