@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
-import { inspector, lineOf, openSample, schedule, undoButton } from './trip-page';
+import { expectSchedule, inspector, lineOf, openSample, schedule, undoButton } from './trip-page';
 
 test('on a day of the trip it says what runs and what is next, and takes what really happened', async ({
   page,
@@ -43,4 +43,13 @@ test('on a day of the trip it says what runs and what is next, and takes what re
   for (const _ of [1, 2, 3]) await page.keyboard.press('Control+Z');
   await expect(talks).toContainText('Confirmed');
   await expect(talks).not.toContainText('began');
+
+  // Opened on its day, it opens there.
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.reload();
+    await expectSchedule(page);
+    await expect(lineOf(page, /Joint press conference/).first()).toBeInViewport();
+    await expect(schedule(page).getByText('Now 0942 Beijing')).toBeInViewport();
+  }
 });

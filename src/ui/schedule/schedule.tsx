@@ -12,6 +12,7 @@ import { useLineClicks } from './use-line-clicks';
 import { useLineKeys } from './use-line-keys';
 import { useMarking } from './use-marking';
 import { useNowPlace } from './use-now-place';
+import { useOpensAtNow } from './use-opens-at-now';
 import { useShownDays } from './use-shown-days';
 import { useStillLines } from './use-still-lines';
 import { useWaitsForChecks } from './use-waits-for-checks';
@@ -31,6 +32,7 @@ export const Schedule = () => {
   const onFocus = useKeptFocus();
   const { days } = useShownDays();
   const now = useNowPlace(days);
+  useOpensAtNow(now);
   useEffect(fetchLineReading, []);
   const lines = useMemo(
     () => new Set(days.flatMap(({ lines: ofDay }) => ofDay.map(({ id }) => id))),

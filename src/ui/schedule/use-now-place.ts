@@ -7,10 +7,14 @@ import { useNow } from '../kit/use-now';
 /** After the last line of its day. */
 export const AT_THE_END = 'end';
 
-/** The line that now stands before, by the day that it is; null on days that are not the trip's. */
-export const useNowPlace = (
-  days: readonly Day[],
-): { readonly day: string; readonly before: string } | null => {
+/** The line that now stands before, and the day of both. */
+export interface NowPlace {
+  readonly day: string;
+  readonly before: string;
+}
+
+/** Null on days that are not the trip's. */
+export const useNowPlace = (days: readonly Day[]): NowPlace | null => {
   const now = useNow();
   const instant = useOpenTrip(({ trip }) => nowOf(trip, now));
   const live = liveOf(days, instant);
