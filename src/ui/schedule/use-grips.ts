@@ -51,13 +51,15 @@ interface Drag {
 const whenDrawnAway = (from: Point, { begin, end }: Drag): void => {
   const listening = new AbortController();
   let isDrawn = false;
-  const onMove = ({ clientX, clientY }: globalThis.PointerEvent): void => {
+  const onMove = ({ clientX, clientY, isPrimary }: globalThis.PointerEvent): void => {
+    if (!isPrimary) return;
     setDrawnTo({ x: clientX, y: clientY });
     if (isDrawn || Math.hypot(clientX - from.x, clientY - from.y) < SLIP) return;
     isDrawn = true;
     begin();
   };
-  const onEnd = (): void => {
+  const onEnd = ({ isPrimary }: globalThis.PointerEvent): void => {
+    if (!isPrimary) return;
     listening.abort();
     setDrawnTo(null);
     if (isDrawn) end();

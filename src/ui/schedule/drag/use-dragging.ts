@@ -30,13 +30,15 @@ export const useDragging = (isHeld: boolean, { onPoint, onDrop, onCancel }: Drag
     );
     document.addEventListener(
       'pointerup',
-      () => {
+      (event) => {
+        // Another finger may come and go meanwhile.
+        if (!event.isPrimary) return;
         ignoreNextClick();
         drop();
       },
       options,
     );
-    document.addEventListener('pointercancel', () => cancel(), options);
+    document.addEventListener('pointercancel', (event) => event.isPrimary && cancel(), options);
     document.addEventListener('contextmenu', (event) => event.preventDefault(), options);
     return () => {
       listening.abort();
