@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/finding';
 import { fullName } from '../../domain/describe/names';
 import { ruleName } from '../../domain/describe/rule-name';
+import { groupByKeys } from '../../domain/group-by';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 
@@ -22,16 +23,10 @@ export const groupsOf = (
   trip: Trip,
   findings: readonly Finding[],
   arrangement: Arrangement,
-): readonly FindingGroup[] => {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings)
-    for (const name of namesFor(trip, finding, arrangement)) {
-      const group = groups.get(name);
-      if (group) group.push(finding);
-      else groups.set(name, [finding]);
-    }
-  return [...groups].map(([name, members]) => ({ name, members }));
-};
+): readonly FindingGroup[] =>
+  [...groupByKeys(findings, (finding) => namesFor(trip, finding, arrangement))].map(
+    ([name, members]) => ({ name, members }),
+  );
 
 const namesFor = (trip: Trip, finding: Finding, arrangement: Arrangement): readonly string[] => {
   if (arrangement === 'severity') return ['All'];
