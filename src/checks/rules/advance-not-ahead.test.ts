@@ -58,7 +58,12 @@ testRule(advanceNotAhead, {
       says: 'The advance for Tokyo is still in Beijing (Other, until 12 Jan 1530); wheels down in Tokyo is 12 Jan 1900.',
       field: 'wheelsDown',
       facts: { kept: 'there', arrives: 1294828200000 },
-      fixes: [['second-advance-tokyo']],
+      mends: [
+        [
+          'Add a task: send a second advance team to Tokyo',
+          'second-advance-tokyo: (text Send a second advance team to Tokyo, kind other, due 2011-01-12, stop tokyo)',
+        ],
+      ],
     },
     'all of the advance in both': {
       trip: trip({ there: { ours: 'track' }, here: { ours: 'track' } }),

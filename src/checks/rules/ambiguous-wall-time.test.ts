@@ -35,7 +35,16 @@ testRule(ambiguousWallTime, {
       says: 'Other: 0130 on Sun 7 Nov happens twice in Washington, at UTC−4 and at UTC−5.',
       field: 'slot',
       facts: { zone: 'America/New_York', date: '2010-11-07', clock: '01:30' },
-      fixes: [['call'], ['call']],
+      mends: [
+        [
+          'Take 0130 UTC−4, the earlier one, for Other',
+          'call.slot: washington 2010-11-07 01:30 earlier',
+        ],
+        [
+          'Take 0130 UTC−5, the later one, for Other',
+          'call.slot: washington 2010-11-07 01:30 later',
+        ],
+      ],
     },
     'a meeting of another person': {
       trip: trip('01:00', { tracks: { deputy: true }, status: 'pencilled' }),
@@ -52,7 +61,16 @@ testRule(ambiguousWallTime, {
       about: [['washington']],
       severity: 'warning',
       says: 'Wheels up: 0130 on Sun 7 Nov happens twice in Washington, at UTC−4 and at UTC−5.',
-      fixes: [['washington'], ['washington']],
+      mends: [
+        [
+          'Take 0130 UTC−4, the earlier one, for wheels up',
+          'washington.wheelsUp: 2010-11-07 01:30 earlier',
+        ],
+        [
+          'Take 0130 UTC−5, the later one, for wheels up',
+          'washington.wheelsUp: 2010-11-07 01:30 later',
+        ],
+      ],
     },
   },
 });

@@ -47,7 +47,7 @@ testRule(anchorTight, {
       says: '5 min to spare before Other (1030), which is an anchor.',
       field: 'slot',
       facts: { slack: 5 },
-      fixes: [['talks']],
+      mends: [['End Other at 0955', 'talks.minutes: 55']],
     },
     'none before an anchor at the same place': {
       trip: trip({ minutes: 90 }, { venue: 'bayi' }),

@@ -48,7 +48,7 @@ testRule(arrivalsCollide, {
       says: 'Bayi Building: arrivals for Talks with Gen. Liang (0930) and Tea (0940) are 10 min apart.',
       field: 'slot',
       facts: { collisions: [['bayi', 10]] },
-      fixes: [['tea']],
+      mends: [['Start Tea at 0945', 'tea.slot: beijing 2011-01-10 09:45']],
     },
   },
 });

@@ -32,7 +32,10 @@ testRule(arrivesBeforeDeparture, {
       says: 'Wheels down in Tokyo (12 Jan 1600) is not after wheels up from Beijing (12 Jan 1500, 12 Jan 1600 in Tokyo).',
       field: 'wheelsDown',
       facts: { departs: 1294815600000, arrives: 1294815600000 },
-      fixes: [['tokyo'], ['beijing']],
+      mends: [
+        ['Wheels down in Tokyo on Thu 13 Jan', 'tokyo.wheelsDown: 2011-01-13 16:00'],
+        ['Wheels up from Beijing on Tue 11 Jan', 'beijing.wheelsUp: 2011-01-11 15:00'],
+      ],
     },
     'a clock that reads later but is earlier': {
       trip: trip(moment('2011-01-12', '15:30')),
@@ -57,7 +60,12 @@ testRule(arrivesBeforeDeparture, {
       }),
       about: [['tokyo']],
       severity: 'error',
-      fixes: [['tokyo'], ['beijing'], ['tokyo'], ['beijing']],
+      mends: [
+        ['Wheels down in Tokyo at 1900', 'tokyo.wheelsDown: 2011-01-12 19:00'],
+        ['Wheels up from Beijing at 1200', 'beijing.wheelsUp: 2011-01-12 12:00'],
+        ['Wheels down in Tokyo on Thu 13 Jan', 'tokyo.wheelsDown: 2011-01-13 16:00'],
+        ['Wheels up from Beijing on Tue 11 Jan', 'beijing.wheelsUp: 2011-01-11 15:00'],
+      ],
     },
     'an arrival weeks before': {
       trip: trip(moment('2010-12-12', '19:00')),

@@ -49,7 +49,10 @@ testRule(beforeAnnouncement, {
       says: 'Beijing: press from 0900 at Press call, announcement 10 Jan 1200.',
       field: 'coverage',
       facts: { announced: 1294632000000, press: ['press 1294621200000'], readouts: [] },
-      fixes: [['press'], ['press']],
+      mends: [
+        ['Start Press call at 1200', 'press.slot: beijing 2011-01-10 12:00'],
+        ['Close Press call to the press', 'press.coverage: closed'],
+      ],
     },
     'a press call before the announcement at home': {
       trip: trip({}, atHome('20:30')),
@@ -66,7 +69,7 @@ testRule(beforeAnnouncement, {
       about,
       severity: 'error',
       says: 'Beijing: the readout of Press call is due before its day.',
-      fixes: [['readout']],
+      mends: [['Have the readout on the day of its meeting', 'readout.due: 2011-01-10']],
     },
     'a pencilled one as a warning': {
       trip: trip({ status: 'pencilled' }),

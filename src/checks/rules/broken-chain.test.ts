@@ -43,14 +43,17 @@ testRule(brokenChain, {
       severity: 'error',
       says: 'Wheels up from Beijing (12 Jan 1500) is not after wheels down there (12 Jan 1500).',
       field: 'wheelsUp',
-      fixes: [['beijing']],
+      mends: [['Wheels down in Beijing on Tue 11 Jan', 'beijing.wheelsDown: 2011-01-11 15:00']],
     },
     'a stop that is left on a day before it is reached': {
       trip: trip({ wheelsDown: moment('2011-01-13'), wheelsUp: tbd }, { wheelsDown: null }),
       about: [['beijing']],
       severity: 'error',
       says: 'Wheels up from Beijing (12 Jan TBD) is not after wheels down there (13 Jan TBD).',
-      fixes: [['beijing'], ['beijing']],
+      mends: [
+        ['Wheels up from Beijing on Thu 13 Jan', 'beijing.wheelsUp: 2011-01-13 tbd'],
+        ['Wheels down in Beijing on Wed 12 Jan', 'beijing.wheelsDown: 2011-01-12 tbd'],
+      ],
     },
     'a stop that is reached on a day before the last one is left': {
       trip: trip({ wheelsUp: moment('2011-01-13') }, { wheelsDown: moment('2011-01-12') }),
@@ -63,7 +66,10 @@ testRule(brokenChain, {
       trip: trip({}, { wheelsDownAirfield: 'haneda', wheelsUpAirfield: 'yokota' }),
       about: [['tokyo', 'haneda', 'yokota']],
       severity: 'warning',
-      fixes: [['tokyo'], ['tokyo']],
+      mends: [
+        ['Leave Tokyo from Haneda', 'tokyo.wheelsUpAirfield: haneda'],
+        ['Arrive in Tokyo at Yokota', 'tokyo.wheelsDownAirfield: yokota'],
+      ],
     },
   },
 });

@@ -30,14 +30,25 @@ testRule(closingTasks, {
       severity: 'note',
       says: 'Beijing: no thank-you letter and no readout planned.',
       facts: { missing: ['thank-you', 'readout'] },
-      fixes: [['readout-beijing', 'thank-you-beijing']],
+      mends: [
+        [
+          'Add tasks for a thank-you letter and a readout',
+          'readout-beijing: (text Readout of the meetings in Beijing, kind readout, owner control, due 2011-01-12, stop beijing)',
+          'thank-you-beijing: (text Thank-you letters to the hosts in Beijing, kind thank-you, owner control, due 2011-01-12, stop beijing)',
+        ],
+      ],
     },
     'a visit without a readout': {
       trip: aCall({}, { tasks: { readout: { kind: 'other' } } }),
       about: [['beijing']],
       severity: 'note',
       says: 'Beijing: no readout planned.',
-      fixes: [['readout-beijing']],
+      mends: [
+        [
+          'Add a task for a readout',
+          'readout-beijing: (text Readout of the meetings in Beijing, kind readout, owner control, due 2011-01-12, stop beijing)',
+        ],
+      ],
     },
   },
 });

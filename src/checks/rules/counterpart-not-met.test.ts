@@ -51,7 +51,12 @@ testRule(counterpartNotMet, {
       says: 'No meeting in China with Gen. Liang (the host).',
       field: 'host',
       facts: { people: ['liang'] },
-      fixes: [['talks-liang']],
+      mends: [
+        [
+          'Add talks with Gen. Liang, time TBD',
+          'talks-liang: (slot beijing tbd, kind bilateral, title Talks with Gen. Liang, status idea, source estimate, tracks (principal), ours track, participants (liang (counterpart, host)), order a1)',
+        ],
+      ],
     },
     'a counterpart who is not met': {
       trip: trip({}, { stops: { beijing } }),

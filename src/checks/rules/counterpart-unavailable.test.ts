@@ -87,7 +87,11 @@ testRule(counterpartUnavailable, {
       about: [['lunch', 'call']],
       severity: 'error',
       says: 'PM Kan is wanted in both: Other (1000–1030) in Beijing and Other (1200–1230) in Tokyo are 30 min apart, at least 3 h on the way.',
-      fixes: [['lunch'], ['lunch'], ['call']],
+      mends: [
+        ['Start Other at 1430', 'lunch.slot: tokyo 2011-01-10 14:30'],
+        ['Take PM Kan out of Other', 'lunch.participants.kan: removed'],
+        ['Take PM Kan out of Other', 'call.participants.kan: removed'],
+      ],
     },
     'a counterpart in two meetings, and another time for either': {
       trip: trip({ lunch: lunchAt('10:30') }),
@@ -96,7 +100,13 @@ testRule(counterpartUnavailable, {
       says: 'PM Kan is wanted in both: Other (1015–1045) and Other (1030–1130) overlap by 15 min.',
       field: 'participants',
       facts: { people: ['kan'], minutes: 15 },
-      fixes: [['lunch'], ['call'], ['call'], ['lunch'], ['call']],
+      mends: [
+        ['Start Other at 1045', 'lunch.slot: tokyo 2011-01-13 10:45'],
+        ['End Other at 1030', 'call.minutes: 15'],
+        ['Start Other at 1130', 'call.slot: tokyo 2011-01-13 11:30'],
+        ['Take PM Kan out of Other', 'lunch.participants.kan: removed'],
+        ['Take PM Kan out of Other', 'call.participants.kan: removed'],
+      ],
     },
     'an idea against a call as a note': {
       trip: trip({ lunch: { ...lunchAt('10:30'), status: 'idea' } }),
@@ -132,7 +142,13 @@ testRule(counterpartUnavailable, {
       about: [['call', 'kan']],
       severity: 'warning',
       says: 'PM Kan has the party convention on 13 Jan, at the time of Other (1015–1045).',
-      fixes: [['free-call'], ['call']],
+      mends: [
+        [
+          'Add a task: ask whether PM Kan is free for Other',
+          'free-call: (text Ask whether PM Kan is free for Other, kind other, meeting call)',
+        ],
+        ['Take PM Kan out of Other', 'call.participants.kan: removed'],
+      ],
     },
     'one for a requested call as a warning': {
       trip: trip({ call: { status: 'requested' }, commitment: convention }),

@@ -35,7 +35,17 @@ testRule(coverageNotReciprocal, {
     ),
   },
   reports: {
-    'ours alone in the room': { trip: trip({}), about, severity: 'note', fixes: [[asked]] },
+    'ours alone in the room': {
+      trip: trip({}),
+      about,
+      severity: 'note',
+      mends: [
+        [
+          'Add a task: agree with the host on the press of both sides at Other',
+          'press-talks: (text Agree with the host on the press of both sides at Other, kind other, due 2011-01-07, meeting talks)',
+        ],
+      ],
+    },
     'the host’s alone in the room': {
       trip: trip({ coverage: 'closed', hostCoverage: 'open' }),
       about,

@@ -69,7 +69,13 @@ testRule(crewDuty, {
       says: 'Crew duty of 22 h 18 from Tokyo to Washington, crew not augmented; 16 h is the most.',
       field: 'inboundCrew',
       facts: { minutes: 1338, rest: null },
-      fixes: [['home', 'seoul']],
+      mends: [
+        [
+          'Fly with an augmented crew',
+          'home.inboundCrew: augmented',
+          'seoul.inboundCrew: augmented',
+        ],
+      ],
     },
     'one leg that is too long': {
       trip: trip({ toSeoul: { wheelsUp: moment('2011-01-13', '22:00') } }),
@@ -82,7 +88,7 @@ testRule(crewDuty, {
       about: [['home']],
       severity: 'warning',
       says: 'The crew rests 10 h 45 in Seoul; 12 h is the least.',
-      fixes: [['seoul']],
+      mends: [['Change the crew in Seoul', 'seoul.crewChanges: true']],
     },
     'even an augmented crew after a day': {
       trip: trip({ home: { inboundCrew: 'augmented', wheelsDown: moment('2011-01-14', '19:00') } }),

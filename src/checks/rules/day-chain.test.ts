@@ -64,21 +64,27 @@ testRule(dayChain, {
       says: 'Beijing: nothing brings the party from Dinner to a hotel on 9 Jan.',
       field: 'ron',
       facts: { links: [{ kind: 'hotel', date: '2011-01-09' }] },
-      fixes: [['beijing']],
+      mends: [['Use the hotel Hotel', 'beijing.ron.2011-01-09: hotel']],
     },
     'an arrival at no known airfield': {
       trip: trip({ stop: { wheelsDownAirfield: null } }),
       about,
       severity: 'warning',
       says: 'Beijing: nothing brings the party from the airfield to Dinner on 9 Jan.',
-      fixes: [['beijing']],
+      mends: [['Use the airfield Airfield', 'beijing.wheelsDownAirfield: airfield']],
     },
     'a departure from no known airfield, together with the night': {
       trip: trip({ stop: { ron: {}, wheelsUpAirfield: null } }),
       about,
       severity: 'warning',
       says: 'Beijing: nothing brings the party from Dinner to a hotel on 9 Jan; from the hotel to the airfield on 10 Jan.',
-      fixes: [['beijing']],
+      mends: [
+        [
+          'Use the hotel Hotel and the airfield Airfield',
+          'beijing.ron.2011-01-09: hotel',
+          'beijing.wheelsUpAirfield: airfield',
+        ],
+      ],
     },
   },
 });

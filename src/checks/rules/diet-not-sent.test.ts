@@ -32,7 +32,13 @@ testRule(dietNotSent, {
       says: 'The diet of Aide is not told for Talks with Gen. Liang.',
       field: 'dietSent',
       facts: { meetings: ['talks'], people: ['aide'] },
-      fixes: [['diet-talks'], ['talks']],
+      mends: [
+        [
+          'Add a task to tell the host of the diets at Talks with Gen. Liang',
+          'diet-talks: (text Tell the host of Talks with Gen. Liang: Aide, Vegetarian, kind diet, owner control, due 2011-01-08, meeting talks)',
+        ],
+        ['Mark the diets at Talks with Gen. Liang as told to the host', 'talks.dietSent: true'],
+      ],
     },
     'a guest who is named': {
       trip: aCall({ ...dinner, ours: 'listed', participants: { liang: {}, aide: {} } }, guest),

@@ -47,27 +47,40 @@ testRule(doubleRole, {
       severity: 'warning',
       says: 'Beijing: Interpreter interprets and takes the notes too at Other.',
       facts: { meetings: [['talks', 'yi']], sites: [], officer: 'officer' },
-      fixes: [['talks']],
+      mends: [['Take the notes of Other from Interpreter', 'talks.participants.yi: (interpreter)']],
     },
     'a notetaker who is free as one who could': {
       trip: trip({ talks: both, people: { chen: { function: 'Notetaker' } } }),
       about: [['talks', 'beijing']],
       severity: 'warning',
-      fixes: [['talks'], ['talks']],
+      mends: [
+        [
+          'Let Notetaker take the notes at Other',
+          'talks.participants.chen: (notetaker)',
+          'talks.participants.yi: (interpreter)',
+        ],
+        ['Take the notes of Other from Interpreter', 'talks.participants.yi: (interpreter)'],
+      ],
     },
     'a control officer who is site officer too': {
       trip: trip({ venue: { siteOfficer: 'officer' } }),
       about: [['beijing', 'bayi']],
       severity: 'warning',
       says: 'Beijing: Control officer is control officer and site officer of Bayi.',
-      fixes: [['bayi']],
+      mends: [['Leave Bayi without a site officer for now', 'bayi.siteOfficer: null']],
     },
     'both at a stop at once': {
       trip: trip({ talks: both, venue: { siteOfficer: 'officer' } }),
       about: [['talks', 'beijing', 'bayi']],
       severity: 'warning',
       says: 'Beijing: Interpreter interprets and takes the notes too at Other; Control officer is control officer and site officer of Bayi.',
-      fixes: [['bayi', 'talks']],
+      mends: [
+        [
+          'Take the notes of Other from Interpreter, and leave Bayi without a site officer for now',
+          'bayi.siteOfficer: null',
+          'talks.participants.yi: (interpreter)',
+        ],
+      ],
     },
     'an idea as a note': {
       trip: trip({ talks: { ...both, status: 'idea' } }),

@@ -49,7 +49,12 @@ testRule(entryPapers, {
       says: 'Beijing: visa or clearance not there for Liu.',
       field: 'entry',
       facts: { refused: [], missing: ['liu'], ending: [] },
-      fixes,
+      mends: [
+        [
+          'Add a task: settle the entry papers for Beijing with the consular section',
+          'entry-beijing: (text Settle the entry papers for Beijing with the consular section, kind other, due 2011-01-09, stop beijing)',
+        ],
+      ],
     },
     'somebody who was forgotten': { trip: trip({ entry: {} }), about, severity: 'warning', fixes },
     'a refusal long before': {

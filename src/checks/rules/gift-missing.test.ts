@@ -57,21 +57,32 @@ testRule(giftMissing, {
       says: 'Beijing: no gift chosen for Other.',
       field: 'gifts',
       facts: { missing: ['talks'], twice: [] },
-      fixes: [['other-talks']],
+      mends: [
+        [
+          'Add a task to choose the gift for Other',
+          'other-talks: (text Choose the gift for Other, kind other, due 2011-01-07, meeting talks)',
+        ],
+      ],
     },
     'the same gift to one person twice': {
       trip: trip({ gifts: bowl() }, { gifts: bowl('liang') }),
       about: [['dinner', 'beijing']],
       severity: 'warning',
       says: 'Beijing: “Bowl” goes to Unnamed person twice.',
-      fixes: [['dinner']],
+      mends: [['Take “Bowl” out of Other', 'dinner.gifts.bowl: removed']],
     },
     'all of a stop once': {
       trip: trip({ ...exchange, gifts: { empty: { order: 'a0', text: ' ', to: null } } }, exchange),
       about: [['talks', 'dinner', 'beijing']],
       severity: 'warning',
       says: 'Beijing: no gift chosen for Other and Other.',
-      fixes: [['other-dinner', 'other-talks']],
+      mends: [
+        [
+          'Add tasks to choose the gift for Other and Other',
+          'other-dinner: (text Choose the gift for Other, kind other, due 2011-01-08, meeting dinner)',
+          'other-talks: (text Choose the gift for Other, kind other, due 2011-01-07, meeting talks)',
+        ],
+      ],
     },
     'an idea as a note': {
       trip: trip({ ...exchange, status: 'idea' }),

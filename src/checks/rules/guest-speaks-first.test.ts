@@ -36,7 +36,7 @@ testRule(guestSpeaksFirst, {
       says: 'The guest speaks first at Other, where Unnamed person is host.',
       field: 'speaksFirst',
       facts: { hosts: ['liang'] },
-      fixes: [['talks']],
+      mends: [['Let the host speak first at Other', 'talks.speaksFirst: host']],
     },
     'an idea, too': { trip: trip({ status: 'idea' }), about, severity: 'note' },
   },

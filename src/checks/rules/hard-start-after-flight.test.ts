@@ -58,7 +58,7 @@ testRule(hardStartAfterFlight, {
       says: 'Plenary (2200) starts 2 h after a leg of 13 h 52.',
       field: 'slot',
       facts: { minutes: 120 },
-      fixes: [['talks']],
+      mends: [['Start Plenary at 2300', 'talks.slot: beijing 2011-01-09 23:00']],
     },
     'talks after a leg of the day over several zones': {
       trip: trip({ zone: 'Australia/Sydney', wheelsUp: ['2011-01-09', '13:00'] }),

@@ -56,7 +56,19 @@ testRule(hostDiffers, {
     ),
   },
   reports: {
-    'another time': { trip: trip(said('1530')), about, severity: 'warning', fixes },
+    'another time': {
+      trip: trip(said('1530')),
+      about,
+      severity: 'warning',
+      fixes,
+      mends: [
+        [
+          'Add a task: answer Host protocol on Other: 1530 or 1500',
+          'answer-talks: (text Answer Host protocol on Other: 1530 or 1500, kind other, meeting talks)',
+        ],
+        ['Take 1530 for Other', 'talks.slot: beijing 2011-01-10 15:30', 'talks.source: host'],
+      ],
+    },
     'another time, with its end': { trip: trip(said('1530–1630')), about, severity: 'warning' },
     'another time in all that was said': {
       trip: trip(said('', { said: '3:30 pm' })),
@@ -71,21 +83,63 @@ testRule(hostDiffers, {
       about,
       severity: 'warning',
       says: 'Host protocol says 1530 for Other, ours is TBD.',
+      mends: [
+        [
+          'Add a task: answer Host protocol on Other: 1530 or TBD',
+          'answer-talks: (text Answer Host protocol on Other: 1530 or TBD, kind other, meeting talks)',
+        ],
+        ['Take 1530 for Other', 'talks.slot: beijing 2011-01-10 15:30', 'talks.source: host'],
+      ],
     },
-    'another date': { trip: trip(said('11 January')), about, severity: 'warning', fixes },
-    'another place': { trip: trip(said('great hall')), about, severity: 'warning', fixes },
+    'another date': {
+      trip: trip(said('11 January')),
+      about,
+      severity: 'warning',
+      fixes,
+      mends: [
+        [
+          'Add a task: answer Host protocol on Other: Tue 11 Jan or Mon 10 Jan',
+          'answer-talks: (text Answer Host protocol on Other: Tue 11 Jan or Mon 10 Jan, kind other, meeting talks)',
+        ],
+        ['Take Tue 11 Jan for Other', 'talks.slot: beijing 2011-01-11 15:00', 'talks.source: host'],
+      ],
+    },
+    'another place': {
+      trip: trip(said('great hall')),
+      about,
+      severity: 'warning',
+      fixes,
+      mends: [
+        [
+          'Add a task: answer Host protocol on Other: Great Hall or Bayi Building',
+          'answer-talks: (text Answer Host protocol on Other: Great Hall or Bayi Building, kind other, meeting talks)',
+        ],
+        ['Take Great Hall for Other', 'talks.venue: hall'],
+      ],
+    },
     'another room': {
       trip: trip(said('Hall 2', { from: 'hall 1' })),
       about,
       severity: 'warning',
       says: 'Host protocol says Hall 2 for Other, ours is Hall 1.',
-      fixes,
+      mends: [
+        [
+          'Add a task: answer Host protocol on Other: Hall 2 or Hall 1',
+          'answer-talks: (text Answer Host protocol on Other: Hall 2 or Hall 1, kind other, meeting talks)',
+        ],
+        ['Take Hall 2 for Other', 'talks.room: Hall 2'],
+      ],
     },
     'other dates of a stay': {
       trip: trip(ofStop('10–14 January')),
       about: [['beijing']],
       severity: 'warning',
-      fixes: [['answer-beijing']],
+      mends: [
+        [
+          'Add a task: answer Host protocol on Beijing: 10–14 January or 9–12 January',
+          'answer-beijing: (text Answer Host protocol on Beijing: 10–14 January or 9–12 January, kind other, stop beijing)',
+        ],
+      ],
     },
     'an idea as a note': { trip: trip(said('1530'), { status: 'idea' }), about, severity: 'note' },
   },

@@ -35,7 +35,13 @@ testRule(hostPolitics, {
       says: 'Mon 10 Jan, Party congress in China: Talks with Gen. Liang.',
       field: 'slot',
       facts: { date: '2011-01-10', names: ['Party congress'], meetings: ['talks'] },
-      fixes: [['confirm-talks'], ['talks']],
+      mends: [
+        [
+          'Add a task to confirm Talks with Gen. Liang with the host',
+          'confirm-talks: (text Confirm Talks with Gen. Liang with the host: Party congress, kind confirm, owner control, meeting talks)',
+        ],
+        ['Start Talks with Gen. Liang at 0900', 'talks.slot: beijing 2011-01-10 09:00'],
+      ],
     },
     'all calls of the day at once': {
       trip: aCall(atTen, {
@@ -51,7 +57,13 @@ testRule(hostPolitics, {
       about: [['talks', 'call']],
       severity: 'warning',
       says: 'Mon 10 Jan, Party congress in China: Talks with Gen. Liang and Courtesy call.',
-      fixes: [['confirm-call', 'confirm-talks']],
+      mends: [
+        [
+          'Add a task to confirm Talks with Gen. Liang and Courtesy call with the host',
+          'confirm-call: (text Confirm Courtesy call with the host: Party congress, kind confirm, owner control, meeting call)',
+          'confirm-talks: (text Confirm Talks with Gen. Liang with the host: Party congress, kind confirm, owner control, meeting talks)',
+        ],
+      ],
     },
     'an idea as a note': {
       trip: aCall({ ...atTen, status: 'idea' }, { calendar }),

@@ -73,7 +73,10 @@ testRule(implausibleSpeed, {
       says: 'Washington to Beijing, 6,013 nm in 9 h: 668 kt. Expect 13 h 50.',
       field: 'wheelsDown',
       facts: { miles: 6013, minutes: 540 },
-      fixes,
+      mends: [
+        ['Wheels down in Beijing at 0050 on 10 Jan', 'beijing.wheelsDown: 2011-01-10 00:50'],
+        ['Wheels up from Washington at 1710', 'washington.wheelsUp: 2011-01-08 17:10'],
+      ],
     },
     'the same by the code of the airfield': {
       trip: trip('22:00', {}, { code: 'KADW' }),
@@ -85,7 +88,10 @@ testRule(implausibleSpeed, {
       about,
       severity: 'warning',
       says: 'Washington to Beijing, 6,013 nm in 10 h 30: 573 kt. Expect 13 h 50.',
-      fixes,
+      mends: [
+        ['Wheels down in Beijing at 2320', 'beijing.wheelsDown: 2011-01-09 23:20'],
+        ['Wheels up from Washington at 1710', 'washington.wheelsUp: 2011-01-08 17:10'],
+      ],
     },
     'what takes far too long': {
       trip: trip('09:30'),

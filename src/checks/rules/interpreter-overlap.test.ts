@@ -118,7 +118,20 @@ testRule(interpreterOverlap, {
       says: 'Interpreter 1 is wanted to interpret in both: Other (0900–1000) and Other (0930–1030) overlap by 30 min.',
       field: 'participants',
       facts: { people: ['yi'], minutes: 30 },
-      fixes: [['speech'], ['talks'], ['speech'], ['talks']],
+      mends: [
+        [
+          'Put Interpreter 2 in place of Interpreter 1 at Other',
+          'speech.participants.er: (interpreter)',
+          'speech.participants.yi: removed',
+        ],
+        [
+          'Put Interpreter 2 in place of Interpreter 1 at Other',
+          'talks.participants.er: (interpreter)',
+          'talks.participants.yi: removed',
+        ],
+        ['Take Interpreter 1 out of Other', 'speech.participants.yi: removed'],
+        ['Take Interpreter 1 out of Other', 'talks.participants.yi: removed'],
+      ],
     },
     'one who is elsewhere in another role': {
       trip: trip({}, { participants: { yi: { participant: true } } }),

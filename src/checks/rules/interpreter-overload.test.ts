@@ -58,7 +58,12 @@ testRule(interpreterOverload, {
       says: '1 h 15 simultaneous with Interpreter 1 alone: Other.',
       field: 'participants',
       facts: { minutes: 75, meetings: ['speech'] },
-      fixes: [['speech']],
+      mends: [
+        [
+          'Put Interpreter 2 beside Interpreter 1 at Other',
+          'speech.participants.er: (interpreter)',
+        ],
+      ],
     },
     'a whisper as long': {
       trip: trip({ speech: onDay('09:00', 41, { interpretation: 'whispered' }) }),

@@ -34,7 +34,18 @@ testRule(landingClearance, {
     'three days, where the trip asks for two': trip({}, null, { 'landing-clearance-days': 2 }),
   },
   reports: {
-    'none three days before': { trip: trip({}), about, severity: 'warning', fixes },
+    'none three days before': {
+      trip: trip({}),
+      about,
+      severity: 'warning',
+      fixes,
+      mends: [
+        [
+          'Add a task: chase the landing clearance for Tokyo',
+          'clearance-tokyo: (text Chase the landing clearance for Tokyo, kind other, due 2011-01-12, stop tokyo)',
+        ],
+      ],
+    },
     'one that is asked for on the day itself': {
       trip: trip({ inboundClearance: 'asked', wheelsDown: moment('2011-01-09', '23:00') }),
       about,

@@ -97,7 +97,10 @@ testRule(languageGap, {
       says: 'No Korean interpreter for Other.',
       field: 'participants',
       facts: { meetings: ['call'] },
-      fixes: [['call'], ['call']],
+      mends: [
+        ['Assign Interpreter 4 to Other', 'call.participants.four: (interpreter)'],
+        ['Let the host provide the interpreter for Other', 'call.interpretationBy: host'],
+      ],
     },
     'an interpreter of another language': {
       trip: trip({ call: withInterpreter('three') }),
@@ -123,9 +126,17 @@ testRule(languageGap, {
       about: [['seoul', 'talks', 'call']],
       severity: 'warning',
       says: 'Seoul: no Korean interpreter for Other and Other.',
-      fixes: [
-        ['call', 'talks'],
-        ['call', 'talks'],
+      mends: [
+        [
+          'Assign Interpreter 4 to Other and Other',
+          'call.participants.four: (interpreter)',
+          'talks.participants.four: (interpreter)',
+        ],
+        [
+          'Let the host provide the interpreter for Other and Other',
+          'call.interpretationBy: host',
+          'talks.interpretationBy: host',
+        ],
       ],
     },
     'an idea as a note': {

@@ -43,7 +43,14 @@ testRule(lateForWheelsUp, {
       says: 'Other ends at 1416, 35 min to the airfield, wheels up at 1500: 1 min short.',
       field: 'slot',
       facts: { shortBy: 1 },
-      fixes: [['call'], ['beijing', 'tokyo']],
+      mends: [
+        ['End Other at 1415', 'call.minutes: 60'],
+        [
+          'Wheels up at 1501, wheels down 1 min later',
+          'beijing.wheelsUp: 2011-01-12 15:01',
+          'tokyo.wheelsDown: 2011-01-12 19:01',
+        ],
+      ],
     },
     'an end at the airfield that is too late to board': {
       trip: trip({ minutes: 96, venue: 'airfield' }),
@@ -61,7 +68,10 @@ testRule(lateForWheelsUp, {
       about,
       severity: 'error',
       says: 'Other ends at 1400, departure at 1350, 35 min to the airfield, wheels up at 1500: 10 min short.',
-      fixes: [['move'], ['call']],
+      mends: [
+        ['Leave for the airfield at 1405', 'move.departs: 14:05'],
+        ['End Other at 1350', 'call.minutes: 35'],
+      ],
     },
     'a told departure before the end of what is not moved': {
       trip: trip({ minutes: 60, anchor: true }, { departs: '14:00' }),

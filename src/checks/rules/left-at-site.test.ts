@@ -76,7 +76,12 @@ testRule(leftAtSite, {
       says: 'Unnamed person has no seat back after Other.',
       field: 'vehicles',
       facts: { people: ['lin'] },
-      fixes: [['back']],
+      mends: [
+        [
+          'Seat Unnamed person in Van',
+          'back.vehicles.van: (order a0, label Van, capacity 4, seats (wu a0, lin a1))',
+        ],
+      ],
     },
     'one for whom there is no room': {
       trip: trip({ back: { vehicles: van(1, 'wu') } }),

@@ -79,7 +79,12 @@ testRule(leftBehind, {
       says: 'Hart is left in Beijing: at Other, without a seat to the airfield.',
       field: 'vehicles',
       facts: { people: ['notetaker'] },
-      fixes: [['cars']],
+      mends: [
+        [
+          'Seat Hart in Car 3',
+          'cars.vehicles.car: (order a0, label Car 3, capacity 3, seats (liu a0, notetaker a1))',
+        ],
+      ],
     },
     'somebody of the list of the leg without a seat': {
       trip: trip(['liu'], { next: { inboundManifest: { local: 'a0', liu: 'a1' } } }),

@@ -85,7 +85,10 @@ testRule(longDay, {
       says: '10 Jan is 14 h 10 long, from 0800 to 2210; 14 h is the most.',
       field: 'slot',
       facts: { minutes: 850, isThird: false },
-      fixes: [['last'], ['first']],
+      mends: [
+        ['End Other at 2145', 'last.minutes: 140'],
+        ['Start Other at 0810', 'first.slot: beijing 2011-01-10 08:10'],
+      ],
     },
     'a day in two cities': {
       trip: trip({

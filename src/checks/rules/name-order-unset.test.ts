@@ -43,7 +43,7 @@ testRule(nameOrderUnset, {
       says: 'Minister Kim Kwan-jin: form of address not set; Minister Kim, not Minister Kwan-jin.',
       field: 'addressedAs',
       facts: { people: ['kim'] },
-      fixes: [['kim']],
+      mends: [['Speak to them as Minister Kim', 'kim.addressedAs: Minister Kim']],
     },
     'a name that was put the other way round': {
       trip: trip({ nameOrder: 'given-first', country: 'KR' }),
@@ -62,7 +62,13 @@ testRule(nameOrderUnset, {
       trip: trip({}, { participants: { kim: { host: true }, hu: { host: true } } }),
       about: [['beijing', 'hu', 'kim']],
       severity: 'note',
-      fixes: [['hu', 'kim']],
+      mends: [
+        [
+          'Speak to them as President Hu and Minister Kim',
+          'hu.addressedAs: President Hu',
+          'kim.addressedAs: Minister Kim',
+        ],
+      ],
     },
   },
 });

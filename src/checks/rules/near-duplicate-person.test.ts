@@ -57,7 +57,15 @@ testRule(nearDuplicatePerson, {
   reports: {
     'a spelling a letter apart': {
       ...reported({}, { family: 'Jiang' }),
-      fixes: [['one'], ['other', 'visit']],
+      mends: [
+        ['Merge Jing Zhiyuan into Jiang Zhiyuan', 'one: removed'],
+        [
+          'Merge Jiang Zhiyuan into Jing Zhiyuan',
+          'other: removed',
+          'visit.participants.one: (host)',
+          'visit.participants.other: removed',
+        ],
+      ],
     },
     'the same name twice': {
       ...reported({ native: '靖志远' }, {}),
@@ -81,10 +89,18 @@ testRule(nearDuplicatePerson, {
       { native: '靖志远' },
       { family: 'Ching', given: 'Chih-yüan', native: '靖志远' },
     ),
-    'a name typed in its own script': reported(
-      { native: '靖志远' },
-      { family: '靖', given: '志远' },
-    ),
+    'a name typed in its own script': {
+      ...reported({ native: '靖志远' }, { family: '靖', given: '志远' }),
+      mends: [
+        ['Merge Jing Zhiyuan into 靖 志远', 'one: removed', 'other.native: 靖志远'],
+        [
+          'Merge 靖 志远 into Jing Zhiyuan',
+          'other: removed',
+          'visit.participants.one: (host)',
+          'visit.participants.other: removed',
+        ],
+      ],
+    },
   },
 });
 

@@ -48,7 +48,18 @@ testRule(nightArrival, {
     'a night that the trip takes for day': trip('05:30', { limits: { 'night-arrival-until': 5 } }),
   },
   reports: {
-    'a landing after 2300': { trip: trip('23:00'), about, severity: 'note', fixes },
+    'a landing after 2300': {
+      trip: trip('23:00'),
+      about,
+      severity: 'note',
+      fixes,
+      mends: [
+        [
+          'Add a task: confirm the handling of the arrival in Tokyo at 2300',
+          'handling-tokyo: (text Confirm the handling of the arrival in Tokyo at 2300, kind other, stop tokyo)',
+        ],
+      ],
+    },
     'a landing before 0600': { trip: trip('05:59'), about, severity: 'note', fixes },
     'a landing after the airfield has closed': {
       trip: trip('21:00', { hours: day }),

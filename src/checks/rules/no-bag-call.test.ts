@@ -39,7 +39,7 @@ testRule(noBagCall, {
       says: 'Beijing: no bag call on Wed 12 Jan, the day of departure.',
       field: 'bagCalls',
       facts: { date: '2011-01-12' },
-      fixes: [['beijing']],
+      mends: [['Call the bags in Beijing at 0815', 'beijing.bagCalls.2011-01-12: 08:15']],
     },
     'one on the day before': {
       trip: trip({ bagCalls: { '2011-01-11': '22:00' } }),

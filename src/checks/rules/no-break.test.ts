@@ -37,7 +37,13 @@ testRule(noBreak, {
       says: 'Plenary runs 6 h 30 without a break.',
       field: 'minutes',
       facts: { minutes: 390 },
-      fixes: [['talks', 'talks-part-2']],
+      mends: [
+        [
+          'Split Plenary by a break of 30 min',
+          'talks-part-2: (slot beijing 2011-01-10 12:30, minutes 180, kind plenary, title Plenary, continued, status confirmed, source estimate, tracks (principal), ours track, order a0)',
+          'talks.minutes: 180',
+        ],
+      ],
     },
     'an idea as a note': { trip: trip({ status: 'idea' }), about, severity: 'note' },
   },

@@ -34,14 +34,22 @@ testRule(noControlOfficer, {
       says: 'Beijing: no control officer.',
       field: 'controlOfficer',
       facts: { hasControl: false, venues: [] },
-      fixes: [['beijing']],
+      mends: [
+        [
+          'Make Beijing Control Officer control officer in Beijing',
+          'beijing.controlOfficer: control',
+        ],
+      ],
     },
     'a place without a site officer': {
       trip: aCall({}, { ...unsited, people: { second: { title: 'Site officer, Bayi' } } }),
       about: [['beijing']],
       severity: 'warning',
       says: 'Beijing: 1 place without a site officer.',
-      fixes: [['bayi'], ['bayi']],
+      mends: [
+        ['Make Site officer, Bayi site officer at Bayi Building', 'bayi.siteOfficer: second'],
+        ['Make Site officer site officer at Bayi Building', 'bayi.siteOfficer: site'],
+      ],
     },
     'both at once': {
       trip: aCall({}, { ...unsited, stops: { beijing } }),

@@ -44,10 +44,25 @@ testRule(noDownTime, {
       severity: 'warning',
       says: '10 h 40 without 30 min of down time on 10 Jan, from 0800.',
       facts: { minutes: 640 },
-      fixes: [
-        ['down-m2', 'm2', 'm3'],
-        ['down-m3', 'm3', 'm4'],
-        ['down-m4', 'm4', 'm5'],
+      mends: [
+        [
+          'Insert 30 min of down time at 1000, and what follows up to 20 min later',
+          'down-m2: (slot beijing 2011-01-10 10:00, minutes 30, kind down, title Down time, status pencilled, source estimate, tracks (principal), ours track, order a1)',
+          'm2.slot: beijing 2011-01-10 10:30',
+          'm3.slot: beijing 2011-01-10 12:30',
+        ],
+        [
+          'Insert 30 min of down time at 1210, and what follows up to 20 min later',
+          'down-m3: (slot beijing 2011-01-10 12:10, minutes 30, kind down, title Down time, status pencilled, source estimate, tracks (principal), ours track, order a1)',
+          'm3.slot: beijing 2011-01-10 12:40',
+          'm4.slot: beijing 2011-01-10 14:40',
+        ],
+        [
+          'Insert 30 min of down time at 1420, and what follows up to 20 min later',
+          'down-m4: (slot beijing 2011-01-10 14:20, minutes 30, kind down, title Down time, status pencilled, source estimate, tracks (principal), ours track, order a1)',
+          'm4.slot: beijing 2011-01-10 14:50',
+          'm5.slot: beijing 2011-01-10 16:50',
+        ],
       ],
     },
     'down time that is too short for one': {

@@ -53,7 +53,14 @@ testRule(noFallback, {
       says: 'Call on President Hu: pencilled, 48 h out, and no option B.',
       field: 'option',
       facts: { status: 'pencilled' },
-      fixes: [['call', 'call-b', 'option-call']],
+      mends: [
+        [
+          'Add an option B for Call on President Hu',
+          'call-b: (slot beijing 2011-01-11 15:00, minutes 60, kind other, title Option B for Call on President Hu, status idea, source estimate, tracks (principal), ours track, option (group option-call, choice B), order a0)',
+          'call.option: (group option-call, choice A)',
+          'option-call: (title Call on President Hu, stop beijing, order a1)',
+        ],
+      ],
     },
     'an idea as a note': { trip: trip({ status: 'idea' }), about, severity: 'note' },
   },

@@ -59,7 +59,12 @@ testRule(noFilingTime, {
       says: 'No 45 min to file within 4 h of Press availability.',
       field: 'slot',
       facts: { meetings: ['press'] },
-      fixes: [['filing-press']],
+      mends: [
+        [
+          'Add 45 min to file after Press availability',
+          'filing-press: (slot beijing 2011-01-10 09:30, minutes 45, kind filing, title Filing time, status idea, source estimate, tracks (press), ours track, order a0)',
+        ],
+      ],
     },
     'an hour that is taken by the way': {
       trip: trip(

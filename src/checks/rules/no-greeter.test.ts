@@ -39,7 +39,16 @@ testRule(noGreeter, {
     ),
   },
   reports: {
-    'an arrival ten days ahead without a greeter': { trip: trip({}), ...reported },
+    'an arrival ten days ahead without a greeter': {
+      trip: trip({}),
+      ...reported,
+      mends: [
+        [
+          'Add a task: ask protocol who greets at Capital Airport on 9 Jan',
+          'greeter-beijing: (text Ask protocol who greets at Capital Airport on 9 Jan, kind other, due 2011-01-06, stop beijing)',
+        ],
+      ],
+    },
     'a greeter at the talks alone': { trip: trip({}, { venue: 'bayi', ...greeter }), ...reported },
     'an arrival later, where the trip wants it earlier': {
       trip: trip(

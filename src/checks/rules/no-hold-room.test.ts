@@ -45,7 +45,12 @@ testRule(noHoldRoom, {
       says: 'Bayi Building: no hold room for an early arrival.',
       field: 'holdRoom',
       facts: { venues: ['bayi'] },
-      fixes: [['place-bayi']],
+      mends: [
+        [
+          'Add a task to ask for a hold room at Bayi Building',
+          'place-bayi: (text Ask for a hold room at Bayi Building, kind place, owner site, due 2011-01-08, venue bayi)',
+        ],
+      ],
     },
   },
 });

@@ -26,7 +26,18 @@ testRule(noInterpretationPlan, {
       says: 'Interpretation is not settled for Talks with Gen. Liang.',
       field: 'interpretation',
       facts: { meetings: ['talks'] },
-      fixes: [['talks'], ['talks']],
+      mends: [
+        [
+          'Plan consecutive interpretation, provided by the host',
+          'talks.interpretation: consecutive',
+          'talks.interpretationBy: host',
+        ],
+        [
+          'Plan consecutive interpretation, provided by us',
+          'talks.interpretation: consecutive',
+          'talks.interpretationBy: us',
+        ],
+      ],
     },
     'all of a stop at once': {
       trip: aCall(unset, {

@@ -62,13 +62,25 @@ testRule(noMeal, {
       severity: 'warning',
       says: 'Beijing: no lunch on 10 Jan.',
       facts: { told: [{ date: '2011-01-10', missing: ['lunch'] }] },
-      fixes: [['lunch-beijing-2011-01-10']],
+      mends: [
+        [
+          'Add lunch at 1200 on 10 Jan',
+          'lunch-beijing-2011-01-10: (slot beijing 2011-01-10 12:00, minutes 30, kind meal, title Lunch, status pencilled, source estimate, venue hall, tracks (principal), ours track, order a1)',
+        ],
+      ],
     },
     'a day without lunch and dinner': {
       trip: trip({ lunch: cancelled, dinner: { kind: 'speech' } }),
       about,
       severity: 'warning',
       says: 'Beijing: no lunch and no dinner on 10 Jan.',
+      mends: [
+        [
+          'Add lunch at 1200 and dinner at 1800 on 10 Jan',
+          'dinner-beijing-2011-01-10: (slot beijing 2011-01-10 18:00, minutes 30, kind meal, title Dinner, status pencilled, source estimate, venue hall, tracks (principal), ours track, order a1)',
+          'lunch-beijing-2011-01-10: (slot beijing 2011-01-10 12:00, minutes 30, kind meal, title Lunch, status pencilled, source estimate, venue hall, tracks (principal), ours track, order a1)',
+        ],
+      ],
     },
     'two days at once': {
       trip: trip({

@@ -22,7 +22,12 @@ testRule(noNotetaker, {
       says: 'No notetaker for Talks with Gen. Liang.',
       field: 'participants',
       facts: { meetings: ['talks'] },
-      fixes: [['talks']],
+      mends: [
+        [
+          'Assign Beijing Notetaker to Talks with Gen. Liang',
+          'talks.participants.notetaker: (notetaker)',
+        ],
+      ],
     },
     'all of a stop at once': {
       trip: aCall(without, {
@@ -38,7 +43,13 @@ testRule(noNotetaker, {
       about: [['beijing', 'talks', 'call']],
       severity: 'warning',
       says: 'Beijing: no notetaker for Talks with Gen. Liang and Courtesy call.',
-      fixes: [['call', 'talks']],
+      mends: [
+        [
+          'Assign Beijing Notetaker to Talks with Gen. Liang and Courtesy call',
+          'call.participants.notetaker: (notetaker)',
+          'talks.participants.notetaker: (notetaker)',
+        ],
+      ],
     },
     'talks for which another post’s notetaker is no help': {
       trip: aCall(without, {

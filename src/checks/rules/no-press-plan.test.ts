@@ -37,14 +37,20 @@ testRule(noPressPlan, {
       says: 'Press coverage is not decided for Plenary.',
       field: 'coverage',
       facts: { meetings: ['talks'] },
-      fixes: [['talks']],
+      mends: [['Close Plenary to the press', 'talks.coverage: closed']],
     },
     'all of a stop once': {
       trip: trip({}, { meetings: { call: undecided('2011-01-09') } }),
       about: [['beijing', 'call', 'talks']],
       severity: 'warning',
       says: 'Beijing: press coverage is not decided for Plenary and Plenary.',
-      fixes: [['call', 'talks']],
+      mends: [
+        [
+          'Close Plenary and Plenary to the press',
+          'call.coverage: closed',
+          'talks.coverage: closed',
+        ],
+      ],
     },
   },
 });

@@ -47,7 +47,12 @@ testRule(noRoom, {
       says: 'Beijing: no room yet for Liu.',
       field: 'ron',
       facts: { people: ['liu'], full: [] },
-      fixes,
+      mends: [
+        [
+          'Add a task: assign the rooms in Beijing',
+          'rooms-beijing: (text Assign the rooms in Beijing, kind other, due 2011-01-09, stop beijing)',
+        ],
+      ],
     },
     'more names than beds': {
       trip: trip({ rooms }, { beds: 1 }),

@@ -54,7 +54,10 @@ testRule(noSlackAfterKeyMeeting, {
       says: 'Other is followed by Other with 0 min to spare.',
       field: 'slot',
       facts: { slack: 0 },
-      fixes: [['press'], ['call']],
+      mends: [
+        ['Start Other at 1615', 'press.slot: beijing 2011-01-11 16:15'],
+        ['End Other at 1550', 'call.minutes: 50'],
+      ],
     },
     'nothing to spare after a head of government': {
       trip: trip({ level: 'head-of-government' }),

@@ -54,7 +54,12 @@ testRule(noTravelTime, {
       says: 'No travel time from MOFA to Bayi Building.',
       field: 'minutes',
       facts: { ways: ['defense~foreign'] },
-      fixes: [['defense~foreign']],
+      mends: [
+        [
+          'Add an estimate of 30 min from the distance',
+          'defense~foreign: (from defense, to foreign, minutes 30, source estimate, mode motorcade)',
+        ],
+      ],
     },
     'a way that is needed twice once': {
       trip: trip({ ...both, three: meeting('15:00', 'foreign') }),

@@ -54,14 +54,20 @@ testRule(notTravellingYet, {
       says: 'Amb. Roos joins in Tokyo, and is listed in Beijing: Other.',
       field: 'participants',
       facts: { people: ['roos'], meetings: ['talks'], joins: 'tokyo', leaves: null },
-      fixes: [['roos'], ['talks']],
+      mends: [
+        ['Let Amb. Roos join in Beijing', 'roos.joins: beijing'],
+        ['Take Amb. Roos out of Other', 'talks.participants.roos: removed'],
+      ],
     },
     'somebody who has left': {
       trip: trip({ leaves: 'beijing' }),
       about: [['call', 'roos', 'tokyo']],
       severity: 'error',
       says: 'Amb. Roos leaves in Beijing, and is listed in Tokyo: Other.',
-      fixes: [['roos'], ['call']],
+      mends: [
+        ['Let Amb. Roos leave in Tokyo', 'roos.leaves: tokyo'],
+        ['Take Amb. Roos out of Other', 'call.participants.roos: removed'],
+      ],
     },
     'somebody aboard the flight to where they join': {
       trip: trip(

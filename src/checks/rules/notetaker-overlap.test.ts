@@ -53,7 +53,20 @@ testRule(notetakerOverlap, {
       says: 'Chen is wanted to take the notes in both: Other (0900–1000) and Other (0930–1030) overlap by 30 min.',
       field: 'participants',
       facts: { people: ['chen'], minutes: 30 },
-      fixes: [['call'], ['talks'], ['call'], ['talks']],
+      mends: [
+        [
+          'Put Wood in place of Chen at Other',
+          'call.participants.chen: removed',
+          'call.participants.wood: (notetaker)',
+        ],
+        [
+          'Put Wood in place of Chen at Other',
+          'talks.participants.chen: removed',
+          'talks.participants.wood: (notetaker)',
+        ],
+        ['Take Chen out of Other', 'call.participants.chen: removed'],
+        ['Take Chen out of Other', 'talks.participants.chen: removed'],
+      ],
     },
     'no stand-in who is taken at the time': {
       trip: trip({}, { participants: { ...takesNotes.participants, wood: {} } }),

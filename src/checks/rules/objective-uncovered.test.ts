@@ -45,7 +45,10 @@ testRule(objectiveUncovered, {
       says: 'Work side by side: no meeting.',
       field: 'topics',
       facts: { topics: ['piracy'], stop: null },
-      fixes: [['other'], ['talks']],
+      mends: [
+        ['Raise Piracy at Courtesy call', 'other.topics.piracy: (posture raise, order a0)'],
+        ['Raise Piracy at Plenary', 'talks.topics.piracy: (posture raise, order a0)'],
+      ],
     },
     'a meeting at which it is not to be raised': {
       trip: trip({ topics: { piracy: { posture: 'do-not-raise', order: 'a0' } } }),

@@ -28,7 +28,12 @@ testRule(officeHours, {
       says: 'Talks with Gen. Liang (0730–0830) is before office hours.',
       field: 'slot',
       facts: { start: 1294615800000, end: 1294619400000 },
-      fixes: [['confirm-talks']],
+      mends: [
+        [
+          'Add a task to confirm Talks with Gen. Liang with the host',
+          'confirm-talks: (text Confirm Talks with Gen. Liang with the host: it is outside office hours, kind confirm, owner control, meeting talks)',
+        ],
+      ],
     },
     'a call that ends too late': {
       trip: aCall(from('17:30')),

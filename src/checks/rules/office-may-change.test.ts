@@ -64,7 +64,15 @@ testRule(officeMayChange, {
     'as many days as the trip wants': trip({ entry: {}, limits: { 'office-change-days': 0 } }),
   },
   reports: {
-    'a call the day before a reshuffle': reported({ entry: {} }),
+    'a call the day before a reshuffle': {
+      ...reported({ entry: {} }),
+      mends: [
+        [
+          'Add a task: confirm the titles in Tokyo',
+          'titles-tokyo: (text Confirm the titles in Tokyo, kind other, due 2011-01-12, stop tokyo)',
+        ],
+      ],
+    },
     'a call a week after an election of several days': reported({
       entry: { date: '2011-01-04', until: '2011-01-06' },
     }),

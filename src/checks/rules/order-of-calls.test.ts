@@ -64,7 +64,12 @@ testRule(orderOfCalls, {
       says: 'Other (10 Jan 0900) comes before Other with the counterpart.',
       field: 'slot',
       facts: { call: 1294621200000, talks: 1294624800000 },
-      fixes: [['order-call']],
+      mends: [
+        [
+          'Add a task: confirm the order of Other and Other with the host’s protocol',
+          'order-call: (text Confirm the order of Other and Other with the host’s protocol, kind other, due 2011-01-07, meeting call)',
+        ],
+      ],
     },
     'a head of government first, where the trip says so': {
       trip: trip({ hu: { level: 'head-of-government' }, parts: limitedTo(2) }),

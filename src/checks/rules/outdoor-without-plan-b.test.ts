@@ -38,7 +38,14 @@ testRule(outdoorWithoutPlanB, {
       says: 'Bayi Building on Mon 10 Jan: outdoors, no indoor option.',
       field: 'option',
       facts: { lacks: 'other choice', meetings: ['talks'] },
-      fixes: [['talks', 'weather-talks']],
+      mends: [
+        [
+          'Add an option B indoors for Talks with Gen. Liang',
+          'talks.option: (group weather-talks, choice A)',
+          'weather-talks: (slot beijing 2011-01-10 09:30, minutes 60, kind plenary, title Talks with Gen. Liang, indoors, status idea, source estimate, tracks (principal), ours listed, participants (secretary (principal), liang (host), notetaker (notetaker)), interpretation consecutive, interpretationBy host, option (group weather-talks, choice B), order a0)',
+          'weather-talks: (title Talks with Gen. Liang, or indoors, stop beijing, trigger The weather, decideBy 2011-01-09 18:00, order a0)',
+        ],
+      ],
     },
     'all at one place at once': {
       trip: aCall(
@@ -69,7 +76,7 @@ testRule(outdoorWithoutPlanB, {
       about: [['talks', 'bayi']],
       severity: 'warning',
       says: 'Bayi Building on Mon 10 Jan: outdoors, no time to decide by.',
-      fixes: [['weather']],
+      mends: [['Decide by 1800 the day before', 'weather.decideBy: 2011-01-09 18:00']],
     },
     'an idea as a note': {
       trip: aCall({ status: 'idea' }, outdoors),

@@ -41,7 +41,7 @@ testRule(outsideStop, {
       severity: 'error',
       says: 'Other (1945–2015) is before wheels down in Beijing (2000).',
       field: 'slot',
-      fixes: [['meeting']],
+      mends: [['Start Other at 2010', 'meeting.slot: beijing 2011-01-09 20:10']],
     },
     'an end after wheels up': {
       trip: trip(when('beijing', '2011-01-12', '14:45')),
@@ -55,7 +55,10 @@ testRule(outsideStop, {
       about: about('beijing'),
       severity: 'error',
       says: 'Other (1000–1030) is after wheels up from Beijing (12 Jan 1500).',
-      fixes: [['meeting'], ['meeting']],
+      mends: [
+        ['Start Other at 1420 on 12 Jan', 'meeting.slot: beijing 2011-01-12 14:20'],
+        ['Move Other to Tokyo', 'meeting.slot: tokyo 2011-01-13 10:00', 'meeting.venue: null'],
+      ],
     },
     'a start at wheels up': {
       trip: trip({ ...when('beijing', '2011-01-12', '15:00'), minutes: null }),

@@ -21,7 +21,14 @@ testRule(overCapacity, {
       says: 'Talks with Gen. Liang: 9 of ours, 9 of the host’s and a pool of 12: 30 for 24 seats.',
       field: 'plusOurs',
       facts: { ours: 9, theirs: 9, pool: 12, capacity: 24 },
-      fixes: [['talks'], ['talks']],
+      mends: [
+        ['Cut the pool of Talks with Gen. Liang to 6', 'talks.poolSize: 6'],
+        [
+          'Cut Talks with Gen. Liang to 1+5 of ours and 1+5 of the host’s',
+          'talks.plusHost: 5',
+          'talks.plusOurs: 5',
+        ],
+      ],
     },
     'more names than were told': {
       trip: aCall({ plusOurs: 0, plusHost: 0 }, seats(2)),
@@ -43,7 +50,14 @@ testRule(overCapacity, {
       ),
       about: [['talks', 'bayi']],
       severity: 'warning',
-      fixes: [['talks'], ['talks']],
+      mends: [
+        [
+          'Cut Talks with Gen. Liang to 1+11 of ours and 1+11 of the host’s',
+          'talks.plusHost: 11',
+          'talks.plusOurs: 11',
+        ],
+        ['Hold Talks with Gen. Liang at Great Hall', 'talks.room: ', 'talks.venue: hall'],
+      ],
     },
     'an idea as a note': {
       trip: aCall({ ...full, status: 'idea' }, seats(24)),

@@ -54,14 +54,29 @@ testRule(overSeats, {
       says: 'Car: 3 people, 2 seats.',
       field: 'vehicles',
       facts: { excess: [['0', 1]] },
-      fixes: [['cars']],
+      mends: [
+        [
+          'Take Zhao out of Car',
+          'cars.vehicles.0: (order a0, label Car, capacity 2, seats (liu a0, wang a0))',
+        ],
+      ],
     },
     'one more, for whom there is a seat in another car': {
       trip: cars(vehicle(1, 'liu', 'wang'), vehicle(2, 'zhao')),
       about,
       severity: 'error',
       says: 'Car: 2 people, 1 seat.',
-      fixes: [['cars'], ['cars']],
+      mends: [
+        [
+          'Take Wang out of Car',
+          'cars.vehicles.0: (order a0, label Car, capacity 1, seats (liu a0))',
+        ],
+        [
+          'Move Wang to Car',
+          'cars.vehicles.0: (order a0, label Car, capacity 1, seats (liu a0))',
+          'cars.vehicles.1: (order a0, label Car, capacity 2, seats (zhao a0, wang a1))',
+        ],
+      ],
     },
     'two cars that are too full': {
       trip: cars(vehicle(0, 'liu'), vehicle(1, 'wang', 'zhao')),
@@ -74,7 +89,7 @@ testRule(overSeats, {
       trip: aircraft(20, { inboundManifest: all, inboundOthers: 18 }),
       about: [['beijing', 'beijing']],
       severity: 'error',
-      fixes: [['beijing']],
+      mends: [['Take Zhao out of The aircraft', 'beijing.inboundManifest.zhao: removed']],
     },
     'a leg on which those without a name alone are too many': {
       trip: aircraft(10, { inboundOthers: 18 }),

@@ -106,7 +106,10 @@ testRule(personOverlap, {
       says: 'Unnamed person is named in both: Other (1130–1200) in Beijing and Other (1330–1445) in Tokyo are 30 min apart, at least 3 h on the way.',
       field: 'participants',
       facts: { people: ['schiffer'], apart: 30, needed: 180 },
-      fixes: [['lunch'], ['prep']],
+      mends: [
+        ['Take Unnamed person out of Other', 'lunch.participants.schiffer: removed'],
+        ['Take Unnamed person out of Other', 'prep.participants.schiffer: removed'],
+      ],
     },
     'somebody who is to be back in the city before too soon': {
       trip: aTrip({
@@ -145,7 +148,18 @@ testRule(personOverlap, {
       about,
       severity: 'error',
       says: 'Unnamed person and Unnamed person are named in both: Other (1130–1230) and Other (1200–1315) overlap by 30 min.',
-      fixes: [['lunch'], ['prep']],
+      mends: [
+        [
+          'Take Unnamed person and Unnamed person out of Other',
+          'lunch.participants.other: removed',
+          'lunch.participants.schiffer: removed',
+        ],
+        [
+          'Take Unnamed person and Unnamed person out of Other',
+          'prep.participants.other: removed',
+          'prep.participants.schiffer: removed',
+        ],
+      ],
     },
     'a proposed one as a warning, to be left first': {
       trip: trip({ status: 'proposed' }, {}),

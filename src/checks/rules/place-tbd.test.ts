@@ -28,7 +28,12 @@ testRule(placeTbd, {
       severity: 'warning',
       says: 'Place TBD for Talks with Gen. Liang.',
       field: 'venue',
-      fixes: [['place-talks']],
+      mends: [
+        [
+          'Add a task to ask where Talks with Gen. Liang is',
+          'place-talks: (text Ask for the place of Talks with Gen. Liang, kind place, owner control, due 2011-01-08, meeting talks)',
+        ],
+      ],
     },
     'a room that is to be decided': {
       trip: aCall({ room: 'hall TBD' }),
@@ -49,7 +54,13 @@ testRule(placeTbd, {
       about: [['beijing', 'talks', 'dinner']],
       severity: 'warning',
       says: 'Beijing: place or room TBD for Talks with Gen. Liang and Other.',
-      fixes: [['place-dinner', 'place-talks']],
+      mends: [
+        [
+          'Add a task to ask where Talks with Gen. Liang and Other are',
+          'place-dinner: (text Ask for the place of Other, kind place, owner control, due 2011-01-08, meeting dinner)',
+          'place-talks: (text Ask for the room of Talks with Gen. Liang, kind place, owner site, due 2011-01-08, meeting talks)',
+        ],
+      ],
     },
     'an idea as a note': {
       trip: aCall({ venue: null, status: 'idea' }),

@@ -48,14 +48,14 @@ testRule(poolNotInPlace, {
       says: 'The pool is at Other at 0925, 5 min after the principal (0920).',
       field: 'poolInPlace',
       facts: { early: -5 },
-      fixes: [['talks']],
+      mends: [['Have the pool at Other at 0910', 'talks.poolInPlace: 09:10']],
     },
     'a van that comes with the limousine': {
       trip: trip({}, { departs: '08:55' }),
       about,
       severity: 'warning',
       says: 'The pool is at Other at 0920, 0 min before the principal (0920).',
-      fixes: [['van']],
+      mends: [['Have the pool at Other at 0910, leaving at 0845', 'van.departs: 08:45']],
     },
     'a van that comes after what is said of the pool': {
       trip: trip({ poolInPlace: '09:12' }, { departs: '09:00' }),

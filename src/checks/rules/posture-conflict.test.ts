@@ -45,7 +45,10 @@ testRule(postureConflict, {
       says: 'Iran: raise at Other, do not raise at Other.',
       field: 'topics',
       facts: { topics: ['iran'], meetings: ['xu', 'liang'] },
-      fixes: [['liang'], ['xu']],
+      mends: [
+        ['Do not raise Iran at any of them', 'liang.topics.iran: (posture do-not-raise, order a0)'],
+        ['Raise Iran at all of them', 'xu.topics.iran: (posture raise, order a0)'],
+      ],
     },
   },
 });

@@ -50,21 +50,38 @@ testRule(precedenceOrder, {
       severity: 'warning',
       says: 'Schiffer is before Amb. Huntsman in Car, against precedence.',
       facts: { order: ['schiffer', 'huntsman'] },
-      fixes: [['move']],
+      mends: [
+        [
+          'Put Car in order of precedence',
+          'move.vehicles.one: (order a0, label Car, capacity 4, seats (schiffer a1, huntsman a0))',
+        ],
+      ],
     },
     'those on board': {
       trip: trip({}, wrong),
       about: [['beijing']],
       severity: 'warning',
       says: 'Schiffer is before Amb. Huntsman in the list of those on board to Beijing, against precedence.',
-      fixes: [['beijing']],
+      mends: [
+        [
+          'Put the list of those on board to Beijing in order of precedence',
+          'beijing.inboundManifest.huntsman: a0',
+          'beijing.inboundManifest.schiffer: a1',
+        ],
+      ],
     },
     'cars one behind the other': {
       trip: trip({ one: car('a0', { schiffer: 'a0' }), two: car('a1', { huntsman: 'a0' }) }),
       about: [['meeting talks']],
       severity: 'warning',
       says: 'Schiffer is before Amb. Huntsman in the order of the cars, against precedence.',
-      fixes: [['move']],
+      mends: [
+        [
+          'Put the order of the cars in order of precedence',
+          'move.vehicles.one: (order a1, label Car, capacity 4, seats (schiffer a0))',
+          'move.vehicles.two: (order a0, label Car, capacity 4, seats (huntsman a0))',
+        ],
+      ],
     },
   },
 });

@@ -38,14 +38,17 @@ testRule(pressNotAdmitted, {
       says: 'Second Artillery headquarters bars the press; Other is planned as “spray at top”.',
       field: 'coverage',
       facts: { coverage: 'spray-top', access: 'barred' },
-      fixes: [['visit']],
+      mends: [['Close Other to the press', 'visit.coverage: closed']],
     },
     'all of the press where a pool is admitted': {
       trip: trip({ coverage: 'open' }, 'pool'),
       about,
       severity: 'error',
       says: 'Second Artillery headquarters admits a pool only; Other is planned as “open”.',
-      fixes: [['visit'], ['visit']],
+      mends: [
+        ['Take a pool to Other', 'visit.coverage: pooled'],
+        ['Close Other to the press', 'visit.coverage: closed'],
+      ],
     },
     'a pencilled one as a warning': {
       trip: trip({ status: 'pencilled' }),

@@ -35,7 +35,19 @@ testRule(presserUnset, {
     'a cancelled one': trip({ status: 'cancelled' }),
   },
   reports: {
-    'nothing agreed': { trip: trip({}), about, severity: 'note', fixes: [['press']] },
+    'nothing agreed': {
+      trip: trip({}),
+      about,
+      severity: 'note',
+      mends: [
+        [
+          'Set up Press availability (host first, Geoff Morrell moderates, 2 questions a side)',
+          'press.moderator: Geoff Morrell',
+          'press.questionsEachSide: 2',
+          'press.speaksFirst: host',
+        ],
+      ],
+    },
     'no number of questions': {
       trip: trip({ ...agreed, questionsEachSide: null }),
       about,
@@ -56,7 +68,17 @@ testRule(presserUnset, {
       about: [['beijing', 'press', 'other']],
       severity: 'note',
       says: 'Beijing: who speaks first, moderator and questions a side not set for Press availability and Press availability.',
-      fixes: [['other', 'press']],
+      mends: [
+        [
+          'Set up Press availability (host first, Geoff Morrell moderates, 2 questions a side) and Press availability (host first, Geoff Morrell moderates, 2 questions a side)',
+          'other.moderator: Geoff Morrell',
+          'other.questionsEachSide: 2',
+          'other.speaksFirst: host',
+          'press.moderator: Geoff Morrell',
+          'press.questionsEachSide: 2',
+          'press.speaksFirst: host',
+        ],
+      ],
     },
   },
 });

@@ -71,7 +71,11 @@ testRule(principalOverlap, {
       says: 'Talks with Gen. Liang (0930–1100) and Joint press availability (1045–1115) overlap by 15 min.',
       field: 'slot',
       facts: { minutes: 15 },
-      fixes: [['press'], ['talks'], ['talks']],
+      mends: [
+        ['Start Joint press availability at 1100', 'press.slot: beijing 2011-01-10 11:00'],
+        ['End Talks with Gen. Liang at 1045', 'talks.minutes: 75'],
+        ['Start Talks with Gen. Liang at 1115', 'talks.slot: beijing 2011-01-10 11:15'],
+      ],
     },
     'a start within another meeting, its length to be decided': {
       trip: trip({}, { minutes: null }),
@@ -102,6 +106,11 @@ testRule(principalOverlap, {
       ),
       about,
       severity: 'error',
+      mends: [
+        ['Start Joint press availability at 0100', 'press.slot: beijing 2011-01-11 01:00'],
+        ['End Talks with Gen. Liang at 0015', 'talks.minutes: 45'],
+        ['Start Talks with Gen. Liang at 0045 on 11 Jan', 'talks.slot: beijing 2011-01-11 00:45'],
+      ],
     },
     'a pencilled one as a warning': {
       trip: trip({}, { status: 'pencilled' }),
@@ -146,7 +155,14 @@ testRule(principalOverlap, {
       ),
       about,
       severity: 'error',
-      fixes: [['talks'], ['call', 'press']],
+      mends: [
+        ['End Talks with Gen. Liang at 1045', 'talks.minutes: 75'],
+        [
+          'Start Joint press availability at 1100, and what follows 10 min later',
+          'call.slot: beijing 2011-01-10 11:30',
+          'press.slot: beijing 2011-01-10 11:00',
+        ],
+      ],
     },
   },
 });

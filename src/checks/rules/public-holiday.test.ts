@@ -36,7 +36,14 @@ testRule(publicHoliday, {
       says: 'Mon 10 Jan, Founding Day in China: Talks with Gen. Liang.',
       field: 'slot',
       facts: { date: '2011-01-10', names: ['Founding Day'], meetings: ['talks'] },
-      fixes: [['confirm-talks'], ['talks'], ['talks']],
+      mends: [
+        [
+          'Add a task to confirm Talks with Gen. Liang with the host',
+          'confirm-talks: (text Confirm Talks with Gen. Liang with the host: Founding Day, kind confirm, owner control, meeting talks)',
+        ],
+        ['Move Talks with Gen. Liang to Tue 11 Jan', 'talks.slot: beijing 2011-01-11 09:30'],
+        ['Move Talks with Gen. Liang to Wed 12 Jan', 'talks.slot: beijing 2011-01-12 09:30'],
+      ],
     },
     'a time of the host, too': {
       trip: aCall({ source: 'host' }),
@@ -48,6 +55,23 @@ testRule(publicHoliday, {
       about: [['talks', 'call']],
       severity: 'warning',
       says: 'Mon 10 Jan, Founding Day in China: Talks with Gen. Liang and Courtesy call.',
+      mends: [
+        [
+          'Add a task to confirm Talks with Gen. Liang and Courtesy call with the host',
+          'confirm-call: (text Confirm Courtesy call with the host: Founding Day, kind confirm, owner control, meeting call)',
+          'confirm-talks: (text Confirm Talks with Gen. Liang with the host: Founding Day, kind confirm, owner control, meeting talks)',
+        ],
+        [
+          'Move Talks with Gen. Liang and Courtesy call to Tue 11 Jan',
+          'call.slot: beijing 2011-01-11 15:00',
+          'talks.slot: beijing 2011-01-11 09:30',
+        ],
+        [
+          'Move Talks with Gen. Liang and Courtesy call to Wed 12 Jan',
+          'call.slot: beijing 2011-01-12 15:00',
+          'talks.slot: beijing 2011-01-12 09:30',
+        ],
+      ],
     },
     'a holiday of the trip’s own calendar, over several days': {
       trip: aCall(

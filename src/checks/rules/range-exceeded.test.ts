@@ -67,7 +67,12 @@ testRule(rangeExceeded, {
       says: 'City TBD to Beijing is 6,013 nm; the aircraft flies 5,500 nm without refuelling.',
       field: 'inboundRange',
       facts: { miles: 6013, range: 5500 },
-      fixes: [['technical-beijing']],
+      mends: [
+        [
+          'Add a technical stop between City TBD and Beijing',
+          'technical-beijing: (zone Asia/Shanghai, role technical, order a0V, wheelsDownSource estimate, wheelsUpSource estimate, inboundMode aircraft, inboundRange 5500, refuels)',
+        ],
+      ],
     },
     'legs with a technical stop between, at which it takes on no fuel': {
       trip: byAnchorage({}),
@@ -76,7 +81,7 @@ testRule(rangeExceeded, {
       says: 'City TBD to Beijing by Anchorage is 6,362 nm without fuel on the way; the aircraft flies 6,100 nm without refuelling.',
       field: 'inboundRange',
       facts: { miles: 6362, range: 6100 },
-      fixes: [['anchorage']],
+      mends: [['Refuel in Anchorage', 'anchorage.refuels: true']],
     },
     'of two such legs the one that is too long by itself': {
       trip: byAnchorage({}, { inboundRange: 3000 }),

@@ -61,7 +61,13 @@ testRule(rankParity, {
       says: 'Mr. Wu (director-general) hosts Talks, 2 levels below Secretary Gates (minister).',
       field: 'participants',
       facts: { host: 'director', own: 'minister' },
-      fixes: [['rank-talks'], ['talks']],
+      mends: [
+        [
+          'Add a task: ask the host for somebody of higher rank for Talks',
+          'rank-talks: (text Ask the host for somebody of higher rank for Talks, kind other, due 2011-01-07, meeting talks)',
+        ],
+        ['Make Talks a courtesy call', 'talks.kind: courtesy'],
+      ],
     },
     'a counterpart, where nobody is named as host': {
       trip: trip({ participants: { wu: { counterpart: true } } }),

@@ -35,7 +35,12 @@ testRule(religiousTimes, {
       says: 'Mon 10 Jan, Ramadan in China: Talks with Gen. Liang.',
       field: 'slot',
       facts: { date: '2011-01-10', names: ['Ramadan'], meetings: ['talks'] },
-      fixes: [['talks']],
+      mends: [
+        [
+          'Start Talks with Gen. Liang at 1830, after sunset',
+          'talks.slot: beijing 2011-01-10 18:30',
+        ],
+      ],
     },
     'what the trip’s calendar has': {
       trip: aCall(before, sabbath),

@@ -55,7 +55,13 @@ testRule(roomOverlap, {
       says: 'MND, 2f is used twice at 1400: Other (1335–1415) and Other (1400–1430).',
       field: 'room',
       facts: { minutes: 15, room: 'MND, 2f' },
-      fixes: [['briefing'], ['talks'], ['briefing'], ['talks'], ['talks']],
+      mends: [
+        ['Hold Other in 3F', 'briefing.room: 3F'],
+        ['Hold Other in 3F', 'talks.room: 3F'],
+        ['Start Other at 1415', 'briefing.slot: beijing 2011-01-10 14:15'],
+        ['End Other at 1400', 'talks.minutes: 25'],
+        ['Start Other at 1430', 'talks.slot: beijing 2011-01-10 14:30'],
+      ],
     },
     'a pencilled one as a warning': {
       trip: trip({ status: 'pencilled' }, {}),

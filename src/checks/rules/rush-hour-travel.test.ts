@@ -67,14 +67,25 @@ testRule(rushHourTravel, {
       severity: 'note',
       says: 'Beijing: 1730 on 11 Jan to Hall takes the 20 min of free roads.',
       facts: { told: [{ clock: '1730', minutes: 20 }] },
-      fixes: [['to-dinner']],
+      mends: [
+        [
+          'Allow 30 min to Hall',
+          'to-dinner: (leadsTo (meeting dinner), minutes 30, source estimate, mode motorcade, tracks (principal))',
+        ],
+      ],
     },
     'two of one stop at once': {
       trip: trip({ lateCall: { venue: 'ministry' } }),
       about: [['meeting dinner', 'meeting lateCall']],
       severity: 'note',
       says: 'Beijing: 1730 on 11 Jan to Hall takes the 20 min of free roads; 1905 on 11 Jan to an unnamed place takes the 20 min of free roads.',
-      fixes: [['to-dinner', 'to-lateCall']],
+      mends: [
+        [
+          'Allow 30 min to Hall, and so for 1 more',
+          'to-dinner: (leadsTo (meeting dinner), minutes 30, source estimate, mode motorcade, tracks (principal))',
+          'to-lateCall: (leadsTo (meeting lateCall), minutes 30, source estimate, mode motorcade, tracks (principal))',
+        ],
+      ],
     },
   },
 });

@@ -74,7 +74,11 @@ testRule(sensitiveTopicInOpen, {
       says: 'Plenary is open to the press; on its list is Iran (sensitive).',
       field: 'topics',
       facts: { topics: ['iran raise'] },
-      fixes: [['meeting'], ['meeting'], ['meeting']],
+      mends: [
+        ['Open only the opening remarks of Plenary', 'meeting.coverage: opening-remarks'],
+        ['Close Plenary to the press', 'meeting.coverage: closed'],
+        ['Take Iran off Plenary', 'meeting.topics.iran: removed'],
+      ],
     },
     'one on the list of a speech': {
       trip: trip({ kind: 'speech', coverage: null }),
@@ -97,7 +101,10 @@ testRule(sensitiveTopicInOpen, {
       says: 'At Plenary the press hears “Opening remarks on Iran”; in it is Iran (sensitive).',
       field: 'topics',
       facts: { topics: ['iran if-raised'] },
-      fixes: [['meeting'], ['meeting']],
+      mends: [
+        ['Let the press in at the top of Plenary, without remarks', 'meeting.coverage: spray-top'],
+        ['Close Plenary to the press', 'meeting.coverage: closed'],
+      ],
     },
     'remarks on it that the host’s press hears': {
       trip: withStep('Statement on IRAN', { coverage: null, hostCoverage: 'spray-top-remarks' }),
@@ -125,6 +132,7 @@ testRule(sensitiveTopicInOpen, {
       about,
       severity: 'warning',
       says: 'Press availability is open to the press; on its list is Iran (do not raise).',
+      mends: [['Take Iran off Press availability', 'meeting.topics.iran: removed']],
     },
     'an idea as a note': { trip: trip({ status: 'idea' }), about, severity: 'note' },
   },

@@ -41,7 +41,14 @@ testRule(sequenceOverruns, {
       says: 'The steps of Other take 52 min of 45.',
       field: 'sequence',
       facts: { minutes: 52, of: 45 },
-      fixes: [['talks'], ['talks']],
+      mends: [
+        [
+          'Shorten the steps of Other to 45 min',
+          'talks.sequence.one: (order a0, minutes 17, text Talk)',
+          'talks.sequence.two: (order a1, minutes 27, text Talk)',
+        ],
+        ['Give Other 52 min', 'talks.minutes: 52'],
+      ],
     },
     'steps of no time at all': {
       trip: trip({ minutes: 0 }),

@@ -53,7 +53,19 @@ testRule(shortGroundTime, {
     },
   },
   reports: {
-    'less than an hour': { trip: trip('09:01'), about, severity: 'warning', fixes },
+    'less than an hour': {
+      trip: trip('09:01'),
+      about,
+      severity: 'warning',
+      fixes,
+      mends: [
+        [
+          'Wheels up at 1001, wheels down 1 min later',
+          'anchorage.wheelsUp: 2011-01-09 10:01',
+          'tokyo.wheelsDown: 2011-01-12 19:01',
+        ],
+      ],
+    },
     'less than an hour and a half to refuel': {
       trip: trip('08:31', { refuels: true }),
       about,

@@ -84,7 +84,10 @@ testRule(shortNight, {
       says: '6 h of sleep in the night of 10 Jan, between Banquet (until 2300) and Briefing (0630); 7 h is the least.',
       field: 'slot',
       facts: { minutes: 360 },
-      fixes: [['prep'], ['banquet']],
+      mends: [
+        ['Start Briefing at 0730', 'prep.slot: beijing 2011-01-11 07:30'],
+        ['End Banquet at 2200', 'banquet.minutes: 60'],
+      ],
     },
     'two nights, the shorter first': {
       trip: withCall(trip({ prep: prepAt('07:00') })),
@@ -93,13 +96,17 @@ testRule(shortNight, {
         ['prep', 'banquet'],
       ],
       severity: 'warning',
+      mends: [['Start Courtesy call at 0829', 'call.slot: beijing 2011-01-12 08:29']],
     },
     'a bag call in the night': {
       trip: trip({ stop: { bagCalls } }),
       about: [['beijing', 'banquet']],
       severity: 'warning',
       says: '5 h 30 of sleep in the night of 10 Jan, between Banquet (until 2300) and the bag call (0600); 7 h is the least.',
-      fixes: [['beijing'], ['banquet']],
+      mends: [
+        ['Call the bags at 0730', 'beijing.bagCalls.2011-01-11: 07:30'],
+        ['End Banquet at 2130', 'banquet.minutes: 30'],
+      ],
     },
     'wheels up early in the morning': {
       trip: trip({

@@ -29,7 +29,12 @@ testRule(sidesUnequal, {
     'what the trip takes for equal': trip({}, { 'sides-unequal-people': 4 }),
   },
   reports: {
-    'four more of the host': { trip: trip({}), about, severity: 'note', fixes: [['talks']] },
+    'four more of the host': {
+      trip: trip({}),
+      about,
+      severity: 'note',
+      mends: [['Come to Other with 1+8', 'talks.plusOurs: 8']],
+    },
     'four more of ours': { trip: trip({ plusOurs: 12 }), about, severity: 'note' },
     'one more, where the trip wants them equal': {
       trip: trip({ plusOurs: 7 }, { 'sides-unequal-people': 0 }),

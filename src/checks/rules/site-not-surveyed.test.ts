@@ -24,7 +24,12 @@ testRule(siteNotSurveyed, {
       says: 'Bayi Building: not walked by the advance.',
       field: 'surveyedOn',
       facts: { venues: ['bayi'] },
-      fixes: [['survey-bayi']],
+      mends: [
+        [
+          'Add a task to walk Bayi Building',
+          'survey-bayi: (text Walk Bayi Building, kind survey, owner site, due 2011-01-08, venue bayi)',
+        ],
+      ],
     },
     'a place that is walked too late': {
       trip: aCall({}, walked('2011-01-09')),

@@ -62,13 +62,26 @@ testRule(siteOfficerTwoSites, {
       says: 'Site officer is at Bayi until 1030 and at Great Hall from 1045, 25 min away.',
       field: 'siteOfficer',
       facts: { person: 'wu', ways: [['talks', 'call', 25]] },
-      fixes: [['hall', 'site-officer-hall']],
+      mends: [
+        [
+          'Add a task: find another site officer for Great Hall',
+          'hall.siteOfficer: null',
+          'site-officer-hall: (text Find a site officer for Great Hall, kind other, venue hall)',
+        ],
+      ],
     },
     'an officer who has no place yet as one who could': {
       trip: trip({ spare: true }),
       about,
       severity: 'warning',
-      fixes: [['hall'], ['hall', 'site-officer-hall']],
+      mends: [
+        ['Make Site officer site officer of Great Hall', 'hall.siteOfficer: lin'],
+        [
+          'Add a task: find another site officer for Great Hall',
+          'hall.siteOfficer: null',
+          'site-officer-hall: (text Find a site officer for Great Hall, kind other, venue hall)',
+        ],
+      ],
     },
     'meetings that overlap, however long the way': {
       trip: trip({ call: callAt('10:00'), minutes: null }),

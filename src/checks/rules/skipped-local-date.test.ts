@@ -36,7 +36,10 @@ testRule(skippedLocalDate, {
       says: 'Fri 30 Dec 2011 never occurred in Apia.',
       field: 'wheelsDown',
       facts: { zone: 'Pacific/Apia', date: '2011-12-30', about: ['apia', 'call'] },
-      fixes: [['call'], ['call']],
+      mends: [
+        ['Take Thu 29 Dec instead', 'call.slot: apia 2011-12-29 10:00'],
+        ['Take Sat 31 Dec instead', 'call.slot: apia 2011-12-31 10:00'],
+      ],
     },
     'one whose time is to be decided': {
       trip: trip({ slot: at('apia', '2011-12-30') }),

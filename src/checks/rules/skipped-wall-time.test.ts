@@ -35,7 +35,7 @@ testRule(skippedWallTime, {
       says: 'Other: 0230 on Sun 14 Mar does not exist in Washington, as the clocks are put forward.',
       field: 'slot',
       facts: { zone: 'America/New_York', date: '2021-03-14', clock: '02:30' },
-      fixes: [['call']],
+      mends: [['Take 0330 for Other', 'call.slot: washington 2021-03-14 03:30']],
     },
     'the first minute that is skipped, for whomever it is': {
       trip: trip('02:00', { tracks: { deputy: true } }),
@@ -54,7 +54,7 @@ testRule(skippedWallTime, {
       about: [['washington'], ['washington']],
       severity: 'error',
       says: 'Wheels down: 0210 on Sun 14 Mar does not exist in Washington, as the clocks are put forward.',
-      fixes: [['washington']],
+      mends: [['Take 0310 for wheels down', 'washington.wheelsDown: 2021-03-14 03:10']],
     },
     'a pencilled one as a warning': {
       trip: trip('02:30', { status: 'pencilled' }),

@@ -60,13 +60,13 @@ testRule(staffBoarding, {
       says: 'The delegation is at the airfield in Beijing at 1440, 20 min before wheels up: 10 min short.',
       field: 'wheelsUp',
       facts: { shortBy: 10, movement: 'wheels up beijing' },
-      fixes: [['lunch']],
+      mends: [['End Other at 1325', 'lunch.minutes: 40']],
     },
     'a told departure that is too late': {
       trip: trip({ move: { departs: '13:40' } }),
       about: [['beijing', 'lunch']],
       severity: 'warning',
-      fixes: [['move']],
+      mends: [['Leave for the airfield at 1330', 'move.departs: 13:30']],
     },
     'a press van that is too late': {
       trip: trip({ move: { ...van, departs: '14:00' } }),

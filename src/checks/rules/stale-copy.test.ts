@@ -39,7 +39,12 @@ testRule(staleCopy, {
       severity: 'note',
       says: 'Embassy Tokyo holds Draft 3; current is Draft 5.',
       facts: { current: 'fifth', stale: ['early'] },
-      fixes: [['change-sheet-fifth']],
+      mends: [
+        [
+          'Add a task: send the change sheet to Draft 5',
+          'change-sheet-fifth: (text Send the change sheet to Draft 5, kind other)',
+        ],
+      ],
     },
     'whatever order they were put down in': {
       trip: given({ late: { ...late, at: '2011-01-03T13:00:00Z' }, early }),

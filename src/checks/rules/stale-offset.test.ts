@@ -40,7 +40,14 @@ testRule(staleOffset, {
       says: 'Melbourne was UTC+10 when this was planned, and is UTC+11 on 7 Nov.',
       field: 'zone',
       facts: { stale: [{ date: '2010-11-07', seen: 600, now: 660 }] },
-      fixes: [['melbourne'], ['call', 'melbourne']],
+      mends: [
+        ['Keep the clock times', 'melbourne.zoneSeen.2010-11-07: 660'],
+        [
+          'Keep the instants, and change the clock times',
+          'call.slot: melbourne 2010-11-07 16:00',
+          'melbourne.zoneSeen.2010-11-07: 660',
+        ],
+      ],
     },
     'several days once, and never moves an anchor': {
       trip: trip({ '2010-11-06': 600, '2010-11-07': 600 }, { anchor: true }),

@@ -90,13 +90,13 @@ testRule(supportLate, {
       says: 'At Other the principal arrives at 0930, Yi at 0940.',
       field: 'participants',
       facts: { principalArrives: 1294623000000, late: [['yi', 1294623600000]] },
-      fixes: [['van']],
+      mends: [['Let Yi leave at 0905', 'van.departs: 09:05']],
     },
     'an interpreter who comes from elsewhere': {
       trip: trip({ prep: {} }),
       about: [['talks', 'yi']],
       severity: 'warning',
-      fixes: [['prep']],
+      mends: [['End Other at 0910', 'prep.minutes: 40']],
     },
     'an idea as a note': {
       trip: trip({ talks: { status: 'idea' }, van: {} }),

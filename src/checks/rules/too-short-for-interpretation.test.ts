@@ -55,13 +55,25 @@ testRule(tooShortForInterpretation, {
       says: 'Other: 30 min with consecutive interpretation is 15 min of talk for 6 topics.',
       field: 'minutes',
       facts: { talk: 15, topics: 6 },
-      fixes: [['talks'], ['talks'], ['talks']],
+      mends: [
+        ['Give Other 40 min', 'talks.minutes: 40'],
+        ['Interpret Other simultaneously', 'talks.interpretation: simultaneous'],
+        ['Take t6 out of Other', 'talks.topics.t6: removed'],
+      ],
     },
     'them, and puts off what follows': {
       trip: trip({}, {}),
       about,
       severity: 'warning',
-      fixes: [['talks'], ['talks'], ['press', 'talks']],
+      mends: [
+        ['Interpret Other simultaneously', 'talks.interpretation: simultaneous'],
+        ['Take t6 out of Other', 'talks.topics.t6: removed'],
+        [
+          'Give Other 40 min, and put off what follows',
+          'press.slot: beijing 2011-01-10 09:40',
+          'talks.minutes: 40',
+        ],
+      ],
     },
     'simultaneous interpretation that is too short all the same': {
       trip: trip({ interpretation: 'simultaneous', minutes: 15 }),

@@ -38,7 +38,12 @@ testRule(topicWithoutPoints, {
       says: 'Piracy: no points for Talks with Gen. Liang on Mon 10 Jan.',
       field: 'points',
       facts: { meeting: 'talks', due: null },
-      fixes: [['points-piracy']],
+      mends: [
+        [
+          'Add a task for the points on Piracy',
+          'points-piracy: (text Points on Piracy for Talks with Gen. Liang, kind points, due 2011-01-08, topic piracy)',
+        ],
+      ],
     },
     'an overdue paper, long before': {
       trip: aCall(raised, {
@@ -60,6 +65,13 @@ testRule(topicWithoutPoints, {
       about: [['beijing', 'iran', 'piracy']],
       severity: 'warning',
       says: 'Beijing: Iran: no points for Talks with Gen. Liang on Mon 10 Jan and Piracy: no points for Talks with Gen. Liang on Mon 10 Jan.',
+      mends: [
+        [
+          'Add a task for the points on Iran, and so for 1 more',
+          'points-iran: (text Points on Iran for Talks with Gen. Liang, kind points, due 2011-01-08, topic iran)',
+          'points-piracy: (text Points on Piracy for Talks with Gen. Liang, kind points, due 2011-01-08, topic piracy)',
+        ],
+      ],
     },
     'of an idea as a note': {
       trip: aCall({ ...raised, status: 'idea' }, topics({})),

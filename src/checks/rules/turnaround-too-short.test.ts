@@ -88,7 +88,10 @@ testRule(turnaroundTooShort, {
       says: 'Other ends at 1000, Other starts at 1030, motorcade 25 min, 10 min to get in and out: 5 min short.',
       field: 'slot',
       facts: { shortBy: 5, people: [] },
-      fixes: [['call'], ['talks']],
+      mends: [
+        ['Start Other at 1035', 'call.slot: beijing 2011-01-10 10:35'],
+        ['End Other at 0955', 'talks.minutes: 55'],
+      ],
     },
     'a gap shorter than the way': {
       trip: trip({ call: callAt('10:24') }),
@@ -120,7 +123,10 @@ testRule(turnaroundTooShort, {
       about,
       severity: 'error',
       says: 'Other ends at 1000, Other starts at 1100, departure at 0955, motorcade 25 min, 10 min to get in and out: 10 min short.',
-      fixes: [['move'], ['talks']],
+      mends: [
+        ['Leave for Other at 1005', 'move.departs: 10:05'],
+        ['End Other at 0950', 'talks.minutes: 50'],
+      ],
     },
     'a told departure that is too late': {
       trip: trip({ call: callAt('11:00'), move: { departs: '10:40' } }),

@@ -59,7 +59,13 @@ testRule(twoSeats, {
       says: 'Liu is in Van 2 and Press 1.',
       field: 'vehicles',
       facts: { people: ['liu'] },
-      fixes: [['cars'], ['cars']],
+      mends: [
+        [
+          'Take Liu out of Press 1',
+          'cars.vehicles.1: (order a0, label Press 1, capacity 9, seats (wang a0))',
+        ],
+        ['Take Liu out of Van 2', 'cars.vehicles.0: (order a0, label Van 2, capacity 9)'],
+      ],
     },
     'a seat of each of two movements to one place': {
       trip: trip([vehicle('Van 2', 'liu')], [vehicle('Press 1', 'liu')], { departs: '07:00' }),

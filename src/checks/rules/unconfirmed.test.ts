@@ -29,7 +29,12 @@ testRule(unconfirmed, {
       says: 'Talks with Gen. Liang: pencilled, 30 h out.',
       field: 'status',
       facts: { status: 'pencilled', isUrgent: false },
-      fixes: [['confirm-talks']],
+      mends: [
+        [
+          'Add a task to chase Talks with Gen. Liang',
+          'confirm-talks: (text Chase the confirmation of Talks with Gen. Liang, kind confirm, owner control, due 2011-01-09, meeting talks)',
+        ],
+      ],
     },
     'one that was chased in vain': {
       trip: aCall(pencilled, {

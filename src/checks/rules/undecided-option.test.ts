@@ -49,7 +49,10 @@ testRule(undecidedOption, {
       says: 'Great Wall, A or B: to be decided by 11 Jan 1800, and still open.',
       field: 'chosen',
       facts: { decideBy: 1294740000000 },
-      fixes: [['outing'], ['outing']],
+      mends: [
+        ['Choose A: Other', 'outing.chosen: A'],
+        ['Choose B: Other', 'outing.chosen: B'],
+      ],
     },
     'a question whose day is over': {
       trip: trip({ decideBy: moment('2011-01-10') }),

@@ -49,14 +49,26 @@ testRule(unequalSupport, {
       says: 'Other: the host provides the interpreter, and only ours is named.',
       field: 'interpretationBy',
       facts: { provider: 'host' },
-      fixes: [['interpreters-talks'], ['talks']],
+      mends: [
+        [
+          'Add a task: agree with the host on the interpreters for Other',
+          'interpreters-talks: (text Agree with the host on the interpreters for Other, kind other, meeting talks)',
+        ],
+        ['Let us provide the interpreter for Other', 'talks.interpretationBy: us'],
+      ],
     },
     'theirs alone where we provide': {
       trip: trip({ interpretationBy: 'us', participants: theirs }),
       about: [['talks']],
       severity: 'note',
       says: 'Other: we provide the interpreter, and only the host’s is named.',
-      fixes: [['interpreters-talks'], ['talks']],
+      mends: [
+        [
+          'Add a task: agree with the host on the interpreters for Other',
+          'interpreters-talks: (text Agree with the host on the interpreters for Other, kind other, meeting talks)',
+        ],
+        ['Let the host provide the interpreter for Other', 'talks.interpretationBy: host'],
+      ],
     },
   },
 });

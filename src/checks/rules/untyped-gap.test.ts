@@ -57,7 +57,16 @@ testRule(untypedGap, {
       severity: 'note',
       says: 'Beijing: 1130–1330 on 10 Jan is empty (hold, meal, down time?).',
       facts: { told: [{ date: '2011-01-10', clocks: '1130–1330' }] },
-      fixes: [['down-call'], ['hold-call']],
+      mends: [
+        [
+          'Add down time 1130–1330',
+          'down-call: (slot beijing 2011-01-10 11:30, minutes 120, kind down, title Down time, status pencilled, source estimate, tracks (principal), ours track, order a1)',
+        ],
+        [
+          'Add a hold 1130–1330',
+          'hold-call: (slot beijing 2011-01-10 11:30, minutes 120, kind hold, title Hold, status pencilled, source estimate, tracks (principal), ours track, order a1)',
+        ],
+      ],
     },
     'an early end at the end of the working hours': {
       trip: trip({ talks: { minutes: 360 }, call: callAt('20:00') }),

@@ -39,7 +39,7 @@ testRule(venueClosed, {
         hours: { from: '10:00', until: '17:00' },
         closedOn: [],
       },
-      fixes: [['talks']],
+      mends: [['Start Talks with Gen. Liang at 1000', 'talks.slot: beijing 2011-01-10 10:00']],
     },
     'an end after it closes': {
       trip: aCall({ slot: at('beijing', '2011-01-10', '16:30') }, place({ hours })),
@@ -52,7 +52,7 @@ testRule(venueClosed, {
       about: [['talks', 'bayi']],
       severity: 'warning',
       says: 'Talks with Gen. Liang (0930–1030): Bayi Building is closed on Mondays.',
-      fixes: [['talks']],
+      mends: [['Move Talks with Gen. Liang to Tue 11 Jan', 'talks.slot: beijing 2011-01-11 09:30']],
     },
     'a closed day without hours': {
       trip: aCall({}, place({ closedOn: { mon: true } })),

@@ -35,7 +35,14 @@ testRule(weekend, {
       says: 'Sun 9 Jan, weekend in China: Talks with Gen. Liang.',
       field: 'slot',
       facts: { date: '2011-01-09', names: ['weekend'], meetings: ['talks'] },
-      fixes: [['confirm-talks'], ['talks'], ['talks']],
+      mends: [
+        [
+          'Add a task to confirm Talks with Gen. Liang with the host',
+          'confirm-talks: (text Confirm Talks with Gen. Liang with the host: it is on the weekend, kind confirm, owner control, meeting talks)',
+        ],
+        ['Move Talks with Gen. Liang to Fri 7 Jan', 'talks.slot: beijing 2011-01-07 09:30'],
+        ['Move Talks with Gen. Liang to Tue 11 Jan', 'talks.slot: beijing 2011-01-11 09:30'],
+      ],
     },
     'an idea as a note': {
       trip: aCall({ ...onSunday, status: 'idea' }, { stops }),

@@ -7,6 +7,7 @@ import { fixesFor } from '../fixes';
 import type { AnyRule, Candidate } from '../rule';
 import { rules } from '../rules/index';
 import { noWorld, type World } from '../world';
+import { type Mends, mendsOf } from './mends';
 
 interface Reported {
   readonly trip: Trip;
@@ -22,6 +23,8 @@ interface Reported {
   readonly facts?: Finding['data'];
   /** The fixes of the first finding, by the ids of the records that each one changes. */
   readonly fixes?: readonly (readonly string[])[];
+  /** The same in full: what each is called, and what it changes. */
+  readonly mends?: Mends;
 }
 
 interface Cases {
@@ -51,6 +54,7 @@ export const testRule = (rule: AnyRule, { world = noWorld, allows, reports }: Ca
         for (const finding of findings) expectSoundFixes(reported.trip, finding, world);
         expectWords(reported, findings[0]);
         expectFixes(reported, findings[0]);
+        expectMends(reported, findings[0]);
       });
   });
 };
@@ -74,6 +78,11 @@ const expectFixes = ({ trip, fixes }: Reported, finding: Finding | undefined): v
 
 const candidatesOf = (trip: Trip, { id }: Finding): readonly Candidate[] =>
   outcomeOf(checkedOf(trip), id)?.candidates(trip) ?? [];
+
+const expectMends = ({ trip, mends }: Reported, finding: Finding | undefined): void => {
+  if (mends !== undefined && finding !== undefined)
+    expect(mendsOf(fixesFor(trip, finding))).toEqual(mends);
+};
 
 const expectSoundFixes = (trip: Trip, finding: Finding, world: World): void => {
   const errors = (findings: readonly Finding[]): readonly string[] =>
