@@ -7,7 +7,11 @@ import { homeNight } from './home-night';
 const spoken = { 'home-night': 'note' } as const;
 
 /** 1500 in Beijing is 0200 in Washington. */
-const trip = (call: Partial<Meeting>, voices: Readonly<Record<string, Voice>> = spoken) =>
+const trip = (
+  call: Partial<Meeting>,
+  voices: Readonly<Record<string, Voice>> = spoken,
+  talks: Partial<Meeting> | null = null,
+) =>
   aTrip({
     journey: { voices },
     stops: { beijing },
@@ -19,6 +23,7 @@ const trip = (call: Partial<Meeting>, voices: Readonly<Record<string, Voice>> = 
         status: 'confirmed',
         ...call,
       },
+      ...(talks ? { talks } : {}),
     },
   });
 
@@ -33,7 +38,30 @@ testRule(homeNight, {
     'a cancelled one': trip({ status: 'cancelled' }),
   },
   reports: {
-    'a call at two in the night at home': { trip: trip({}), about: [['call']], severity: 'note' },
+    'a call at two in the night at home': {
+      trip: trip({}),
+      about: [['call']],
+      severity: 'note',
+      says: '1500 on 10 Jan in Beijing is 0200 in the home city: Courtesy call.',
+    },
+    'an idea': { trip: trip({ status: 'idea' }), about: [['call']], severity: 'note' },
+    'a pencilled one, in the voice of the trip': {
+      trip: trip({ status: 'pencilled' }, { 'home-night': 'warning' }),
+      about: [['call']],
+      severity: 'warning',
+    },
+    'all of a day once': {
+      trip: trip({}, spoken, {
+        title: 'Talks',
+        slot: at('beijing', '2011-01-10', '16:00'),
+        kind: 'plenary',
+        status: 'confirmed',
+      }),
+      about: [['call', 'talks']],
+      severity: 'note',
+      says: '1500 on 10 Jan in Beijing is 0200 in the home city: Courtesy call, Talks.',
+      facts: { meetings: ['call', 'talks'], home: '0200' },
+    },
     'one that reaches into it': {
       trip: trip({ slot: at('beijing', '2011-01-10', '14:30') }),
       about: [['call']],

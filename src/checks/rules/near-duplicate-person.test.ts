@@ -57,6 +57,14 @@ testRule(nearDuplicatePerson, {
   reports: {
     'a spelling a letter apart': {
       ...reported({}, { family: 'Jiang' }),
+      says: 'Jing Zhiyuan and Jiang Zhiyuan may be one person.',
+      field: 'family',
+      facts: {
+        names: [
+          ['Jing', 'Zhiyuan', ''],
+          ['Jiang', 'Zhiyuan', ''],
+        ],
+      },
       mends: [
         ['Merge Jing Zhiyuan into Jiang Zhiyuan', 'one: removed'],
         [
@@ -69,6 +77,7 @@ testRule(nearDuplicatePerson, {
     },
     'the same name twice': {
       ...reported({ native: '靖志远' }, {}),
+      says: 'Jing Zhiyuan and Jing Zhiyuan may be one person.',
       fixes: [['other', 'visit']],
     },
     'a letter apart in each part': reported({}, { family: 'Jiang', given: 'Zhiyuang' }),

@@ -62,6 +62,12 @@ testRule(noFallback, {
         ],
       ],
     },
+    'one that is proposed, the last day and a half as a warning': {
+      trip: trip({ status: 'proposed', slot: at('beijing', '2011-01-11', '02:59') }),
+      about,
+      severity: 'warning',
+      says: 'Call on President Hu: proposed, 35 h out, and no option B.',
+    },
     'an idea as a note': { trip: trip({ status: 'idea' }), about, severity: 'note' },
   },
 });

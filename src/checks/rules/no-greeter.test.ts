@@ -39,7 +39,14 @@ testRule(noGreeter, {
     ),
   },
   reports: {
+    'an arrival at no known airfield': {
+      trip: trip({ wheelsDownAirfield: null }),
+      ...reported,
+      says: 'No greeter at Beijing, 9 Jan.',
+    },
     'an arrival ten days ahead without a greeter': {
+      says: 'No greeter at Capital Airport, 9 Jan.',
+      field: 'greeters',
       trip: trip({}),
       ...reported,
       mends: [

@@ -14,6 +14,13 @@ testRule(noMarking, {
     'a trip of which nothing has left the house': trip('', false),
   },
   reports: {
-    'a paper without one': { trip: trip(' ', true), about: [['trip']], severity: 'error' },
+    'a paper without one': {
+      trip: trip(' ', true),
+      about: [['trip']],
+      severity: 'error',
+      says: 'A paper of this trip has left the house without a marking.',
+      field: 'marking',
+      facts: {},
+    },
   },
 });

@@ -66,6 +66,8 @@ testRule(officeMayChange, {
   reports: {
     'a call the day before a reshuffle': {
       ...reported({ entry: {} }),
+      says: 'Cabinet reshuffle, 14 Jan: confirm the title of PM Kan.',
+      facts: { changes: [{ name: 'Cabinet reshuffle', date: '2011-01-14' }], people: ['kan'] },
       mends: [
         [
           'Add a task: confirm the titles in Tokyo',
@@ -76,7 +78,13 @@ testRule(officeMayChange, {
     'a call a week after an election of several days': reported({
       entry: { date: '2011-01-04', until: '2011-01-06' },
     }),
-    'an office that ended before': reported({ kan: { officeEnds: '2011-01-12' } }),
-    'both once': reported({ entry: {}, kan: { officeEnds: '2011-01-12' } }),
+    'an office that ended before': {
+      ...reported({ kan: { officeEnds: '2011-01-12' } }),
+      says: 'PM Kan’s office ends, 12 Jan: confirm the title of PM Kan.',
+    },
+    'both once': {
+      ...reported({ entry: {}, kan: { officeEnds: '2011-01-12' } }),
+      says: 'PM Kan’s office ends, 12 Jan and Cabinet reshuffle, 14 Jan: confirm the title of PM Kan.',
+    },
   },
 });

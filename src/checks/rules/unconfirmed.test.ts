@@ -68,6 +68,47 @@ testRule(unconfirmed, {
       severity: 'warning',
       says: 'Beijing: Other: still an idea and Talks with Gen. Liang: confirmed, but nobody is named.',
     },
+    'a proposed one, two days before to the hour': {
+      trip: aCall(
+        { ...pencilled, status: 'proposed' },
+        { journey: { asIf: '2011-01-08T01:30:00Z' } },
+      ),
+      about: [['talks']],
+      severity: 'warning',
+      says: 'Talks with Gen. Liang: proposed, 48 h out.',
+    },
+    'a requested one': {
+      trip: aCall({ ...pencilled, status: 'requested' }, { journey: thirtyHoursBefore }),
+      about: [['talks']],
+      severity: 'warning',
+    },
+    'a name of blanks': {
+      trip: aCall(
+        { confirmed: { who: ' ', when: '061640', channel: 'phone' } },
+        { journey: thirtyHoursBefore },
+      ),
+      about: [['talks']],
+      severity: 'warning',
+      field: 'confirmed',
+    },
+    'one a day before, to the hour, first in the list whoever chases it': {
+      trip: aCall(pencilled, { journey: { asIf: '2011-01-09T01:30:00Z' }, tasks: chase }),
+      about: [['talks']],
+      severity: 'warning',
+      says: 'Talks with Gen. Liang: pencilled, 24 h out.',
+      facts: { status: 'pencilled', isUrgent: true },
+    },
+    'only ideas of a stop as a note': {
+      trip: aCall(
+        { status: 'idea' },
+        {
+          journey: thirtyHoursBefore,
+          meetings: { call: { slot: at('beijing', '2011-01-10', '15:00') } },
+        },
+      ),
+      about: [['beijing', 'call', 'talks']],
+      severity: 'note',
+    },
     'ideas as a note': {
       trip: aCall({ status: 'idea' }, { journey: thirtyHoursBefore }),
       about: [['talks']],
