@@ -14,6 +14,7 @@ const trip = aTrip({
       room: '2F',
       slot: at('beijing', '2011-01-10', '09:30'),
       participants: { schiffer: {} },
+      sequence: { s7k2: { order: 'a0', minutes: 90, actor: 'Both', text: 'Talks' } },
     },
   },
 });
@@ -39,6 +40,20 @@ describe('the fields that an edit changes', () => {
   it('name who goes out and who comes in', () => {
     expect(changes((draft) => delete draft.meetings.prep?.participants.schiffer)).toEqual([
       'Prep session: in the room Mr. Schiffer → out',
+    ]);
+  });
+
+  it('name a step and a track by their words, and tell what becomes of the step', () => {
+    const told = changes((draft) => {
+      const prep = draft.meetings.prep;
+      if (!prep) return;
+      prep.tracks = { spouse: true };
+      prep.sequence.s7k2 = { order: 'a0', minutes: 70, actor: 'Both', text: 'Talks' };
+    });
+    expect(told).toEqual([
+      'Prep session: sequence Talks, 90 min → 70 min',
+      'Prep session: tracks Principal → out',
+      'Prep session: tracks  → Spouse in',
     ]);
   });
 

@@ -1,10 +1,10 @@
 import type { Patch } from '../edits/patch';
-import type { FieldType } from '../records/field';
 import { fieldNamed, recordNames, type Trip } from '../records/tables';
-import { formatClock, isClockTime } from '../time/clock-time';
 import { find } from '../trip';
 import { capitalized, uncapitalized } from './capitalized';
+import { changedEntry } from './changed-entry';
 import { recordName } from './record-name';
+import { valueText } from './value-text';
 
 /** A field that an edit changes, other than the times that stand in the schedule. */
 export interface ChangedField {
@@ -45,44 +45,14 @@ const changedField = (before: Trip, after: Trip, patch: Patch): ChangedField => 
   }
   const registered = fieldNamed(table, field);
   const name = `${capitalized(known)}: ${lowered(registered?.label ?? field)}`;
-  if (key !== undefined) return { ...names, name, ...changedEntry(before, after, patch, key) };
   const type = registered?.type;
+  if (key !== undefined) return { ...names, name, ...changedEntry(before, after, patch, type) };
   return {
     ...names,
     name,
     from: valueText(before, type, patch.from),
     to: valueText(after, type, patch.to),
   };
-};
-
-/** One of many: somebody comes in, goes out, or has another part in it. */
-const changedEntry = (
-  before: Trip,
-  after: Trip,
-  { from, to }: Patch,
-  key: string,
-): Pick<ChangedField, 'from' | 'to'> => {
-  const word = entryName(from === undefined ? after : before, key);
-  if (from === undefined) return { from: '', to: `${word} in` };
-  return to === undefined ? { from: word, to: 'out' } : { from: word, to: 'changed' };
-};
-
-const entryName = (trip: Trip, key: string): string => {
-  const table = (['people', 'venues', 'topics'] as const).find((name) =>
-    Object.hasOwn(trip[name], key),
-  );
-  return table ? recordName(trip, table, key) : key;
-};
-
-const valueText = (trip: Trip, type: FieldType | undefined, value: unknown): string => {
-  if (value === undefined || value === null || value === '') return 'none';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number')
-    return type?.kind === 'whole' ? `${value} ${type.unit}`.trim() : `${value}`;
-  if (typeof value !== 'string') return '';
-  if (type?.kind === 'choice') return type.choices[value] ?? value;
-  if (type?.kind === 'reference') return recordName(trip, type.to, value);
-  return type?.kind === 'clock' && isClockTime(value) ? formatClock(value, '24') : value;
 };
 
 const lowered = (label: string): string => (/^[A-Z]{2}/.test(label) ? label : uncapitalized(label));
