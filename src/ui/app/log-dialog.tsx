@@ -49,7 +49,9 @@ const LogBook = ({ onClose }: LogDialogProps) => {
           onChange={(next) => choose(next ?? '')}
         />
       </div>
-      <TextField label="Find" value={query} placeholder="Name, time, word" onChange={setQuery} />
+      <div className={styles.find}>
+        <TextField label="Find" value={query} placeholder="Name, time, word" onChange={setQuery} />
+      </div>
       <LogDays query={query} onClose={onClose} onCorrect={correct} />
     </>
   );

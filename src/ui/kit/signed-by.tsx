@@ -23,7 +23,6 @@ export const SignedBy = ({ planner, signing, onChange, onEnter }: SignedByProps)
     </div>
   ) : (
     <form
-      className={styles.signing}
       onSubmit={(event) => {
         event.preventDefault();
         onEnter();
