@@ -19,6 +19,7 @@ const written: readonly (readonly [number, readonly string[], readonly string[]]
   [4.5, ['ink', 'ink-soft', 'error'], ['error-soft']],
   [4.5, ['ink', 'ink-soft', 'warning'], ['warning-soft']],
   [4.5, ['ink', 'ink-soft', 'note'], ['note-soft']],
+  [4.5, ['ink-soft'], ['hairline']],
   [4.5, ['accent-ink'], ['accent-fill']],
   [4.5, ['severity-ink'], ['error', 'warning', 'note']],
   [4.5, ['ink'], tokens],
