@@ -57,7 +57,8 @@ export const SlotRow = ({ trip, found, mark, isChosen, onChoose }: SlotRowProps)
         )}
         {found.begins.map(({ id, severity, message }) => (
           <span key={id} className={styles.finding}>
-            <SeverityMark severity={severity} /> {message}
+            <SeverityMark severity={severity} />
+            <span>{message}</span>
           </span>
         ))}
       </span>
