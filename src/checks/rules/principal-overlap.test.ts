@@ -110,6 +110,12 @@ testRule(principalOverlap, {
         ['Start Joint press availability at 0100', 'press.slot: beijing 2011-01-11 01:00'],
         ['End Talks with Gen. Liang at 0015', 'talks.minutes: 45'],
         ['Start Talks with Gen. Liang at 0045 on 11 Jan', 'talks.slot: beijing 2011-01-11 00:45'],
+        [
+          'Make Joint press availability a step of Talks with Gen. Liang',
+          'press: removed',
+          'talks.sequence.step-press: (order a1, minutes 30, text Joint press availability)',
+          'talks.sequence.step-talks: (order a0, minutes 45, text Talks with Gen. Liang)',
+        ],
       ],
     },
     'a pencilled one as a warning': {
@@ -129,9 +135,54 @@ testRule(principalOverlap, {
       fixes: [['press']],
     },
     'one wholly inside another at the same venue as a note': {
-      trip: trip({ venue: 'bayi' }, { venue: 'bayi', minutes: 10 }),
+      trip: trip(
+        { venue: 'bayi' },
+        { venue: 'bayi', minutes: 10, participants: { deputy: { participant: true } } },
+      ),
       about,
       severity: 'note',
+      mends: [
+        ['Start Joint press availability at 1100', 'press.slot: beijing 2011-01-10 11:00'],
+        ['End Talks with Gen. Liang at 1045', 'talks.minutes: 75'],
+        ['Start Talks with Gen. Liang at 1055', 'talks.slot: beijing 2011-01-10 10:55'],
+        [
+          'Make Joint press availability a step of Talks with Gen. Liang',
+          'press: removed',
+          'talks.participants.deputy: (participant)',
+          'talks.sequence.step-press: (order a1, minutes 10, text Joint press availability)',
+          'talks.sequence.step-talks: (order a0, minutes 75, text Talks with Gen. Liang)',
+        ],
+      ],
+    },
+    'one inside another, which takes its place after the steps that there are': {
+      trip: trip(
+        { sequence: { spray: { order: 'a0', minutes: 75, actor: '', text: 'Talks' } } },
+        { minutes: 15 },
+      ),
+      about,
+      severity: 'error',
+      mends: [
+        ['Start Joint press availability at 1100', 'press.slot: beijing 2011-01-10 11:00'],
+        ['End Talks with Gen. Liang at 1045', 'talks.minutes: 75'],
+        ['Start Talks with Gen. Liang at 1100', 'talks.slot: beijing 2011-01-10 11:00'],
+        [
+          'Make Joint press availability a step of Talks with Gen. Liang',
+          'press: removed',
+          'talks.sequence.step-press: (order a1, minutes 15, text Joint press availability)',
+        ],
+      ],
+    },
+    'one inside another at a place of its own': {
+      trip: trip({ venue: 'bayi' }, { venue: 'hotel', minutes: 15 }),
+      about,
+      severity: 'error',
+      fixes: [['press'], ['talks'], ['talks']],
+    },
+    'an anchor inside another, which stays what it is': {
+      trip: trip({}, { minutes: 15, anchor: true }),
+      about,
+      severity: 'error',
+      fixes: [['talks'], ['talks']],
     },
     'an anchor, which stays': {
       trip: trip({}, { anchor: true }),

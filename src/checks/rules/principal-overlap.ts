@@ -1,4 +1,5 @@
 import { cruisingSpeed } from '../expected-flight';
+import { makeStep } from '../fixes/make-step';
 import { fixesOfPair } from '../fixes/overlap-fixes';
 import type { Rule } from '../rule';
 import { clashSeverity } from '../severity';
@@ -36,5 +37,5 @@ export const principalOverlap: Rule<'pair'> = {
       }
     );
   },
-  fixes: fixesOfPair,
+  fixes: (pair, trip, setting) => [...fixesOfPair(pair, trip, setting), ...makeStep(pair)],
 };
