@@ -53,6 +53,11 @@ testRule(staffBoarding, {
     'what is late even for the principal, which is worse': trip({ lunch: { minutes: 66 } }),
   },
   reports: {
+    'what comes after an idea as a note': {
+      trip: trip({ lunch: { minutes: 50, status: 'idea' } }),
+      about: [['beijing', 'lunch']],
+      severity: 'note',
+    },
     'twenty minutes to board': {
       trip: trip({ lunch: { minutes: 50 } }),
       about: [['beijing', 'lunch']],

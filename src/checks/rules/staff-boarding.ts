@@ -5,6 +5,7 @@ import { fixesOfBoarding } from '../fixes/board-earlier';
 import type { Limit } from '../limit';
 import type { Rule } from '../rule';
 import type { Setting } from '../setting';
+import { atMostWarning, ownSeverity } from '../severity';
 import type { Boarding } from '../subjects/boarding';
 import { clockAt } from '../wording';
 
@@ -43,7 +44,7 @@ export const staffBoarding: Rule<'boarding'> = {
     const early = minutesBetween(arrives, wheelsUp);
     const lead = early < 0 ? `${-early} min after` : `${early} min before`;
     return {
-      severity: 'warning',
+      severity: atMostWarning(ownSeverity(before?.status ?? 'confirmed')),
       about: [
         { kind: 'stop', id: stop.id },
         ...(movement.track === 'principal' ? [] : [{ kind: 'movement' as const, id: movement.id }]),
