@@ -9,6 +9,7 @@ import { clockAt } from '../wording';
 /** In minutes: a clock changed by so much is one of another date. */
 const HALF_A_DAY = 720;
 
+/** The schedule names city and date over each day by itself: there is nothing left to label. */
 export const dateLine: Rule<'leg'> = {
   id: 'date-line',
   group: 'time',

@@ -1,5 +1,9 @@
 import type { Rule } from '../rule';
 
+/**
+ * Version and as-of with its zone are on each paper as it is made. How a trip is marked nobody but its
+ * planner knows: no fix.
+ */
 export const noMarking: Rule<'papers'> = {
   id: 'no-marking',
   group: 'papers',

@@ -6,6 +6,7 @@ import { atMostWarning, ownSeverity } from '../severity';
 import type { MissingTravel, Way } from '../subjects/missing-travel';
 import { placeName } from '../wording';
 
+/** Not only from ten days before, as for what is still to come: without the way no turnaround is checked. */
 export const noTravelTime: Rule<'missing-travel'> = {
   id: 'no-travel-time',
   group: 'time',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 import { sharedReport } from '../subjects/shared-report';
 import { sharedAs } from '../subjects/shared-roles';
 
+/** Who could stand in for somebody is known of interpreters and notetakers alone. */
 export const personOverlap: Rule<'pair'> = {
   id: 'person-overlap',
   group: 'people',

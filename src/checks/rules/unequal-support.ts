@@ -8,6 +8,7 @@ import { meetingName } from '../wording';
 
 const INTERPRETERS = /interpret/i;
 
+/** Of notetakers each side has its own: that ours is missing is told by `no-notetaker`. */
 export const unequalSupport: Rule<'meeting'> = {
   id: 'unequal-support',
   group: 'people',
