@@ -50,5 +50,23 @@ testRule(arrivalsCollide, {
       facts: { collisions: [['bayi', 10]] },
       mends: [['Start Tea at 0945', 'tea.slot: beijing 2011-01-10 09:45']],
     },
+    'two at once, of which neither is moved': {
+      trip: tea(
+        {},
+        {
+          walk: {
+            title: 'Walk',
+            status: 'confirmed',
+            slot: at('beijing', '2011-01-10', '09:35'),
+            minutes: 30,
+            venue: 'bayi',
+            tracks: { deputy: true },
+          },
+        },
+      ),
+      about: [['walk', 'talks', 'tea']],
+      severity: 'note',
+      mends: [],
+    },
   },
 });

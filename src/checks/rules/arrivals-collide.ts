@@ -26,12 +26,13 @@ export const arrivalsCollide: Rule<'day'> = {
   check: (day, { limitOf }) => {
     const collisions = collisionsOn(day, limitOf(arrivalsApart));
     const { stop } = day;
+    const ids = new Set(
+      collisions.flatMap(({ first, second }) => [second.meeting.id, first.meeting.id]),
+    );
     return (
       collisions.length > 0 && {
         severity: 'note',
-        about: collisions.flatMap(({ first, second }) =>
-          [second, first].map(({ meeting }) => ({ kind: 'meeting', id: meeting.id }) as const),
-        ),
+        about: [...ids].map((id) => ({ kind: 'meeting', id }) as const),
         knownBy: [{ kind: 'stop', id: stop.id }],
         part: day.date,
         message: `${listed(collisions.map(textOf))}.`,
