@@ -1,17 +1,18 @@
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
-import { aTrip, at, beijing, moment } from '../../domain/testing/a-trip';
+import { aTrip, at, beijing, moment, type TripParts } from '../../domain/testing/a-trip';
 import { testRule } from '../testing/test-rule';
 import { dayChain } from './day-chain';
 
 interface Told {
   readonly stop?: Partial<Stop>;
   readonly dinner?: Partial<Meeting>;
+  readonly more?: TripParts['venues'];
   readonly asIf?: string | null;
 }
 
 /** A dinner on 9 January, talks on the 11th, hotel and airfield known. */
-const trip = ({ stop, dinner, asIf }: Told) =>
+const trip = ({ stop, dinner, more, asIf }: Told) =>
   aTrip({
     journey: { asIf: asIf === undefined ? '2011-01-07T18:00:00Z' : asIf },
     stops: {
@@ -28,6 +29,7 @@ const trip = ({ stop, dinner, asIf }: Told) =>
       hotel: { name: 'Hotel', stop: 'beijing', kind: 'hotel' },
       airfield: { name: 'Airfield', stop: 'beijing', kind: 'airfield' },
       hall: { stop: 'beijing' },
+      ...more,
     },
     drives: [
       ['hotel', 'hall', 20],
@@ -65,6 +67,30 @@ testRule(dayChain, {
       field: 'ron',
       facts: { links: [{ kind: 'hotel', date: '2011-01-09' }] },
       mends: [['Use the hotel Hotel', 'beijing.ron.2011-01-09: hotel']],
+    },
+    'a night where two hotels could be': {
+      trip: trip({ stop: { ron: {} }, more: { inn: { stop: 'beijing', kind: 'hotel' } } }),
+      about,
+      severity: 'warning',
+      mends: [],
+    },
+    'a night after one in a hotel, where two could be': {
+      trip: trip({
+        stop: { wheelsUp: moment('2011-01-11', '15:00'), ron: { '2011-01-10': 'hotel' } },
+        more: { inn: { name: 'Inn', stop: 'beijing', kind: 'hotel' } },
+      }),
+      about,
+      severity: 'warning',
+      mends: [['Use the hotel Hotel', 'beijing.ron.2011-01-09: hotel']],
+    },
+    'a night and a departure, where one of the two is not known': {
+      trip: trip({
+        stop: { ron: {}, wheelsUpAirfield: null, wheelsDownAirfield: null },
+        more: { other: { stop: 'beijing', kind: 'airfield' } },
+      }),
+      about,
+      severity: 'warning',
+      mends: [],
     },
     'an arrival at no known airfield': {
       trip: trip({ stop: { wheelsDownAirfield: null } }),

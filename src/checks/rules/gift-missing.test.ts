@@ -17,6 +17,7 @@ const trip = (talks: Partial<Meeting>, dinner: Partial<Meeting> = {}, parts: Tri
     people: { liang: { side: 'host' }, xu: { side: 'host' } },
     ...parts,
     meetings: {
+      ...parts.meetings,
       talks: { ...both, slot: at('beijing', '2011-01-10', '09:30'), ...talks },
       dinner: { ...both, slot: at('beijing', '2011-01-11', '18:30'), ...dinner },
     },
@@ -81,6 +82,26 @@ testRule(giftMissing, {
           'Add tasks to choose the gift for Other and Other',
           'other-dinner: (text Choose the gift for Other, kind other, due 2011-01-08, meeting dinner)',
           'other-talks: (text Choose the gift for Other, kind other, due 2011-01-07, meeting talks)',
+        ],
+      ],
+    },
+    'both at a stop, with one fix for both': {
+      trip: trip(
+        { gifts: bowl() },
+        { gifts: bowl('liang') },
+        {
+          meetings: {
+            call: { ...exchange, slot: at('beijing', '2011-01-10', '15:00'), status: 'confirmed' },
+          },
+        },
+      ),
+      about: [['call', 'dinner', 'beijing']],
+      severity: 'warning',
+      mends: [
+        [
+          'Add a task to choose the gift for Other and take “Bowl” out of Other',
+          'dinner.gifts.bowl: removed',
+          'other-call: (text Choose the gift for Other, kind other, due 2011-01-07, meeting call)',
         ],
       ],
     },

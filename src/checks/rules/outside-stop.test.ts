@@ -1,5 +1,5 @@
 import type { Meeting } from '../../domain/records/meeting';
-import { aTrip, at, beijing, tokyo } from '../../domain/testing/a-trip';
+import { aTrip, at, beijing, moment, tokyo } from '../../domain/testing/a-trip';
 import { testRule } from '../testing/test-rule';
 import { outsideStop } from './outside-stop';
 
@@ -59,6 +59,28 @@ testRule(outsideStop, {
         ['Start Other at 1420 on 12 Jan', 'meeting.slot: beijing 2011-01-12 14:20'],
         ['Move Other to Tokyo', 'meeting.slot: tokyo 2011-01-13 10:00', 'meeting.venue: null'],
       ],
+    },
+    'an end after wheels up at an odd minute, to start at five past': {
+      trip: {
+        ...trip(when('beijing', '2011-01-12', '14:45')),
+        stops: aTrip({
+          stops: { beijing: { ...beijing, wheelsUp: moment('2011-01-12', '15:03') }, tokyo },
+        }).stops,
+      },
+      about: about('beijing'),
+      severity: 'error',
+      mends: [['Start Other at 1420', 'meeting.slot: beijing 2011-01-12 14:20']],
+    },
+    'a start before wheels down at an odd minute': {
+      trip: {
+        ...trip(when('beijing', '2011-01-09', '19:45')),
+        stops: aTrip({
+          stops: { beijing: { ...beijing, wheelsDown: moment('2011-01-09', '20:03') }, tokyo },
+        }).stops,
+      },
+      about: about('beijing'),
+      severity: 'error',
+      mends: [['Start Other at 2015', 'meeting.slot: beijing 2011-01-09 20:15']],
     },
     'a start at wheels up': {
       trip: trip({ ...when('beijing', '2011-01-12', '15:00'), minutes: null }),

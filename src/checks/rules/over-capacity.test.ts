@@ -59,6 +59,44 @@ testRule(overCapacity, {
         ['Hold Talks with Gen. Liang at Great Hall', 'talks.room: ', 'talks.venue: hall'],
       ],
     },
+    'sides that can be cut to one each, and the two smallest of the places that take them': {
+      trip: aCall(
+        { plusOurs: 1, plusHost: 1, participants: {} },
+        {
+          venues: {
+            bayi: { capacity: 2 },
+            small: { stop: 'beijing', name: 'Small', capacity: 3 },
+            great: { stop: 'beijing', name: 'Great', capacity: 400 },
+            exact: { stop: 'beijing', name: 'Exact', capacity: 4 },
+            larger: { stop: 'beijing', name: 'Larger', capacity: 40 },
+            hotel: { stop: 'beijing', name: 'Hotel', kind: 'hotel', capacity: 5 },
+          },
+        },
+      ),
+      about: [['talks', 'bayi']],
+      severity: 'warning',
+      mends: [
+        [
+          'Cut Talks with Gen. Liang to 1+0 of ours and 1+0 of the host’s',
+          'talks.plusHost: 0',
+          'talks.plusOurs: 0',
+        ],
+        ['Hold Talks with Gen. Liang at Exact', 'talks.room: ', 'talks.venue: exact'],
+        ['Hold Talks with Gen. Liang at Larger', 'talks.room: ', 'talks.venue: larger'],
+      ],
+    },
+    'a pool that cannot be cut to nobody': {
+      trip: aCall({ plusOurs: 3, plusHost: 3, poolSize: 2, coverage: 'pooled' }, seats(8)),
+      about: [['talks', 'bayi']],
+      severity: 'warning',
+      mends: [
+        [
+          'Cut Talks with Gen. Liang to 1+2 of ours and 1+2 of the host’s',
+          'talks.plusHost: 2',
+          'talks.plusOurs: 2',
+        ],
+      ],
+    },
     'an idea as a note': {
       trip: aCall({ ...full, status: 'idea' }, seats(24)),
       about: [['talks', 'bayi']],

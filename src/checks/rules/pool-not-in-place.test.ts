@@ -63,6 +63,18 @@ testRule(poolNotInPlace, {
       severity: 'warning',
       fixes: [['talks', 'van']],
     },
+    'a van in time for a pool that is told too late': {
+      trip: trip({ poolInPlace: '09:15' }, { departs: '08:40' }),
+      about,
+      severity: 'warning',
+      mends: [['Have the pool at Other at 0910', 'talks.poolInPlace: 09:10']],
+    },
+    'a van too late for a pool that is told in time': {
+      trip: trip({ poolInPlace: '09:05' }, { departs: '08:55' }),
+      about,
+      severity: 'warning',
+      mends: [['Have the pool at Other at 0910, leaving at 0845', 'van.departs: 08:45']],
+    },
     'an idea as a note': {
       trip: trip({ poolInPlace: '09:25', status: 'idea' }),
       about,

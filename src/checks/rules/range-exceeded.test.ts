@@ -46,6 +46,37 @@ const byAnchorage = (anchorage: Partial<Stop>, inbound: Partial<Stop> = {}) => {
   };
 };
 
+const byTwo = {
+  ...byAnchorage({}),
+  stops: {
+    ...byAnchorage({}).stops,
+    ...aTrip({
+      stops: {
+        khabarovsk: {
+          city: 'Khabarovsk',
+          role: 'technical',
+          order: 'a07',
+          inboundRange: 6100,
+          inboundAircraft: 'Long-range',
+          wheelsDownAirfield: 'novy',
+          wheelsUpAirfield: 'novy',
+        },
+        beijing: {
+          ...beijing,
+          inboundRange: 6100,
+          inboundAircraft: 'Long-range',
+          wheelsDownAirfield: 'capital',
+          wheelsUp: null,
+        },
+      },
+    }).stops,
+  },
+  venues: {
+    ...byAnchorage({}).venues,
+    ...aTrip({ venues: { novy: { coordinates: { latitude: 48.53, longitude: 135.19 } } } }).venues,
+  },
+};
+
 testRule(rangeExceeded, {
   allows: {
     'a range that is not known': trip({}),
@@ -82,6 +113,15 @@ testRule(rangeExceeded, {
       field: 'inboundRange',
       facts: { miles: 6362, range: 6100 },
       mends: [['Refuel in Anchorage', 'anchorage.refuels: true']],
+    },
+    'three legs with two such stops, to refuel at the last first': {
+      trip: byTwo,
+      about: [['beijing']],
+      severity: 'warning',
+      mends: [
+        ['Refuel in Khabarovsk', 'khabarovsk.refuels: true'],
+        ['Refuel in Anchorage', 'anchorage.refuels: true'],
+      ],
     },
     'of two such legs the one that is too long by itself': {
       trip: byAnchorage({}, { inboundRange: 3000 }),

@@ -63,6 +63,35 @@ testRule(roomOverlap, {
         ['Start Other at 1430', 'talks.slot: beijing 2011-01-10 14:30'],
       ],
     },
+    'no more than three rooms to choose from': {
+      trip: {
+        ...trip({}, {}),
+        meetings: {
+          ...trip({}, {}).meetings,
+          ...aTrip({
+            meetings: Object.fromEntries(
+              ['4F', '5F', '6F', ' '].map((room) => [
+                `in${room}`,
+                { slot: at('beijing', '2011-01-11', '09:00'), venue: 'ministry', room },
+              ]),
+            ),
+          }).meetings,
+        },
+      },
+      about,
+      severity: 'error',
+      fixes: [
+        ['briefing'],
+        ['briefing'],
+        ['briefing'],
+        ['talks'],
+        ['talks'],
+        ['talks'],
+        ['briefing'],
+        ['talks'],
+        ['talks'],
+      ],
+    },
     'a pencilled one as a warning': {
       trip: trip({ status: 'pencilled' }, {}),
       about,

@@ -66,6 +66,12 @@ testRule(shortGroundTime, {
         ],
       ],
     },
+    'less than an hour, with the next arrival to be decided': {
+      trip: trip('09:01', {}, null, { wheelsDown: moment('2011-01-09') }),
+      about,
+      severity: 'warning',
+      mends: [['Wheels up at 1001', 'anchorage.wheelsUp: 2011-01-09 10:01']],
+    },
     'less than an hour and a half to refuel': {
       trip: trip('08:31', { refuels: true }),
       about,
