@@ -47,7 +47,8 @@ export interface Whereabouts {
 /** Where a party is at an instant. Half-open: at 1000 a meeting that ends at 1000 is over. */
 export const whereaboutsOf = (trip: Trip, party: Party, at: Instant): Whereabouts => {
   const stop = stopAt(trip, at);
-  const perhaps = perhapsNow(trip, party, at);
+  const attended = liveMeetings(trip, party);
+  const perhaps = perhapsNow(attended, at);
   const told = (doing: Doing, isAbout = false, where = stop): Whereabouts => ({
     stop: where,
     doing,
@@ -55,7 +56,7 @@ export const whereaboutsOf = (trip: Trip, party: Party, at: Instant): Whereabout
     perhaps,
   });
   const leg = legsOf(trip).find(({ departs, arrives }) => isWithin(departs, at, arrives));
-  const now = meetingsAtInstant(trip, party, at);
+  const now = meetingsAtInstant(attended, party, at);
   const [meeting] = now.meetings;
   if (leg && isWithParty(party)) {
     const aboard = { kind: 'aboard', leg, meetings: now.meetings } as const;
@@ -121,8 +122,7 @@ interface Now {
 }
 
 /** Live meetings that are on; one without a length until the next begins, but not for the day. */
-const meetingsAtInstant = (trip: Trip, party: Party, at: Instant): Now => {
-  const attended = liveMeetings(trip, party);
+const meetingsAtInstant = (attended: readonly Attended[], party: Party, at: Instant): Now => {
   const isOn = ({ meeting, stop }: Attended): boolean => {
     const { start, end } = spanOf(meeting, stop);
     return start !== null && end !== null && start <= at && at < end;
@@ -171,8 +171,8 @@ const HOURS: Readonly<Record<PartOfDay, readonly [from: string, to: string]>> = 
   night: ['20:00', '23:59'],
 };
 
-const perhapsNow = (trip: Trip, party: Party, at: Instant): readonly Meeting[] =>
-  liveMeetings(trip, party).flatMap(({ meeting, stop }) => {
+const perhapsNow = (attended: readonly Attended[], at: Instant): readonly Meeting[] =>
+  attended.flatMap(({ meeting, stop }) => {
     const { date, time } = meeting.slot;
     const here = wallClockAt(stop.zone, at);
     if (isExact(time) || date !== here.date) return [];

@@ -18,7 +18,11 @@ export const RunningLateDialog = ({ onClose }: RunningLateDialogProps) => {
   const form = useShiftRequest();
   const { request, problem } = form;
   const shown = useDeferredValue(request);
-  const plan = useMemo(() => shown && planShift(trip, shown), [trip, shown]);
+  // Of a long trip it takes a while: not before there is something to plan.
+  const plan = useMemo(
+    () => (shown && shown.minutes !== 0 ? planShift(trip, shown) : null),
+    [trip, shown],
+  );
 
   const submit = (): string | null => {
     if (problem !== null) return problem;

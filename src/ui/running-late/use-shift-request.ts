@@ -32,7 +32,9 @@ export const useShiftRequest = () => {
   const origins = useMemo(() => offeredOrigins(trip), [trip]);
   const [way, setWay] = useState<Way>('late');
   const [from, setFrom] = useState(() =>
-    marked.length > 0 ? SELECTED : (originFor(trip, lineIdOf(selection), instant)?.id ?? null),
+    marked.length > 0
+      ? SELECTED
+      : (originFor(trip, lineIdOf(selection), instant, origins)?.id ?? null),
   );
   const [text, setText] = useState(() =>
     tickedText(

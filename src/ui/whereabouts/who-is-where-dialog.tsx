@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { nowOf } from '../../domain/derive/now-of';
-import { rollCallAt } from '../../domain/derive/roll-call';
+import { countText } from '../../domain/describe/count-text';
 import { fullName } from '../../domain/describe/names';
 import { whereaboutsText } from '../../domain/describe/whereabouts-text';
 import { tracks } from '../../domain/records/choices';
@@ -11,10 +11,12 @@ import { readMoment } from '../../input/read-moment';
 import { useAppState, useLegation, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { Dialog, DialogButtons } from '../kit/dialog';
+import field from '../kit/field.module.css';
 import { ParsedField } from '../kit/parsed-field';
 import { Clocks } from './clocks';
 import { momentText } from './moment-text';
 import { startOfSelection } from './start-of-selection';
+import { useRollCall } from './use-roll-call';
 import styles from './who-is-where-dialog.module.css';
 
 interface WhoIsWhereDialogProps {
@@ -30,7 +32,8 @@ export const WhoIsWhereDialog = ({ onClose }: WhoIsWhereDialogProps) => {
   const { actions } = useLegation();
   const [begin] = useState(() => startOfSelection(trip, selection, nowOf(trip, actions.now())));
   const [at, setAt] = useState<Instant>(begin.at);
-  const { tracks: ofTracks, people } = rollCallAt(trip, at);
+  const call = useRollCall(trip, at);
+  const { tracks: ofTracks, people } = call;
   const stop: Stop = ofTracks[0]?.where.stop ?? begin.stop;
   const step = (event: KeyboardEvent): void => {
     const isTyping =
@@ -65,6 +68,22 @@ export const WhoIsWhereDialog = ({ onClose }: WhoIsWhereDialogProps) => {
           heading="Tracks"
           rows={ofTracks.map(({ track, where }) => [tracks[track], whereaboutsText(trip, where)])}
         />
+        {call.isLong ? (
+          <div className={styles.find}>
+            <input
+              type="search"
+              className={field.input}
+              aria-label="Find a person"
+              placeholder="Find a person: any words of name or office"
+              data-unfinished={call.typed !== ''}
+              value={call.typed}
+              onChange={(event) => call.find(event.target.value)}
+            />
+            <p role="status" className={styles.heading}>
+              {people.length} of {countText(call.of, 'person')}
+            </p>
+          </div>
+        ) : null}
         <Places
           heading="People"
           rows={people.map(({ person, where }) => [fullName(person), whereaboutsText(trip, where)])}

@@ -47,8 +47,8 @@ export const originFor = (
   trip: Trip,
   lineId: string | null,
   now: Instant,
+  offered: readonly OfferedOrigin[] = offeredOrigins(trip),
 ): OfferedOrigin | undefined => {
-  const offered = offeredOrigins(trip);
   const next = offered.find(({ start }) => start >= now) ?? offered[0];
   if (lineId === null) return next;
   const ids = scheduleOf(trip).flatMap(({ lines }) => lines.map(({ id }) => id));
