@@ -41,7 +41,10 @@ export const readMinutes = (
   if (minutes !== null) return notAbove(most, minutes);
   const [to = ''] = /^(?:(?:to|until|till) *|- *(?=\d{3}|\d+:))/i.exec(plain) ?? [];
   const end = to === '' ? null : endOf(plain.slice(to.length));
-  if (end === null) return refused(`“${plain}” is not a length. Try 45, 1h30 or to 1100.`);
+  if (end === null) {
+    const examples = start === null ? '45 or 1h30' : '45, 1h30 or to 1100';
+    return refused(`“${plain}” is not a length. Try ${examples}.`);
+  }
   if (start === null || !isExact(start.time))
     return refused('An end needs a start: give the time first.');
   return rangeTo(start, start.time.at, { clock: end.clock, days: null }, end.weekday, most);

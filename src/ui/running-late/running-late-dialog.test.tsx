@@ -90,6 +90,17 @@ describe('running late', () => {
     expect(clockOf(window, 'hu')).toEqual({ at: '11:50' });
   });
 
+  it('takes a plus sign for late, and says what lengths there are', async () => {
+    const window = await asked(({ actions }) => actions.select({ kind: 'meeting', id: 'talks' }));
+    await userEvent.type(minutes(), '-1');
+    await userEvent.clear(minutes());
+    await userEvent.type(minutes(), 'soon{Enter}');
+    expect(screen.getByRole('alert').textContent).toMatch(/Try 45 or 1h30\.$/);
+    await userEvent.clear(minutes());
+    await userEvent.type(minutes(), '+15{Enter}');
+    expect(clockOf(window, 'talks')).toEqual({ at: '09:45' });
+  });
+
   it('moves the selected lines alone, where some are selected', async () => {
     const window = await asked(({ actions }) => actions.mark(['lunch', 'tea']));
     await userEvent.type(minutes(), '5{Enter}');

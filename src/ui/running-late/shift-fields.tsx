@@ -51,7 +51,19 @@ export const ShiftFields = ({ form }: ShiftFieldsProps) => {
   );
 };
 
-const fromChoices = ({ origins, selectedLines }: ShiftForm): Readonly<Record<string, string>> => ({
-  ...(selectedLines > 0 ? { [SELECTED]: `Only the selected lines (${selectedLines})` } : {}),
-  ...Object.fromEntries(origins.map(({ id, text }) => [id, text])),
-});
+/** Of more lines than this those of the day in hand are offered: the others are selected first. */
+const MOST_LINES = 400;
+
+const fromChoices = ({
+  origins,
+  from,
+  selectedLines,
+}: ShiftForm): Readonly<Record<string, string>> => {
+  const inHand = origins.find(({ id }) => id === from)?.date;
+  const offered =
+    origins.length > MOST_LINES ? origins.filter(({ date }) => date === inHand) : origins;
+  return {
+    ...(selectedLines > 0 ? { [SELECTED]: `Only the selected lines (${selectedLines})` } : {}),
+    ...Object.fromEntries(offered.map(({ id, text }) => [id, text])),
+  };
+};

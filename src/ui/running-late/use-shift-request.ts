@@ -69,9 +69,9 @@ export const useShiftRequest = () => {
     trims,
     request,
     typeMinutes: (typed: string) => {
-      const isEarly = /^\s*[-−–]/.test(typed);
-      if (isEarly) setWay('early');
-      setText(isEarly ? typed.replace(/^\s*[-−–]/, '') : typed);
+      const [sign = ''] = /^\s*[-−–+]/.exec(typed) ?? [];
+      if (sign !== '') setWay(sign.endsWith('+') ? 'late' : 'early');
+      setText(typed.slice(sign.length));
     },
     chooseWay: setWay,
     chooseFrom: (id: string) => {

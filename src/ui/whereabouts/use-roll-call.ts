@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/time/instant';
 import { findByWords } from '../../input/find-by-words';
 
 /** Of more people than this some are shown, and the others are found by name. */
-const MOST_PEOPLE = 40;
+const MOST_PEOPLE = 100;
 
 /** Where all are, or of many those who are looked for. */
 export const useRollCall = (trip: Trip, at: Instant) => {

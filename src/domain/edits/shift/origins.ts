@@ -6,7 +6,7 @@ import { localTimes } from '../../describe/line-times';
 import { lineTitle } from '../../describe/line-title';
 import type { Trip } from '../../records/tables';
 import type { Instant } from '../../time/instant';
-import { formatShortDate } from '../../time/local-date';
+import { formatShortDate, type LocalDate } from '../../time/local-date';
 import { originLine } from './programme';
 import type { ShiftOrigin } from './shift-request';
 
@@ -16,6 +16,8 @@ export interface OfferedOrigin {
   readonly id: string;
   readonly origin: ShiftOrigin;
   readonly start: Instant;
+  /** Of the day in which it stands. */
+  readonly date: LocalDate;
   /** 'Mon 10 Jan · 0930–1045 Talks with Gen. Liang' */
   readonly text: string;
 }
@@ -26,10 +28,9 @@ export const offeredOrigins = (trip: Trip): readonly OfferedOrigin[] =>
     lines.flatMap((line) => {
       const origin = date === null ? null : originOf(line);
       const start = origin && originLine(trip, origin)?.start;
-      if (origin === null || typeof start !== 'number') return [];
-      const day = date === null ? '' : formatShortDate(date);
-      const text = `${day} · ${localTimes(line, trip, '24')} ${lineTitle(trip, line)}`;
-      return [{ id: line.id, origin, start, text }];
+      if (date === null || origin === null || typeof start !== 'number') return [];
+      const text = `${formatShortDate(date)} · ${localTimes(line, trip, '24')} ${lineTitle(trip, line)}`;
+      return [{ id: line.id, origin, start, date, text }];
     }),
   );
 
