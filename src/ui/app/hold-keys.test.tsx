@@ -17,6 +17,34 @@ it('presses what was kept in its order, and what comes meanwhile after it', asyn
   expect(screen.getByLabelText<HTMLInputElement>('Find').value).toBe('rule');
 });
 
+it('keeps text that comes without a key in its place between the keys', async () => {
+  render(<input aria-label="Find" />);
+  const held = holdKeys(vi.fn());
+  const field = screen.getByLabelText<HTMLInputElement>('Find');
+  field.focus();
+  type('12');
+  const arrow = { inputType: 'insertText', data: '→', bubbles: true, cancelable: true };
+  // Unless somebody keeps it, the browser writes it.
+  if (field.dispatchEvent(new InputEvent('beforeinput', arrow))) field.setRangeText('→');
+  type('34');
+  await held.pressWhen(() => true);
+  expect(field.value).toBe('12→34');
+});
+
+it('writes what AltGr writes, which is told with Ctrl and Alt', async () => {
+  render(<input aria-label="Find" />);
+  const held = holdKeys(vi.fn());
+  const field = screen.getByLabelText<HTMLInputElement>('Find');
+  field.focus();
+  const altGr = { ctrlKey: true, altKey: true, modifierAltGraph: true };
+  const press = (key: string, more = {}) =>
+    field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
+  press('@', altGr);
+  press('a', { ctrlKey: true });
+  await held.pressWhen(() => true);
+  expect(field.value).toBe('@');
+});
+
 it('waits for whom it is meant', async () => {
   render(<input aria-label="Find" />);
   const held = holdKeys(vi.fn());

@@ -9,26 +9,36 @@ export interface HeldKeys {
   readonly drop: () => void;
 }
 
-/** Keeps every key from now on; Escape is told and forgets them. */
+/** A key, or what an input method or a screen keyboard would write without one. */
+type Held = KeyboardEvent | string;
+
+/** Keeps every key from now on, and text without a key; Escape is told and forgets them. */
 export const holdKeys = (onEscape: () => void): HeldKeys => {
-  let waiting: readonly KeyboardEvent[] = [];
+  let waiting: readonly Held[] = [];
   let isDropped = false;
   /** What is pressed again may be handed on as another event: all of that is no new key. */
   let isPressing = false;
-  const keep = (event: KeyboardEvent): void => {
-    if (isPressing) return;
+  const keep = (event: Event, held: Held): void => {
     event.preventDefault();
     event.stopPropagation();
-    if (event.key !== 'Escape') waiting = [...waiting, event];
-    else {
-      waiting = [];
-      onEscape();
-    }
+    waiting = [...waiting, held];
   };
-  window.addEventListener('keydown', keep, true);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isPressing) return;
+    keep(event, event);
+    if (event.key !== 'Escape') return;
+    waiting = [];
+    onEscape();
+  };
+  const onBeforeInput = (event: InputEvent): void => {
+    if (!isPressing && event.cancelable && event.data !== null) keep(event, event.data);
+  };
+  window.addEventListener('keydown', onKeyDown, true);
+  window.addEventListener('beforeinput', onBeforeInput, true);
   const drop = (): void => {
     isDropped = true;
-    window.removeEventListener('keydown', keep, true);
+    window.removeEventListener('keydown', onKeyDown, true);
+    window.removeEventListener('beforeinput', onBeforeInput, true);
   };
   const pressWhen = async (isReady: () => boolean): Promise<void> => {
     while (!isDropped && !isReady()) await aMoment();
@@ -36,10 +46,10 @@ export const holdKeys = (onEscape: () => void): HeldKeys => {
       // Each key is for what the one before has led to, once that is drawn.
       await aMoment();
       const [next, ...rest] = waiting;
-      if (!next || isDropped) break;
+      if (next === undefined || isDropped) break;
       waiting = rest;
       isPressing = true;
-      press(copyOf(next));
+      press(next);
       isPressing = false;
     }
     drop();
@@ -48,6 +58,12 @@ export const holdKeys = (onEscape: () => void): HeldKeys => {
 };
 
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const press = (held: Held): void => {
+  const target = document.activeElement ?? document.body;
+  if (typeof held === 'string') typeInto(target, held);
+  else if (target.dispatchEvent(copyOf(held)) && writes(held)) typeInto(target, held.key);
+};
 
 const copyOf = ({
   key,
@@ -67,11 +83,10 @@ const copyOf = ({
   });
 };
 
-const press = (event: KeyboardEvent): void => {
-  const target = document.activeElement ?? document.body;
-  const { key, ctrlKey, metaKey } = event;
-  const isLeft = target.dispatchEvent(event);
-  if (isLeft && key.length === 1 && !ctrlKey && !metaKey) typeInto(target, key);
+/** AltGr, which Windows tells as Ctrl and Alt, writes: @ on a German keyboard, → on others. */
+const writes = (event: KeyboardEvent): boolean => {
+  const isShortcut = event.ctrlKey || event.metaKey;
+  return event.key.length === 1 && (!isShortcut || event.getModifierState('AltGraph'));
 };
 
 /** A browser types for real keys alone. */
