@@ -12,6 +12,7 @@ import { readShift } from '../../input/read-shift';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { CityField } from '../kit/city-field';
 import { EditEffect } from '../kit/edit-effect';
+import { keepFocusInInspectorAfterDialog } from '../kit/focus-inspector';
 import { FormDialog, type Lack } from '../kit/form-dialog';
 import { MomentField, type When } from '../kit/moment-field';
 import { PlaceFields } from './place-fields';
@@ -51,6 +52,8 @@ export const AddStopDialog = ({ asked, onClose }: AddStopDialogProps) => {
     edit(adding);
     select({ kind: 'stop', id });
     onClose();
+    // The button that it was called from may be gone: it stands where there is no stop.
+    keepFocusInInspectorAfterDialog();
     return null;
   };
 

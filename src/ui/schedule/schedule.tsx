@@ -4,6 +4,7 @@ import { lineIdOf } from '../kit/line-id';
 import { DaySection } from './day-section';
 import { fetchLineReading } from './line-reading';
 import { MarkedBar } from './marked-bar';
+import { NoStops } from './no-stops';
 import { ProgrammeSwitch } from './programme-switch';
 import styles from './schedule.module.css';
 import { useGrips } from './use-grips';
@@ -70,6 +71,7 @@ export const Schedule = () => {
       aria-busy={!isSettled || isBeingChecked}
     >
       <ProgrammeSwitch />
+      <NoStops />
       {drawn.map((day) => (
         <DaySection
           key={day.id}
