@@ -1,6 +1,14 @@
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
-import { expectSchedule, inspector, lineOf, openSample, schedule, undoButton } from './trip-page';
+import {
+  dayOf,
+  expectSchedule,
+  inspector,
+  lineOf,
+  openSample,
+  schedule,
+  undoButton,
+} from './trip-page';
 
 test('on a day of the trip it says what runs and what is next, and takes what really happened', async ({
   page,
@@ -52,4 +60,9 @@ test('on a day of the trip it says what runs and what is next, and takes what re
     await expect(lineOf(page, /Joint press conference/).first()).toBeInViewport();
     await expect(schedule(page).getByText('Now 0942 Beijing')).toBeInViewport();
   }
+
+  // Back to where an earlier day begins: its heading sticks to where it ends.
+  const days = page.getByRole('navigation', { name: 'Days' });
+  await days.getByRole('link', { name: /^9 Sun/i }).click();
+  await expect(lineOf(dayOf(page, '9 January'), /./).first()).toBeInViewport();
 });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../domain/derive/schedule';
 import { isNarrow } from '../kit/narrow';
+import { scrollToDay } from './scroll-to-day';
 
 interface DayInView {
   /** The day that is read now; null before it is known. */
@@ -39,7 +40,7 @@ export const useDayInView = (days: readonly Day[]): DayInView => {
 
   const goTo = useCallback((id: string): void => {
     const heading = document.getElementById(id);
-    heading?.scrollIntoView({ block: 'start' });
+    scrollToDay(heading);
     heading?.focus({ preventScroll: true });
     wentTo.current = scroller()?.scrollTop ?? null;
     setCurrent(id);

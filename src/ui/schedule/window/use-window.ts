@@ -38,10 +38,15 @@ export const useWindow = (
     const kept = [focusedLine(), reached.current].flatMap((line) => line ?? []);
     draw(() => setCuts(keeping(next, kept)));
   });
+  const all = (): Cuts => new Map(days.map(({ id }) => [id, cuts.get(id) ?? nothing]));
   const reach = useEffectEvent((line: string): void => {
     reached.current = line;
-    const all = new Map(days.map(({ id }) => [id, cuts.get(id) ?? nothing]));
-    flushSync(() => setCuts(keeping(all, [focusedLine() ?? line, line])));
+    flushSync(() => setCuts(keeping(all(), [focusedLine() ?? line, line])));
+  });
+  /** The line that Tab leads to is drawn far from the view, and may no more be the one for Tab then. */
+  const keepFocused = useEffectEvent((): void => {
+    const line = focusedLine();
+    if (line !== null && !isInRange(days, cuts, line)) setCuts(keeping(all(), [line]));
   });
 
   useLayoutEffect(() => follow((change) => change()));
@@ -56,6 +61,7 @@ export const useWindow = (
       follow(flushSync);
     };
     window.addEventListener('resize', onResize, options);
+    document.addEventListener('focusin', () => keepFocused(), options);
     setLineDrawer(reach);
     return () => {
       listening.abort();
@@ -84,6 +90,12 @@ const cutsInView = (
   });
   return isSame ? null : new Map(cuts);
 };
+
+const isInRange = (days: readonly Day[], cuts: Cuts, line: string): boolean =>
+  days.some(({ id, lines }) => {
+    const { range } = cuts.get(id) ?? { range: noLines };
+    return lines.slice(range.from, range.to).some((drawn) => drawn.id === line);
+  });
 
 const keeping = (cuts: Cuts, kept: readonly string[]): Cuts =>
   new Map(
