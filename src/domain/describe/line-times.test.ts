@@ -71,6 +71,14 @@ describe('the home time', () => {
     expect(homeTime(...lineOf({}), '12')).toBe('8:30 p.m. Sun');
   });
 
+  it('is left out where the clock of the stop says the same', () => {
+    const stops = { home: { ...beijing, zone: 'America/New_York' } };
+    const slot = at('home', '2011-01-10', '09:30');
+    const trip = aTrip({ stops, meetings: { talks: { slot } } });
+    const times = linesOf(trip).map((line) => homeTime(line, trip));
+    expect(new Set(times)).toEqual(new Set(['']));
+  });
+
   it('is empty where the local time is no clock reading', () => {
     expect(homeTime(...lineOf({ slot: slotAt({ part: 'morning' }) }))).toBe('');
   });

@@ -28,11 +28,16 @@ export const localTimes = (line: Line, trip: Trip, style: ClockStyle): string =>
   return tilde(line, trip) + range;
 };
 
-/** '2030 Sun': the start on the clock at home with its day; empty while it is no clock reading. */
+/**
+ * '2030 Sun': the start on the clock at home with its day; empty while it is no clock reading, and
+ * where the clock of the stop says the same.
+ */
 export const homeTime = (line: Line, trip: Trip, style: ClockStyle = '24'): string => {
   const [start] = boundsOf(line);
   if (start === null) return '';
   const { date, clock } = wallClockAt(journeyOf(trip).homeZone, start);
+  const here = wallClockAt(line.stop.zone, start);
+  if (here.date === date && here.clock === clock) return '';
   return `${tilde(line, trip)}${formatClock(clock, style)} ${formatDayOfWeek(date)}`;
 };
 
