@@ -56,7 +56,7 @@ const tripIn = async (path: string): Promise<unknown> => {
     : null;
 };
 
-const isNoDrive = (line: string): boolean => !line.includes(' motorcade, ');
+const isNoDrive = (line: string): boolean => !line.includes(' motorcade to ');
 
 test('a trip is planned, mended, printed and handed on by keyboard alone', async ({
   page,

@@ -79,7 +79,7 @@ const wordsIn = (text: string): readonly string[] =>
 const printedWords = (name: string): readonly string[] => {
   const what = name.slice(timeOf(name).length).replace(/^ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) /, ' ');
   const [, end] = /^ Wheels (up|down) /.exec(what) ?? [];
-  const [, length, place] = /^ [a-z ]+, (.+?) to (.+)/.exec(what) ?? [];
+  const [, place] = /^ [a-z ]+ to (.+)/.exec(what) ?? [];
   if (end !== undefined) return [end === 'up' ? 'depart' : 'arrive'];
-  return wordsIn(place === undefined ? what : `${length} ${place}`);
+  return wordsIn(place ?? what);
 };

@@ -17,10 +17,16 @@ export const readEnvelope = (document: unknown): ReadEnvelope => {
 
 const findForeign = (document: unknown): FileProblem | null => {
   const format = valueAt(document, ['format']);
+  if (format === undefined)
+    return problemAt(
+      'format',
+      '',
+      `The file is not a trip of Legation: it does not have the format “${formatName}”.`,
+    );
   if (format !== formatName)
     return problemAt(
       'format',
-      format === undefined ? '' : '/format',
+      '/format',
       `The file is not a trip of Legation: its format is ${shown(format)}, not “${formatName}”.`,
     );
   const schema = valueAt(document, ['schema']);
@@ -31,9 +37,12 @@ const findForeign = (document: unknown): FileProblem | null => {
       `This file was written by a newer Legation (schema ${schema}); this one reads schema ` +
         `${schemaNumber}. Open it with the newer one.`,
     );
-  return schema === schemaNumber
-    ? null
-    : problemAt('format', '/schema', `The file (/schema) has ${shown(schema)} for its schema.`);
+  if (schema === schemaNumber) return null;
+  const sentence =
+    schema === undefined
+      ? 'The file does not say of which schema it is.'
+      : `The file (/schema) has ${shown(schema)} for its schema.`;
+  return problemAt('format', '/schema', sentence);
 };
 
 const problemAt = (code: FileProblemCode, pointer: string, sentence: string): FileProblem => ({

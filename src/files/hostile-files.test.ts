@@ -87,6 +87,15 @@ describe('a hostile file', () => {
     expect(refusalOf('{\n  "format": x')?.sentence).toContain('at line 2, column 13');
   });
 
+  test('says what is missing of a file that is none of ours', () => {
+    expect(refusalOf('{}')?.sentence).toBe(
+      'The file is not a trip of Legation: it does not have the format “legation.trip”.',
+    );
+    expect(refusalOf('{"format": "legation.trip"}')?.sentence).toBe(
+      'The file does not say of which schema it is.',
+    );
+  });
+
   test('says what is wrong in the words of the trip', () => {
     const minutes = ['trip', 'meetings', 'm12', 'minutes'];
     expect(refusalOf(spoiled(minutes, -5))?.sentence).toBe(

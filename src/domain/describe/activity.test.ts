@@ -51,7 +51,7 @@ describe('an activity', () => {
 
   it('stands without a title', () => {
     expect(said('down', '')).toBe('DOWN TIME');
-    expect(said('other', '')).toBe('Other');
+    expect(said('other', '')).toBe('Untitled line');
     const call = newMeeting('x', { kind: 'courtesy', participants: { xi: { host: true } } });
     expect(activityOf(trip, call)).toEqual({ verb: 'CALL ON', rest: ' Vice President Xi Jinping' });
   });

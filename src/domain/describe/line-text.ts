@@ -20,7 +20,7 @@ export const titleText = (trip: Trip, meeting: Meeting): string => {
   if (meeting.title !== '') return meeting.title;
   const head = headOfHosts(trip, meeting);
   const kind = meetingKinds[meeting.kind];
-  if (!head) return kind;
+  if (!head) return meeting.kind === 'other' ? 'Untitled line' : kind;
   return `${meeting.kind === 'other' ? 'Meeting' : kind} with ${fullName(head)}`;
 };
 

@@ -10,7 +10,7 @@ import { type Instant, minutesBetween } from '../time/instant';
 import { wallClockAt } from '../time/zones';
 import { titleText } from './line-text';
 import { dotted } from './piece';
-import { arrivalText, cityText, departureText, movementText } from './travel-text';
+import { arrivalText, cityText, departureText, movementTo } from './travel-text';
 
 type MeetingLine = Extract<Line, { readonly kind: 'meeting' }>;
 
@@ -39,10 +39,7 @@ export const upcomingText = (trip: Trip, { line, minutes }: Upcoming): string =>
 
 const lineText = (trip: Trip, line: Line): string => {
   if (line.kind === 'meeting') return titleText(trip, line.meeting);
-  if (line.kind === 'movement') {
-    const to = trip.venues[line.movement.to ?? '']?.name ?? 'place TBD';
-    return `${movementText(line.movement)} to ${to}`;
-  }
+  if (line.kind === 'movement') return movementTo(trip, line.movement);
   if (line.kind === 'arrival') return arrivalText(trip, line);
   return line.kind === 'departure' ? departureText(trip, line) : 'RON';
 };

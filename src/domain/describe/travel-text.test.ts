@@ -9,6 +9,7 @@ import {
   departureText,
   movementSentence,
   movementText,
+  movementTitle,
   nightText,
 } from './travel-text';
 
@@ -82,6 +83,13 @@ it('tells a movement short on the screen and as a sentence on paper', () => {
     rest: 'Hotel by motorcade, ARRIVE Bayi Building (25 min)',
   });
   expect(bufferText(movement)).toBe('10 min buffer');
+});
+
+it('names a movement by where it goes, before the minutes that it takes', () => {
+  const movement = movementAmong(trip);
+  expect(movementTitle(trip, movement)).toBe('motorcade to Bayi Building, 25 min');
+  const unknown = { ...movement, to: null, travel: { ...movement.travel, minutes: null } };
+  expect(movementTitle(trip, unknown)).toBe('motorcade to place TBD, time TBD');
 });
 
 it('tells the time that is short, and a time that nobody knows', () => {

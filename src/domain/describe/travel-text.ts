@@ -17,6 +17,14 @@ export interface Sentence {
 export const movementText = ({ travel }: Movement): string =>
   `${travelModes[travel.mode].toLowerCase()}, ${minutesText(travel.minutes)}`;
 
+/** 'motorcade to Bayi Building'. */
+export const movementTo = (trip: Trip, { to, travel }: Movement): string =>
+  `${travelModes[travel.mode].toLowerCase()} to ${venueText(trip, to)}`;
+
+/** 'motorcade to Bayi Building, 25 min', 'on foot to place TBD, time TBD'. */
+export const movementTitle = (trip: Trip, movement: Movement): string =>
+  `${movementTo(trip, movement)}, ${minutesText(movement.travel.minutes)}`;
+
 /** 'DEPART' 'hotel by motorcade, ARRIVE Bayi Building (25 min)'. */
 export const movementSentence = (trip: Trip, { from, to, travel }: Movement): Sentence => {
   const by = travel.mode === 'walk' ? 'on foot' : `by ${travelModes[travel.mode].toLowerCase()}`;

@@ -1,7 +1,6 @@
 import type { Line } from '../../domain/derive/line';
 import { homeTime, isIllustrative, localTimes } from '../../domain/describe/line-times';
-import { bufferText, movementText } from '../../domain/describe/travel-text';
-import { find } from '../../domain/trip';
+import { bufferText, movementTitle } from '../../domain/describe/travel-text';
 import { findingsSaidAt } from '../../store/findings-about';
 import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
@@ -23,7 +22,6 @@ export const MovementLine = ({ line }: MovementLineProps) => {
   const isShort = bufferMinutes !== null && bufferMinutes < 0;
   const isTight = bufferMinutes === 0;
   const buffer = bufferText(movement);
-  const to = find(trip.venues, movement.to)?.name ?? 'place TBD';
   return (
     <>
       <p>
@@ -34,7 +32,7 @@ export const MovementLine = ({ line }: MovementLineProps) => {
       <div className={styles.what}>
         <p>
           <TrackName track={line.parallel} />
-          {movementText(movement)} to {to}
+          {movementTitle(trip, movement)}
           {buffer === '' ? null : (
             <span className={isShort ? styles.short : isTight ? styles.tight : ''}>
               {' '}
