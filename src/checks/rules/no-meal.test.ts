@@ -54,6 +54,10 @@ testRule(noMeal, {
   allows: {
     'lunch and dinner': trip({}),
     'a lunch whose time is to be decided': trip({ lunch: { slot: at('beijing', '2011-01-10') } }),
+    'a meal that is called lunch, beside a dinner, both to be decided': trip({
+      lunch: { slot: at('beijing', '2011-01-10'), title: 'Working lunch' },
+      dinner: { slot: at('beijing', '2011-01-10'), title: 'Dinner' },
+    }),
     'a lunch at midday': trip({
       lunch: { slot: { ...at('beijing', '2011-01-10'), time: { part: 'midday' } } },
     }),
@@ -181,6 +185,19 @@ testRule(noMeal, {
       about,
       severity: 'warning',
       mends: [],
+    },
+    'a day without lunch whose dinner is to be decided': {
+      trip: trip({ lunch: cancelled, dinner: { slot: at('beijing', '2011-01-10') } }),
+      about,
+      severity: 'warning',
+      says: 'Beijing: no lunch on 10 Jan.',
+    },
+    'a day without lunch whose breakfast is to be decided': {
+      trip: trip({
+        lunch: { slot: at('beijing', '2011-01-10'), title: 'Working breakfast' },
+      }),
+      about,
+      severity: 'warning',
     },
     'a day without lunch and dinner': {
       trip: trip({ lunch: cancelled, dinner: { kind: 'speech' } }),

@@ -5,7 +5,7 @@ import { isNear } from '../countdown';
 import { fixesByMeal } from '../fixes/add-meal';
 import { toldInParts } from '../gathered-report';
 import type { Limit } from '../limit';
-import { isMeal, type MealHours, mealHours, shortestMeal } from '../meals';
+import { isMeal, type MealHours, mealHours, mealNamed, shortestMeal } from '../meals';
 import type { Rule } from '../rule';
 import type { VisitDay } from '../subjects/day';
 import { boundsOf, isOnGround, partyMeetings } from '../subjects/day-facts';
@@ -51,14 +51,17 @@ export const noMeal: Rule<'day'> = {
     fixesByMeal(day, missingMeals(day), limitOf(shortestMeal), trip),
 };
 
-/** A meal of no time yet is the last one that is missing. */
+/** A meal of no time yet is the one that it is called, or else the last one that is missing. */
 const missingMeals = (day: VisitDay): readonly MealHours[] => {
   const meals = partyMeetings(day).filter(({ meeting }) => isMeal(meeting.kind));
   const missing = mealHours.filter(
     (hours) => isNeeded(day, hours) && !meals.some((meal) => isWithin(day, meal, hours)),
   );
   const undecided = meals.filter(({ meeting }) => sortClock(meeting.slot.time) === null);
-  return missing.slice(0, Math.max(0, missing.length - undecided.length));
+  const named = undecided.map(({ meeting }) => mealNamed(meeting));
+  const left = missing.filter(({ name }) => !named.includes(name));
+  const unnamed = named.filter((name) => name === null).length;
+  return left.slice(0, Math.max(0, left.length - unnamed));
 };
 
 const isNeeded = (day: VisitDay, { from, until, neededAfter }: MealHours): boolean => {

@@ -6,6 +6,7 @@ import { emptyHours } from '../empty-hours';
 import { fixesOfGap } from '../fixes/fill-gap';
 import { toldInParts } from '../gathered-report';
 import type { Limit } from '../limit';
+import { besideMissingLunch } from '../missing-lunch';
 import type { Rule } from '../rule';
 import { atMostNote, clashSeverity } from '../severity';
 import { stepAbout } from '../subjects/step-facts';
@@ -34,14 +35,17 @@ export const untypedGap: Rule<'step'> = {
   looksAt: 'step',
   severity: 'note',
   description:
-    'In working hours it is said what the principal does, be it a hold or down time. One finding ' +
-    'a stop, when the day is near.',
+    'In working hours it is said what the principal does, be it a hold or down time; the hours of a ' +
+    'lunch that is missing are told as that. One finding a stop, when the day is near.',
   silences: [],
   heeds: ['now'],
   limits: [longestGap, daysBefore],
   check: (step, { now, limitOf }) => {
     const gap = emptyHours(step);
-    if (!gap || minutesBetween(gap.start, gap.end) <= limitOf(longestGap)) return null;
+    if (!gap) return null;
+    const parts = besideMissingLunch(step, gap);
+    const longest = Math.max(...parts.map(({ start, end }) => minutesBetween(start, end)));
+    if (longest <= limitOf(longestGap)) return null;
     const { stop, before, after } = step;
     const { date } = wallClockAt(stop.zone, gap.start);
     if (!isNear(stop.zone, now, date, limitOf(daysBefore))) return null;
