@@ -6,8 +6,9 @@ import { find } from '../../domain/trip';
 import { MOST_ROWS, readBlock } from '../../input/block/read-block';
 import { PASTED, type TripDialog } from '../../store/state';
 import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { Button } from '../kit/button';
 import { clipboardText } from '../kit/clipboard-text';
-import { Dialog } from '../kit/dialog';
+import { Dialog, DialogButtons } from '../kit/dialog';
 import { DayField } from './day-field';
 import styles from './paste.module.css';
 import { PasteReading } from './paste-reading';
@@ -69,10 +70,15 @@ export const PasteDialog = ({ asked, onClose: onGone }: PasteDialogProps) => {
         )}
       </div>
       {block === null ? (
-        <p role="alert" className={styles.problem}>
-          This text has more than {MOST_ROWS} rows or 200,000 characters. Nothing of it was read:
-          paste it in parts.
-        </p>
+        <>
+          <p role="alert" className={styles.problem}>
+            This text has more than {MOST_ROWS} rows or 200,000 characters. Nothing of it was read:
+            paste it in parts.
+          </p>
+          <DialogButtons>
+            <Button onPress={onClose}>Cancel</Button>
+          </DialogButtons>
+        </>
       ) : (
         <PasteReading
           key={`${shown} ${dayId(day)}`}

@@ -3,6 +3,8 @@ import type { DayKey } from '../../domain/derive/days';
 import type { Trip } from '../../domain/records/tables';
 import type { Block } from '../../input/block/block';
 import { compareWithOurs } from '../../input/block/match/suggestions';
+import { Button } from '../kit/button';
+import { DialogButtons } from '../kit/dialog';
 import { AddLines } from './add-lines';
 import { CompareLines } from './compare-lines';
 import styles from './paste.module.css';
@@ -28,7 +30,14 @@ export const PasteReading = (props: PasteReadingProps) => {
     doubt === null ? [] : [{ row, doubt }],
   );
   if (block.lines.length === 0)
-    return <p className={styles.empty}>{text.trim() === '' ? HELP : NOTHING}</p>;
+    return (
+      <>
+        <p className={styles.empty}>{text.trim() === '' ? HELP : NOTHING}</p>
+        <DialogButtons>
+          <Button onPress={props.onClose}>Cancel</Button>
+        </DialogButtons>
+      </>
+    );
   return (
     <>
       {doubts.map(({ row, doubt }) => (
