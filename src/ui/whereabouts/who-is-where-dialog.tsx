@@ -43,7 +43,7 @@ export const WhoIsWhereDialog = ({ onClose }: WhoIsWhereDialogProps) => {
     setAt(at + (event.key === 'ArrowRight' ? STEP : -STEP));
   };
   return (
-    <Dialog title="Who is where" onClose={onClose}>
+    <Dialog title="Who is where" onClose={onClose} isRoomy>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows step from any control in it */}
       <div className={styles.content} onKeyDown={step}>
         <div className={styles.when}>
