@@ -1,5 +1,6 @@
 import type { Movement } from '../../domain/derive/movements';
 import type { SeatedVehicle } from '../../domain/derive/seating';
+import { capitalized } from '../../domain/describe/capitalized';
 import { fullName } from '../../domain/describe/names';
 import { isOverfull, seatsText, vehicleName } from '../../domain/describe/seats-text';
 import {
@@ -46,7 +47,9 @@ export const VehicleEditor = ({ movement, vehicle, isFirst }: VehicleEditorProps
         read={(text) => readWhole(text, 0, MOST_SEATS)}
         onChange={(seats) => edit(setVehicle(of(), id, { capacity: seats }))}
       />
-      <p className={isOverfull(vehicle) ? styles.overfull : styles.count}>{seatsText(vehicle)}</p>
+      <p className={isOverfull(vehicle) ? styles.overfull : styles.count}>
+        {capitalized(seatsText(vehicle))}
+      </p>
       <Passengers movement={movement} vehicle={vehicle} />
       <div className={styles.buttons}>
         <Button
