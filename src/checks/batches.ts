@@ -1,10 +1,10 @@
+import { isAlike } from '../domain/is-alike';
 import { joined } from '../domain/lists/of-each';
 import { sameMembers } from '../domain/lists/same-members';
 import { stretchBetween } from '../domain/lists/stretch';
 import type { Trip } from '../domain/records/tables';
 import { examine, type Outcome } from './examine';
 import type { AnyRule, Rule, RuleFor } from './rule';
-import { sameInputs } from './same-inputs';
 import type { Asking, Askings } from './setting';
 import type { Batch, Keyed } from './subjects/batch';
 import { collectors, type SubjectKind, type SubjectOf, subjectKinds } from './subjects/subjects';
@@ -162,7 +162,7 @@ const examineSubject = <Kind extends SubjectKind>(
   { subject }: Keyed<SubjectOf[Kind]>,
   before: ExaminedSubject | undefined,
 ): ExaminedSubject => {
-  const isSame = before !== undefined && sameInputs(before.subject, subject);
+  const isSame = before !== undefined && isAlike(before.subject, subject);
   if (isSame && sameMembers(before.askings, askings)) return before;
   const outcomes = chosen.flatMap((rule, index) => {
     const asking = askings[index];

@@ -1,6 +1,6 @@
+import { isAlike } from '../domain/is-alike';
 import { sameMembers } from '../domain/lists/same-members';
 import type { Finding } from './finding';
-import { sameInputs } from './same-inputs';
 
 /** The findings, each as the object it was before if it says the same, and so their list. */
 export const keepingEarlier = (
@@ -11,7 +11,7 @@ export const keepingEarlier = (
   const before = new Map(earlier.map((finding) => [finding.id, finding]));
   const kept = findings.map((finding) => {
     const same = before.get(finding.id);
-    return same !== undefined && sameInputs(same, finding) ? same : finding;
+    return same !== undefined && isAlike(same, finding) ? same : finding;
   });
   return sameMembers(kept, earlier) ? earlier : kept;
 };

@@ -1,10 +1,10 @@
 import { areAlternatives } from '../../domain/derive/alternatives';
 import { isAttendedBy, namedIn } from '../../domain/derive/attendance';
+import { isAlike } from '../../domain/is-alike';
 import { foundInGroups } from '../../domain/lists/found-in-groups';
 import type { Journey } from '../../domain/records/journey';
 import type { Trip } from '../../domain/records/tables';
 import { journeyOf } from '../../domain/trip';
-import { keptBy } from '../kept-by';
 import { isElsewhere } from './apart';
 import { directlyBefore } from './directly-before';
 import { entriesOf } from './entries';
@@ -28,8 +28,10 @@ export interface Overlap {
 }
 
 /** In no order; the same list while nobody's agenda and no room's has another overlap. */
-export const overlapsOf = (trip: Trip): readonly Overlap[] =>
-  overlapsAmong(sharings(journeyOf(trip), entriesOf(trip)));
+export const overlapsOf = (trip: Trip): readonly Overlap[] => {
+  const journey = journeyOf(trip);
+  return overlapsAmong(journey, sharings(journey, entriesOf(trip)));
+};
 
 /** Two entries and something that both take. */
 interface Sharing {
@@ -80,7 +82,29 @@ const takesTime = (entry: Scheduled): boolean => occupiedUntil(entry) > entry.st
 
 const sharings = foundInGroups(takenBy, byStart, sharedIn);
 
-const overlapsAmong = keptBy((all: readonly Sharing[]): readonly Overlap[] => {
+interface Known {
+  readonly all: readonly Sharing[];
+  readonly overlaps: ReadonlyMap<string, Overlap>;
+  readonly list: readonly Overlap[];
+}
+
+const known = new WeakMap<Journey, Known>();
+
+/** Each as it was before, where it says the same: of another one all is looked at again. */
+const overlapsAmong = (journey: Journey, all: readonly Sharing[]): readonly Overlap[] => {
+  const kept = known.get(journey);
+  if (kept?.all === all) return kept.list;
+  const overlaps = joint(all);
+  for (const [key, overlap] of overlaps) {
+    const earlier = kept?.overlaps.get(key);
+    if (earlier && isAlike(earlier, overlap)) overlaps.set(key, earlier);
+  }
+  const list = [...overlaps.values()];
+  known.set(journey, { all, overlaps, list });
+  return list;
+};
+
+const joint = (all: readonly Sharing[]): Map<string, Overlap> => {
   const found = new Map<string, Overlap>();
   for (const { taken, first, second, isApart } of all) {
     const key = `${first.meeting.id} ${second.meeting.id}`;
@@ -89,8 +113,8 @@ const overlapsAmong = keptBy((all: readonly Sharing[]): readonly Overlap[] => {
       sharing(found.get(key) ?? nothingShared({ key, first, second, isApart }), taken),
     );
   }
-  return [...found.values()];
-});
+  return found;
+};
 
 const nothingShared = (two: Pick<Overlap, 'key' | 'first' | 'second' | 'isApart'>): Overlap => ({
   ...two,

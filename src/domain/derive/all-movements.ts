@@ -26,7 +26,8 @@ export const principalMovementsAt = (
 export const parallelMovementsAt = (...at: AtStop): readonly Movement[] => {
   const [trip, stop, meetings, nights] = at;
   if (Object.keys(trip.moves).length === 0) return [];
-  const everywhere = waypointsAt(stop, meetings, nights, () => true);
+  const isLedTo = ({ id }: Meeting): boolean => movesTo(trip, { meeting: id }).length > 0;
+  const everywhere = waypointsAt(stop, meetings, nights, isLedTo);
   const ofTracks: PointsOfTracks = new Map();
   const movements = everywhere.flatMap(({ leadsTo }) => {
     if (leadsTo === null) return [];

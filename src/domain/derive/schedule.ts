@@ -83,6 +83,7 @@ const daysAt = (trip: Trip, plan: Plan, stop: Stop, legs: Legs): readonly Unnumb
   const movements = plan.movementsAt(trip, stop, taken, nights);
   const dates = datesAt(stop, meetings);
   const hasUnscheduled = dates.length === 0 || meetings.some(({ slot }) => slot.date === null);
+  const shown = groupBy(meetings.filter(plan.shows), ({ slot }) => slot.date);
   return [...dates, ...(hasUnscheduled ? [null] : [])].map((date) => ({
     id: dayId({ stop: stop.id, date }),
     stop,
@@ -90,9 +91,7 @@ const daysAt = (trip: Trip, plan: Plan, stop: Stop, legs: Legs): readonly Unnumb
     lines: withMovements(
       [
         ...movementEnds(stop, date, legs),
-        ...meetings
-          .filter((meeting) => meeting.slot.date === date && plan.shows(meeting))
-          .map((meeting) => meetingLine(trip, meeting, stop, plan)),
+        ...(shown.get(date) ?? []).map((meeting) => lineInPlan(trip, meeting, stop, plan)),
       ]
         .sort(byTime)
         .map(({ line }) => line)
@@ -122,6 +121,25 @@ const byTime = (one: Sortable, other: Sortable): number => {
   if (one.rank !== other.rank) return one.rank - other.rank;
   if (one.order !== other.order) return one.order < other.order ? -1 : 1;
   return one.line.id < other.line.id ? -1 : 1;
+};
+
+interface Known {
+  readonly stop: Stop;
+  readonly namesTracks: boolean;
+  readonly sortable: Sortable;
+}
+
+const known = new WeakMap<Meeting, Known>();
+
+/** That of a meeting which is no choice of a question hangs on few things, and is kept. */
+const lineInPlan = (trip: Trip, meeting: Meeting, stop: Stop, plan: Plan): Sortable => {
+  const { namesTracks } = plan;
+  if (meeting.option) return meetingLine(trip, meeting, stop, plan);
+  const kept = known.get(meeting);
+  if (kept?.stop === stop && kept.namesTracks === namesTracks) return kept.sortable;
+  const sortable = meetingLine(trip, meeting, stop, plan);
+  known.set(meeting, { stop, namesTracks, sortable });
+  return sortable;
 };
 
 const meetingLine = (

@@ -28,10 +28,9 @@ export const leadTrack = (entry: { readonly tracks: Tracks }): Track =>
   allTracks.find((track) => isOnTrack(entry, track)) ?? 'principal';
 
 /** The principal's, and whatever others the trip has: on a meeting, a movement or a person. */
-export const tracksInUse = (trip: Trip): readonly Track[] => {
+export const tracksInUse = ({ meetings, moves, people }: Trip): readonly Track[] => {
   const used = new Set<string>(['principal']);
-  for (const table of [trip.meetings, trip.moves, trip.people])
-    for (const entry of Object.values(table))
-      for (const track of Object.keys(entry.tracks)) used.add(track);
+  for (const table of [meetings, moves, people])
+    for (const id in table) for (const track in table[id]?.tracks) used.add(track);
   return allTracks.filter((track) => used.has(track));
 };

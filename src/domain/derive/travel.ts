@@ -48,16 +48,34 @@ export const destinationKey = (destination: Move['leadsTo']): string => {
   return `night ${destination.night} ${destination.date}`;
 };
 
-const moveTables = new WeakMap<Trip['moves'], ReadonlyMap<string, readonly Move[]>>();
+interface ByDestination {
+  /** By the id of the meeting: every meeting is asked for, and to join its key takes longer. */
+  readonly meetings: ReadonlyMap<string | null, readonly Move[]>;
+  readonly others: ReadonlyMap<string, readonly Move[]>;
+}
+
+const moveTables = new WeakMap<Trip['moves'], ByDestination>();
 
 /** The planner's own records of movements to a destination: one for each party that goes its own way. */
-export const movesTo = (trip: Trip, destination: Move['leadsTo']): readonly Move[] => {
-  let byDestination = moveTables.get(trip.moves);
-  if (!byDestination) {
-    byDestination = groupBy(Object.values(trip.moves), (move) => destinationKey(move.leadsTo));
-    moveTables.set(trip.moves, byDestination);
-  }
-  return byDestination.get(destinationKey(destination)) ?? [];
+export const movesTo = ({ moves }: Trip, destination: Move['leadsTo']): readonly Move[] => {
+  const { meetings, others } = moveTables.get(moves) ?? tableOf(moves);
+  const found =
+    'meeting' in destination
+      ? meetings.get(destination.meeting)
+      : others.get(destinationKey(destination));
+  return found ?? none;
+};
+
+const none: readonly Move[] = [];
+
+const tableOf = (moves: Trip['moves']): ByDestination => {
+  const all = Object.values(moves);
+  const table = {
+    meetings: groupBy(all, ({ leadsTo }) => ('meeting' in leadsTo ? leadsTo.meeting : null)),
+    others: groupBy(all, ({ leadsTo }) => destinationKey(leadsTo)),
+  };
+  moveTables.set(moves, table);
+  return table;
 };
 
 /** The planner's own record of a track's movement to a destination. */

@@ -18,9 +18,9 @@ export const withToldTimes = (trip: Trip, edit: Edit): Edit => ({
   change: (draft) => {
     edit.change(draft);
     for (const meeting of Object.values(trip.meetings)) {
-      const cars = movesTo(trip, { meeting: meeting.id }).filter(({ departs }) => departs !== null);
-      const hasTold = meeting.preset !== null || meeting.poolInPlace !== null || cars.length > 0;
-      if (hasTold) takeAlong(trip, meeting, cars, draft);
+      const moves = movesTo(trip, { meeting: meeting.id });
+      const hasTold = meeting.preset !== null || meeting.poolInPlace !== null || moves.length > 0;
+      if (hasTold) takeAlong(trip, meeting, moves, draft);
     }
   },
 });
@@ -40,7 +40,7 @@ export const poolTimesAt = (
   };
 };
 
-const takeAlong = (trip: Trip, before: Meeting, cars: readonly Move[], draft: TripDraft): void => {
+const takeAlong = (trip: Trip, before: Meeting, moves: readonly Move[], draft: TripDraft): void => {
   const after = draft.meetings[before.id];
   const from = dueAt(trip, before.slot);
   const to = after && !sameValue(after.slot, before.slot) ? dueAt(trip, after.slot) : null;
@@ -48,8 +48,8 @@ const takeAlong = (trip: Trip, before: Meeting, cars: readonly Move[], draft: Tr
   if (after.preset === before.preset) after.preset = clockAsLongBefore(before.preset, from, to);
   if (after.poolInPlace === before.poolInPlace)
     after.poolInPlace = clockAsLongBefore(before.poolInPlace, from, to);
-  for (const { id, departs } of cars) {
-    const car = draft.moves[id];
+  for (const { id, departs } of moves) {
+    const car = departs === null ? undefined : draft.moves[id];
     if (car?.departs === departs) car.departs = clockAsLongBefore(departs, from, to);
   }
 };

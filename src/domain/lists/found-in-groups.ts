@@ -1,4 +1,5 @@
 import { groupByKeys } from '../group-by';
+import { isAlike } from '../is-alike';
 import { joined } from './of-each';
 import { type Compare, inserted, without } from './sorted-by';
 import { changeBetween } from './stretch';
@@ -37,7 +38,8 @@ export const foundInGroups = <Key, Member, Found, Owner extends object>(
       if (group.length > 0) index.groups.set(key, group);
       else index.groups.delete(key);
       const found = findIn(group, key);
-      isOther ||= found.length > 0 || index.found.has(key);
+      if (isAlike(found, index.found.get(key) ?? [])) continue;
+      isOther = true;
       if (found.length > 0) index.found.set(key, found);
       else index.found.delete(key);
     }

@@ -1,9 +1,9 @@
 import { Fragment, memo } from 'react';
 import type { Day } from '../../domain/derive/schedule';
+import { isAlike } from '../../domain/is-alike';
 import { tableNames } from '../../domain/records/table-name';
 import type { Trip } from '../../domain/records/tables';
 import styles from './day-lines.module.css';
-import { isAlike } from './is-alike';
 import { LineRow } from './line-row';
 import { LineTripContext } from './line-trip';
 import { NowMark } from './now-mark';
