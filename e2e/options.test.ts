@@ -52,7 +52,7 @@ const file = {
 };
 
 const drives = async (page: Page): Promise<readonly string[]> =>
-  (await lineNames(page)).flatMap((name) => / to (.*)$/.exec(name)?.[1] ?? []);
+  (await lineNames(page)).flatMap((name) => / to (.*), [^,]*$/.exec(name)?.[1] ?? []);
 
 test('what is open is told with one choice and the other beside it, until it is chosen', async ({
   page,
