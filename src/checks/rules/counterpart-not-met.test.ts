@@ -58,11 +58,37 @@ testRule(counterpartNotMet, {
         ],
       ],
     },
+    'the host of another stop of the country, to be met there': {
+      trip: trip(
+        {},
+        {
+          stops: {
+            beijing,
+            shanghai: { ...beijing, order: 'a2', host: 'liang' },
+            xian: { ...beijing, order: 'a3', host: 'liang' },
+          },
+        },
+      ),
+      about,
+      severity: 'warning',
+      mends: [
+        [
+          'Add talks with Gen. Liang, time TBD',
+          'talks-liang: (slot shanghai tbd, kind bilateral, title Talks with Gen. Liang, status idea, source estimate, tracks (principal), ours track, participants (liang (counterpart, host)), order a0)',
+        ],
+      ],
+    },
     'a counterpart who is not met': {
-      trip: trip({}, { stops: { beijing } }),
+      trip: trip({}, { stops: { beijing, shanghai: { ...beijing, order: 'a2' } } }),
       about,
       severity: 'warning',
       says: 'No meeting in China with Gen. Liang (the counterpart).',
+      mends: [
+        [
+          'Add talks with Gen. Liang, time TBD',
+          'talks-liang: (slot beijing tbd, kind bilateral, title Talks with Gen. Liang, status idea, source estimate, tracks (principal), ours track, participants (liang (counterpart, host)), order a1)',
+        ],
+      ],
     },
     'one who only greets': {
       trip: trip({ participants: { liang: { greeter: true }, xi: {} } }),

@@ -115,6 +115,25 @@ testRule(noDownTime, {
       trip: trip({}, { slot: at('beijing', '2011-01-10', '16:55') }),
       about,
       severity: 'warning',
+      mends: [
+        [
+          'Insert 30 min of down time at 1630, and what follows up to 5 min later',
+          'down-m5: (slot beijing 2011-01-10 16:30, minutes 30, kind down, title Down time, status pencilled, source estimate, tracks (principal), ours track, order a1)',
+          'm5.slot: beijing 2011-01-10 17:00',
+        ],
+        [
+          'Insert 30 min of down time at 1000, and what follows up to 20 min later',
+          'down-m2: (slot beijing 2011-01-10 10:00, minutes 30, kind down, title Down time, status pencilled, source estimate, tracks (principal), ours track, order a1)',
+          'm2.slot: beijing 2011-01-10 10:30',
+          'm3.slot: beijing 2011-01-10 12:30',
+        ],
+        [
+          'Insert 30 min of down time at 1210, and what follows up to 20 min later',
+          'down-m3: (slot beijing 2011-01-10 12:10, minutes 30, kind down, title Down time, status pencilled, source estimate, tracks (principal), ours track, order a1)',
+          'm3.slot: beijing 2011-01-10 12:40',
+          'm4.slot: beijing 2011-01-10 14:40',
+        ],
+      ],
     },
   },
 });

@@ -115,6 +115,14 @@ testRule(noMeal, {
       severity: 'warning',
       says: 'Beijing: no lunch on 10 Jan.',
     },
+    'a meal in the morning': {
+      trip: trip({
+        lunch: { slot: { ...at('beijing', '2011-01-10'), time: { part: 'morning' } } },
+      }),
+      about,
+      severity: 'warning',
+      says: 'Beijing: no lunch on 10 Jan.',
+    },
     'a lunch that begins at two': {
       trip: trip({ lunch: { slot: at('beijing', '2011-01-10', '14:00') } }),
       about,

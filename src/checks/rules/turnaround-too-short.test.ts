@@ -118,6 +118,15 @@ testRule(turnaroundTooShort, {
       severity: 'error',
       says: 'Down time ends at 1010, Other starts at 1030, motorcade 25 min, 10 min to get in and out: 15 min short.',
     },
+    'a movement whose departure nobody told': {
+      trip: trip({ move: { minutes: 30 } }),
+      about,
+      severity: 'warning',
+      mends: [
+        ['Start Other at 1040', 'call.slot: beijing 2011-01-10 10:40'],
+        ['End Other at 0950', 'talks.minutes: 50'],
+      ],
+    },
     'a told departure before the end': {
       trip: trip({ call: callAt('11:00'), move: { departs: '09:55' } }),
       about,
