@@ -2,6 +2,7 @@ import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 import {
   dayOf,
+  expectSaved,
   expectSchedule,
   inspector,
   lineOf,
@@ -52,7 +53,24 @@ test('on a day of the trip it says what runs and what is next, and takes what re
   await expect(talks).toContainText('Confirmed');
   await expect(talks).not.toContainText('began');
 
-  // Opened on its day, it opens there.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await lineOf(page, /Joint press conference/)
+    .first()
+    .scrollIntoViewIfNeeded();
+  // Back to where an earlier day begins: its heading sticks to where it ends.
+  const days = page.getByRole('navigation', { name: 'Days' });
+  await days.getByRole('link', { name: /^9 Sun/i }).click();
+  await expect(lineOf(dayOf(page, '9 January'), /./).first()).toBeInViewport();
+});
+
+test('on a day of the trip its schedule opens where the day has come to', async ({ page }) => {
+  await page.clock.setFixedTime('2011-01-10T01:42:00Z');
+  await openSample(page);
+  const asIf = inspector(page).getByRole('textbox', { name: 'As if at' });
+  await asIf.fill('');
+  await asIf.press('Enter');
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Now 0942 Beijing');
+  await expectSaved(page);
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 });
     await page.reload();
@@ -60,9 +78,4 @@ test('on a day of the trip it says what runs and what is next, and takes what re
     await expect(lineOf(page, /Joint press conference/).first()).toBeInViewport();
     await expect(schedule(page).getByText('Now 0942 Beijing')).toBeInViewport();
   }
-
-  // Back to where an earlier day begins: its heading sticks to where it ends.
-  const days = page.getByRole('navigation', { name: 'Days' });
-  await days.getByRole('link', { name: /^9 Sun/i }).click();
-  await expect(lineOf(dayOf(page, '9 January'), /./).first()).toBeInViewport();
 });
