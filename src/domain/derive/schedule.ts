@@ -8,7 +8,7 @@ import { sortInstant } from '../time/wall-time';
 import { allMovementsAt } from './all-movements';
 import { type Answers, answersOf } from './alternatives';
 import { choiceOnLine, withAnswers } from './choice-on-line';
-import { datesAt, dayId, nightsAt } from './days';
+import { datesWith, dayId, nightsAt } from './days';
 import type { Line } from './line';
 import { meetingsAt } from './meetings-at';
 import { type Leg, legsOf, stopsInOrder } from './route';
@@ -81,9 +81,12 @@ const daysAt = (trip: Trip, plan: Plan, stop: Stop, legs: Legs): readonly Unnumb
   const nights = nightsAt(stop);
   const taken = withAnswers(meetings, plan.answers);
   const movements = plan.movementsAt(trip, stop, taken, nights);
-  const dates = datesAt(stop, meetings);
-  const hasUnscheduled = dates.length === 0 || meetings.some(({ slot }) => slot.date === null);
-  const shown = groupBy(meetings.filter(plan.shows), ({ slot }) => slot.date);
+  const byDate = groupBy(meetings, ({ slot }) => slot.date);
+  const dates = datesWith(
+    stop,
+    [...byDate.keys()].filter((date) => date !== null),
+  );
+  const hasUnscheduled = dates.length === 0 || byDate.has(null);
   return [...dates, ...(hasUnscheduled ? [null] : [])].map((date) => ({
     id: dayId({ stop: stop.id, date }),
     stop,
@@ -91,7 +94,9 @@ const daysAt = (trip: Trip, plan: Plan, stop: Stop, legs: Legs): readonly Unnumb
     lines: withMovements(
       [
         ...movementEnds(stop, date, legs),
-        ...(shown.get(date) ?? []).map((meeting) => lineInPlan(trip, meeting, stop, plan)),
+        ...(byDate.get(date) ?? [])
+          .filter(plan.shows)
+          .map((meeting) => lineInPlan(trip, meeting, stop, plan)),
       ]
         .sort(byTime)
         .map(({ line }) => line)
