@@ -14,6 +14,8 @@ describe('by how much a stop moves', () => {
     ['+2', 2, 0],
     ['-1d', -1, 0],
     ['− 3 days', -3, 0],
+    ['1 week', 7, 0],
+    ['2w and 3 h earlier', -14, -180],
     ['2 h', 0, 120],
     ['2 h earlier', 0, -120],
     ['-90 min', 0, -90],
@@ -36,7 +38,7 @@ describe('by how much a stop moves', () => {
   });
 
   it('is refused in a sentence where it cannot be meant', () => {
-    for (const text of ['soon', '500 days', '1 week', '1430', '-'])
+    for (const text of ['soon', '500 days', '80 weeks', '1 weekend', '1430', '-'])
       expect(read(text)).toMatch(/is not so many days or hours/);
   });
 });

@@ -7,8 +7,8 @@ import { type Reading, refused, understood } from './read-fields';
 const MOST_DAYS = 366;
 
 /**
- * '1 day', '+2', '-1d', '2 h earlier', '1 day and 3 h', '90 min'; a bare figure is days. A minus,
- * or 'earlier' at the end, turns the whole of it around.
+ * '1 day', '+2', '-1d', '1 week', '2 h earlier', '1 day and 3 h', '90 min'; a bare figure is days. A
+ * minus, or 'earlier' at the end, turns the whole of it around.
  */
 export const readShift = (text: string): Reading<Shift> => {
   const plain = plainText(text).trim();
@@ -22,13 +22,14 @@ export const readShift = (text: string): Reading<Shift> => {
 };
 
 const FORM = /^([+-])? *(.+?)(?: +(earlier|later))?$/i;
-const DAYS = /^(\d{1,3}) *(?:d|days?)(?![a-z])[ ,+]*(?:and +)?/i;
+const DAYS = /^(\d{1,3}) *(?:d|days?|(w|weeks?))(?![a-z])[ ,+]*(?:and +)?/i;
 
 const sizeOf = (size: string): Shift | null => {
   if (/^\d{1,3}$/.test(size)) return { days: Number(size), minutes: 0 };
-  const [found = '', days = '0'] = DAYS.exec(size) ?? [];
+  const [found = '', count = '0', week] = DAYS.exec(size) ?? [];
+  const days = Number(count) * (week === undefined ? 1 : 7);
   const rest = size.slice(found.length);
-  if (found !== '' && rest === '') return { days: Number(days), minutes: 0 };
+  if (found !== '' && rest === '') return { days, minutes: 0 };
   const length = durationAt(rest, 0);
-  return length?.end === rest.length ? { days: Number(days), minutes: length.minutes } : null;
+  return length?.end === rest.length ? { days, minutes: length.minutes } : null;
 };
