@@ -85,7 +85,7 @@ test('what is noted, taken over or waived is signed with a name that is asked fo
 
   await talks(page).focus();
   await page.keyboard.press('g');
-  await log(page).getByRole('textbox', { name: 'Find' }).fill('refused marsh');
+  await log(page).getByRole('searchbox', { name: 'Find in the log' }).fill('refused marsh');
   await expect(log(page).getByRole('article')).toContainText([
     /Protocol Department.*Refused: ours stays.*Noted by A\. Marsh/,
   ]);
@@ -111,7 +111,7 @@ test('the log is opened, added to, searched and left for a meeting by keys alone
   await expect(days).toHaveText(['Friday, 7 January 2011']);
   await expect(log(page).getByRole('article')).toHaveCount(2);
 
-  await tabTo(page, log(page).getByRole('textbox', { name: 'Find' }));
+  await tabTo(page, log(page).getByRole('searchbox', { name: 'Find in the log' }));
   await page.keyboard.type('nobody');
   await expect(log(page).getByText('Nothing with “nobody”.')).toBeVisible();
   await page.keyboard.press('Control+A');

@@ -110,7 +110,7 @@ export const dialogs = {
       await page.keyboard.type('Post at 1700: yes');
     }),
     inDialog('nothing found in the log', async (page) => {
-      await theDialog(page).getByRole('textbox', { name: 'Find' }).fill('nobody');
+      await theDialog(page).getByRole('searchbox', { name: 'Find in the log' }).fill('nobody');
       await expect(theDialog(page).getByText('Nothing with “nobody”.')).toBeVisible();
     }),
   ],

@@ -7,7 +7,7 @@ import { ChoiceField } from '../kit/choice-field';
 import { Dialog, DialogButtons } from '../kit/dialog';
 import styles from '../kit/log.module.css';
 import { LogField } from '../kit/log-field';
-import { TextField } from '../kit/text-field';
+import { SearchField } from '../kit/search-field';
 import { LogDays } from './log-days';
 import { useLogAbout } from './use-log-about';
 
@@ -49,9 +49,12 @@ const LogBook = ({ onClose }: LogDialogProps) => {
           onChange={(next) => choose(next ?? '')}
         />
       </div>
-      <div className={styles.find}>
-        <TextField label="Find" value={query} placeholder="Name, time, word" onChange={setQuery} />
-      </div>
+      <SearchField
+        label="Find in the log"
+        placeholder="Find: name, time, word"
+        value={query}
+        onChange={setQuery}
+      />
       <LogDays query={query} onClose={onClose} onCorrect={correct} />
     </>
   );

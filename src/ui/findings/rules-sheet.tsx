@@ -18,7 +18,7 @@ import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { ChoiceField } from '../kit/choice-field';
 import { Dialog, DialogButtons } from '../kit/dialog';
-import field from '../kit/field.module.css';
+import { SearchField } from '../kit/search-field';
 import { RuleChapters } from './rule-chapters';
 import styles from './rules-sheet.module.css';
 
@@ -48,14 +48,12 @@ export const RulesSheet = ({ asked, onClose }: RulesSheetProps) => {
   return (
     <Dialog title="Rules" onClose={onClose} isWide>
       <div className={styles.tools}>
-        <input
-          type="search"
-          className={field.input}
-          aria-label="Find a rule"
+        <SearchField
+          label="Find a rule"
           placeholder="Find a rule: any words of it"
-          autoFocus={asked.rule === null}
+          hasFirstFocus={asked.rule === null}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={setQuery}
         />
         <ChoiceField
           label="Show"

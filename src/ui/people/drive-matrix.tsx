@@ -4,6 +4,7 @@ import { stopsInOrder } from '../../domain/derive/route';
 import type { Trip } from '../../domain/records/tables';
 import type { Venue } from '../../domain/records/venue';
 import { useAppState, useOpenTrip } from '../../store/use-legation';
+import field from '../kit/field.module.css';
 import { selectedStop } from '../kit/selected-stop';
 import { DriveGrid } from './drive-grid';
 import styles from './sheet.module.css';
@@ -25,7 +26,7 @@ export const DriveMatrix = () => {
         <select
           ref={choice}
           aria-label="Stop"
-          className={styles.filter}
+          className={field.input}
           value={stop?.id ?? ''}
           onChange={(event) => setChosen(event.target.value)}
         >

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { SearchField } from '../kit/search-field';
 import styles from './sheet.module.css';
 
 interface SheetToolsProps {
@@ -14,14 +15,12 @@ interface SheetToolsProps {
 export const SheetTools = (props: SheetToolsProps) => (
   <div className={styles.tools}>
     <h2 className="visually-hidden">{props.title}</h2>
-    <input
+    <SearchField
       ref={props.filter}
-      type="search"
-      className={styles.filter}
-      aria-label={`Find in ${props.title.toLowerCase()}`}
+      label={`Find in ${props.title.toLowerCase()}`}
       placeholder="Find: any words of a row"
       value={props.query}
-      onChange={(event) => props.onQuery(event.target.value)}
+      onChange={props.onQuery}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown') return;
         event.preventDefault();

@@ -11,8 +11,8 @@ import { readMoment } from '../../input/read-moment';
 import { useAppState, useLegation, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { Dialog, DialogButtons } from '../kit/dialog';
-import field from '../kit/field.module.css';
 import { ParsedField } from '../kit/parsed-field';
+import { SearchField } from '../kit/search-field';
 import { Clocks } from './clocks';
 import { momentText } from './moment-text';
 import { startOfSelection } from './start-of-selection';
@@ -36,9 +36,7 @@ export const WhoIsWhereDialog = ({ onClose }: WhoIsWhereDialogProps) => {
   const { tracks: ofTracks, people } = call;
   const stop: Stop = ofTracks[0]?.where.stop ?? begin.stop;
   const step = (event: KeyboardEvent): void => {
-    const isTyping =
-      event.target instanceof HTMLElement && event.target.dataset.unfinished === 'true';
-    if (isTyping || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
+    if (isTyping(event.target) || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
     event.preventDefault();
     setAt(at + (event.key === 'ArrowRight' ? STEP : -STEP));
   };
@@ -70,14 +68,11 @@ export const WhoIsWhereDialog = ({ onClose }: WhoIsWhereDialogProps) => {
         />
         {call.isLong ? (
           <div className={styles.find}>
-            <input
-              type="search"
-              className={field.input}
-              aria-label="Find a person"
+            <SearchField
+              label="Find a person"
               placeholder="Find a person: any words of name or office"
-              data-unfinished={call.typed !== ''}
               value={call.typed}
-              onChange={(event) => call.find(event.target.value)}
+              onChange={call.find}
             />
             <p role="status" className={styles.heading}>
               {people.length} of {countText(call.of, 'person')}
@@ -97,6 +92,10 @@ export const WhoIsWhereDialog = ({ onClose }: WhoIsWhereDialogProps) => {
     </Dialog>
   );
 };
+
+/** There the arrows move the cursor. */
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.matches('[data-unfinished="true"], [type="search"]');
 
 interface PlacesProps {
   readonly heading: string;

@@ -4,6 +4,7 @@ import { inTripOrder } from '../../../store/trip-order';
 import { useActions, useAppState } from '../../../store/use-legation';
 import { fetchAhead } from '../../kit/fetch-ahead';
 import { onDemand } from '../../kit/on-demand';
+import { SearchField } from '../../kit/search-field';
 import { useFetched } from '../../kit/use-fetched';
 import { DeletedRow } from './deleted-row';
 import { moveAlongRows } from './move-along-rows';
@@ -32,13 +33,11 @@ export const TripList = ({ copies }: TripListProps) => {
     <section aria-label="Your trips" onKeyDown={moveAlongRows}>
       <header className={styles.head}>
         <h2 className={styles.heading}>Your trips{kept.length > 1 ? ` · ${kept.length}` : ''}</h2>
-        <input
-          type="search"
-          className={styles.search}
-          aria-label="Find in all trips"
+        <SearchField
+          label="Find in all trips"
           placeholder="Find a city, person, meeting in all trips"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={setTyped}
           onFocus={() => {
             for (const { copy } of inTripOrder(kept, order)) void readTrip(copy);
           }}
