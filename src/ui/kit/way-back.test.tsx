@@ -73,6 +73,12 @@ describe('the way back of the browser', () => {
     expect(close).not.toHaveBeenCalled();
   });
 
+  it('leaves it to the browser where other pages were scrolled to', () => {
+    onScreen(true);
+    render(<Page isOpen close={vi.fn()} />);
+    expect(window.history.scrollRestoration).toBe('auto');
+  });
+
   it('stays as it is where there is room for everything', async () => {
     onScreen(false);
     const close = vi.fn();

@@ -62,8 +62,9 @@ let here: Place = { address: '', isOver: false };
  */
 const standOver = (): void => {
   if (place().isOver) return;
-  // Else going back would scroll to where the sheet was opened.
+  // Else going back to the page would scroll to where the sheet was opened; other pages still do.
   window.history.scrollRestoration = 'manual';
   window.history.pushState(OVER, '');
+  window.history.scrollRestoration = 'auto';
   here = place();
 };
