@@ -24,6 +24,8 @@ export interface Piece {
   readonly named?: NamedInLine;
   readonly unknown?: Unknown;
   readonly otherClock?: OtherClock;
+  /** As what it was read, where it may be meant otherwise: a sentence. */
+  readonly doubt?: string | undefined;
 }
 
 /** What a reader of pieces sees. */

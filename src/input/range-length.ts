@@ -1,6 +1,12 @@
 import { type ClockTime, minuteOfDay } from '../domain/time/clock-time';
+import { formatDuration } from '../domain/time/format-offset';
 import { minutesBetween } from '../domain/time/instant';
-import { addDays, formatDayOfWeek, type LocalDate } from '../domain/time/local-date';
+import {
+  addDays,
+  formatDayOfWeek,
+  formatShortDate,
+  type LocalDate,
+} from '../domain/time/local-date';
 import { withReading } from '../domain/time/other-reading';
 import { isExact, type WallTime } from '../domain/time/wall-time';
 import { type Fold, instantOf, isZone, type Zone } from '../domain/time/zones';
@@ -35,6 +41,21 @@ export const lengthOfRange = (context: RangeContext, at: ClockTime, finish: Fini
     ),
   );
   return Math.max(0, minutesBetween(start, readings.find((end) => end >= start) ?? start));
+};
+
+/** A range over midnight that is longer than this is as often a slip of the hand. */
+const LONGEST_NIGHT_MINUTES = 720;
+
+/** Where a range ends on the next day, which nobody said, and after long: 'That is 23 h, until Tue 11 Jan.' */
+export const longNightText = (
+  date: LocalDate | null,
+  { time, minutes, finish }: Times,
+): string | null => {
+  const isOverMidnight =
+    finish !== null && finish.days === null && isExact(time) && finish.clock < time.at;
+  if (!isOverMidnight || minutes === null || minutes <= LONGEST_NIGHT_MINUTES) return null;
+  const day = date === null ? 'the next day' : formatShortDate(addDays(date, 1));
+  return `That is ${formatDuration(minutes)}, until ${day}.`;
 };
 
 interface Times {

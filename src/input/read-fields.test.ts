@@ -100,6 +100,16 @@ describe('a range', () => {
     });
   });
 
+  it('over midnight is asked for where it is long, and taken with its day', () => {
+    const read = (text: string) => readTimeRange(text, { ...monday, most: 2880 });
+    expect(read('1000-0900')).toEqual({
+      ok: false,
+      problem: 'That is 23 h, until Tue 11 Jan. Add Tue if it is meant.',
+    });
+    expect(read('1000-0900 Tue')).toMatchObject({ ok: true, value: { minutes: 1380 } });
+    expect(read('2000-0800')).toMatchObject({ ok: true, value: { minutes: 720 } });
+  });
+
   it.each([
     '',
     '0930-',

@@ -1,7 +1,14 @@
 import type { ClockTime } from '../domain/time/clock-time';
+import { addDays, formatDayOfWeek } from '../domain/time/local-date';
 import { isExact, parseTimeText, type WallTime } from '../domain/time/wall-time';
 import { plainText } from './plain-text';
-import { daysToWeekday, type Finish, lengthOfRange, type RangeContext } from './range-length';
+import {
+  daysToWeekday,
+  type Finish,
+  lengthOfRange,
+  longNightText,
+  type RangeContext,
+} from './range-length';
 import { clockAt } from './read-clock';
 import { durationAt } from './read-duration';
 import { timesAt } from './read-times';
@@ -113,5 +120,10 @@ export const readTimeRange = (
   if (times.finish === null || !isExact(times.time))
     return understood({ time: times.time, minutes: times.minutes });
   const minutes = rangeTo(context, times.time.at, times.finish, weekday, most);
-  return minutes.ok ? understood({ time: times.time, minutes: minutes.value }) : minutes;
+  if (!minutes.ok) return minutes;
+  const { date } = context;
+  const longNight = longNightText(date, { ...times, minutes: minutes.value });
+  if (longNight !== null && weekday === '' && date !== null)
+    return refused(`${longNight} Add ${formatDayOfWeek(addDays(date, 1))} if it is meant.`);
+  return understood({ time: times.time, minutes: minutes.value });
 };

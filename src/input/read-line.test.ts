@@ -76,6 +76,17 @@ describe('a typed line', () => {
     expect(read('0730 breakfast', { ...late, date: null }).otherDate).toBeNull();
   });
 
+  it.each([
+    ['1530 1600 talks', ['“1530 1600” is read as 1530–1600.']],
+    ['1000-0900 talks', ['That is 23 h, until Tue 11 Jan.']],
+    ['1530-1600 talks', []],
+    ['2000-0800 hold', []],
+    ['1000-1100+1 hold', []],
+    ['1000 23 hours hold', []],
+  ])('says of %j what may be meant otherwise', (text, doubts) => {
+    expect(read(text).doubts).toEqual(doubts);
+  });
+
   it('stands at a stop that is gone as well', () => {
     expect(read('1430 bilat w/ Liang', { ...monday, stop: 'gone' }).meeting).toMatchObject({
       slot: { stop: 'gone', time: { at: '14:30' } },

@@ -24,6 +24,7 @@ export const readLine = (text: string, context: LineContext): TypedLine => {
     tokens: tokensOf(pieces, text),
     meeting,
     unknown: pieces.flatMap(({ unknown }) => unknown ?? []),
+    doubts: pieces.flatMap(({ doubt }) => doubt ?? []),
     otherDate: otherDateOf(meeting, context),
     otherClock: pieces.find(({ otherClock }) => otherClock)?.otherClock ?? null,
   };

@@ -4,9 +4,10 @@ import { formatWallTime, isExact, type WallTime } from '../domain/time/wall-time
 import { instantOf, wallClockAt } from '../domain/time/zones';
 import { clockNamedAt, instantOnDate, type NamedClock, stopOf } from './other-clock';
 import { isBreak, type Piece, type PieceReader, type Scene, standsAfter } from './piece';
-import { lengthOfTimes } from './range-length';
+import { lengthOfTimes, longNightText } from './range-length';
 import { durationAt } from './read-duration';
 import { type FoundTimes, timesAt } from './read-times';
+import { sideBySide } from './side-by-side';
 
 const NOTHING_BEHIND = /(?![\p{L}\p{N}])/uy;
 const OPENING_MARK = / *[-:|](?= )/y;
@@ -20,13 +21,19 @@ const isEndOfWord = (plain: string, at: number): boolean => {
 export const timePieces: PieceReader = (scene, at) => {
   const { plain, pieces } = scene;
   const isTimed = pieces.some(({ kind }) => kind === 'time');
-  const found = isTimed ? null : timesAt(plain, at);
+  const found = isTimed ? null : timesOf(scene, at);
   if (!found) return lengthAlone(plain, at);
   const clock = namedClock(scene, found);
   const end = Math.max(found.end, clock?.end ?? 0);
   if (!isEndOfWord(plain, end) || !isMeant(scene, at, found, end)) return lengthAlone(plain, at);
   const piece = clock ? pieceOnClock(scene, at, end, found, clock) : pieceOf(scene, at, end, found);
-  return piece ? [withArrival(piece, found)] : [];
+  return piece ? [withDoubt(withArrival(piece, found), scene, found)] : [];
+};
+
+const timesOf = (scene: Scene, at: number): FoundTimes | null => {
+  const found = timesAt(scene.plain, at);
+  const isFirst = found !== null && standsAfter(scene, at) === 'start';
+  return (isFirst ? sideBySide(scene.plain, found) : null) ?? found;
 };
 
 const namedClock = ({ plain, context }: Scene, found: FoundTimes): NamedClock | null =>
@@ -101,6 +108,17 @@ const withArrival = (piece: Piece, { leadMinutes }: FoundTimes): Piece => {
     ...piece,
     meaning: `${piece.meaning}, ${details.toLowerCase()}`,
     fields: { ...piece.fields, details },
+  };
+};
+
+const withDoubt = (piece: Piece, { plain, context }: Scene, found: FoundTimes): Piece => {
+  const typed = plain.slice(piece.start, found.end);
+  const isUnsaid = found.finish !== null && /^\S+ +\d\S*$/.test(typed);
+  const range = isUnsaid ? `“${typed}” is read as ${piece.meaning}.` : null;
+  const minutes = piece.fields?.minutes ?? null;
+  return {
+    ...piece,
+    doubt: longNightText(context.date, { ...found, minutes }) ?? range ?? undefined,
   };
 };
 

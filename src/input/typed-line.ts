@@ -57,6 +57,8 @@ export interface TypedLine {
   /** Slot, minutes, title, kind and status always; anything else only where it was typed. */
   readonly meeting: Partial<Omit<Meeting, 'id'>>;
   readonly unknown: readonly Unknown[];
+  /** What may be meant otherwise than it was read, each in a sentence. */
+  readonly doubts: readonly string[];
   /** The next date, where the time is smaller than that of a line late in the day before it. */
   readonly otherDate: LocalDate | null;
   /** The time as typed, where it was on another clock than the stop's. */

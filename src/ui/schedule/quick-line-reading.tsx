@@ -33,6 +33,11 @@ export const QuickLineReading = ({ line, context }: QuickLineReadingProps) => {
           </>
         )}
       </p>
+      {line.doubts.map((doubt) => (
+        <p key={doubt} className={styles.doubt}>
+          {doubt}
+        </p>
+      ))}
       {line.unknown.length === 0 ? null : (
         <p className={styles.unknown}>{unknownText(line.unknown)}</p>
       )}
