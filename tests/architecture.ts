@@ -14,7 +14,7 @@ const dates = ['date-fns', '@date-fns/tz'] as const;
 export const folders: Readonly<Record<string, Folder>> = {
   domain: {
     mayImport: [],
-    packages: [...dates, 'temporal-polyfill', 'immer', 'fractional-indexing', '@noble/hashes'],
+    packages: [...dates, 'temporal-polyfill', 'fractional-indexing', '@noble/hashes'],
     isPure: true,
   },
   checks: { mayImport: ['domain'], packages: dates, isPure: true },
@@ -31,7 +31,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   store: {
     mayImport: ['domain', 'checks', 'documents', 'files', 'data'],
     // React in one file alone; a test of its own sees to it.
-    packages: ['zustand', 'immer', 'react'],
+    packages: ['zustand', 'react'],
   },
   platform: { mayImport: ['domain', 'store/ports'], packages: ['idb'] },
   ui: {
@@ -57,6 +57,7 @@ export const rootFiles: Readonly<Record<string, Folder>> = {
 export const packagesOfTests = [
   'vitest',
   'fast-check',
+  'immer',
   '@js-temporal/polyfill',
   'temporal-polyfill',
   '@testing-library/*',

@@ -1,13 +1,15 @@
-import { type Draft, enablePatches, produceWithPatches } from 'immer';
 import type { Trip } from '../records/tables';
+import { changedTrip } from './changed-trip';
 import { cleanedPatches } from './clean-patches';
 import { compareTrips } from './compare';
-import { noteTouchedBy } from './note-touched';
 import { applyPatches, type Patch } from './patch';
 
-enablePatches();
+type Writable<Value> = Value extends object
+  ? { -readonly [Key in keyof Value]: Writable<Value[Key]> }
+  : Value;
 
-export type TripDraft = Draft<Trip>;
+/** A trip to write in: nothing of it is seen elsewhere before the edit ends. */
+export type TripDraft = Writable<Trip>;
 
 /** A named pure change of a trip: the only way in which a trip changes. */
 export interface Edit {
@@ -24,14 +26,7 @@ export interface Edited {
 
 /** Texts come out clean: see cleanText. */
 export const applyEdit = (trip: Trip, edit: Edit): Edited => {
-  const [changed, steps] = produceWithPatches(trip, (draft) => {
-    edit.change(draft);
-  });
-  noteTouchedBy(
-    trip,
-    changed,
-    steps.map(({ path }) => path),
-  );
+  const changed = changedTrip(trip, edit.change);
   const patches = compareTrips(trip, changed);
   const cleaner = cleanedPatches(patches);
   if (cleaner.length > 0) return editedTo(trip, applyPatches(changed, cleaner));

@@ -1,6 +1,7 @@
 import type { TableName } from '../records/table-name';
 import type { Trip } from '../records/tables';
 import { noteTouchedBy } from './note-touched';
+import { tableCopy } from './table-copy';
 
 /**
  * One changed value. An absent `from` or `to` says that it did not, or does not, exist. The path
@@ -40,6 +41,7 @@ export const applyPatches = (trip: Trip, patches: readonly Patch[]): Trip => {
   const changed = { ...trip };
   const copies = new Set<object>([changed]);
   for (const { table, id, path, to } of patches) {
+    if (changed[table] === trip[table]) copies.add(putCopy(changed, table, trip[table]));
     const way = [table, id, ...path];
     const key = way.pop() ?? '';
     const owner = way.reduce<object>((parent, step) => copyUnder(parent, step, copies), changed);
@@ -54,6 +56,12 @@ export const applyPatches = (trip: Trip, patches: readonly Patch[]): Trip => {
     patches.map(({ table, id }) => [table, id]),
   );
   return changed;
+};
+
+const putCopy = (changed: object, table: TableName, records: Trip[TableName]): object => {
+  const copy = tableCopy(records);
+  put(changed, table, copy);
+  return copy;
 };
 
 /** What stands under a key, as a copy that can be changed; made once. */

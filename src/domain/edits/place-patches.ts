@@ -1,6 +1,6 @@
-import { produce } from 'immer';
 import type { Trip } from '../records/tables';
 import { sameValue } from './canonical';
+import { changedTrip } from './changed-trip';
 import { compareTrips } from './compare';
 import { applyPatches, invertPatch, type Patch, valueAt } from './patch';
 import { removeDangling, removeRecord } from './remove-record';
@@ -90,7 +90,7 @@ const soundOf = (
   const patches = compareTrips(before, after);
   if (isSound(after, patches)) return { kept: after, patches };
   const spared = manner === 'leave alone' ? withNamed(after, placed) : after;
-  const mended = produce(spared, removeDangling);
+  const mended = changedTrip(spared, removeDangling);
   const fewer = compareTrips(before, mended);
   return isSound(mended, fewer) ? { kept: mended, patches: fewer } : { kept: before, patches: [] };
 };
@@ -105,4 +105,4 @@ const withNamed = (trip: Trip, placed: readonly Patch[]): Trip => {
 };
 
 const isNamed = (trip: Trip, { table, id }: Patch): boolean =>
-  produce(trip, (draft) => removeRecord(draft, table, id)) !== trip;
+  changedTrip(trip, (draft) => removeRecord(draft, table, id)) !== trip;

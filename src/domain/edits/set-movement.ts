@@ -1,4 +1,3 @@
-import { castDraft } from 'immer';
 import type { Movement } from '../derive/movements';
 import type { Move } from '../records/move';
 import { newMove } from '../records/new-record';
@@ -17,7 +16,7 @@ export const setMovement = (movement: Movement, newId: string, values: MoveValue
     if (known) Object.assign(known, told);
     else {
       const made = { leadsTo, mode: travel.mode, tracks: { [track]: true as const }, ...told };
-      draft.moves[newId] = castDraft(newMove(newId, made));
+      draft.moves[newId] = newMove(newId, made);
     }
   },
 });
