@@ -1,5 +1,5 @@
 import { isAlike } from '../domain/is-alike';
-import { joined } from '../domain/lists/of-each';
+import { type Joint, jointAfter } from '../domain/lists/joint';
 import { sameMembers } from '../domain/lists/same-members';
 import { stretchBetween } from '../domain/lists/stretch';
 import type { Trip } from '../domain/records/tables';
@@ -14,9 +14,8 @@ export interface ExaminedBatch {
   /** How each rule of the kind was asked. */
   readonly askings: readonly Asking[];
   readonly made: readonly Keyed<unknown>[];
-  /** One for each that was made. */
-  readonly subjects: readonly ExaminedSubject[];
-  readonly outcomes: readonly Outcome[];
+  /** One for each that was made, and what came of all of them. */
+  readonly subjects: Joint<ExaminedSubject, Outcome>;
 }
 
 interface ExaminedSubject {
@@ -132,29 +131,28 @@ const examineBatch = <Kind extends SubjectKind>(
 ): ExaminedBatch => {
   const made = make();
   const isAskedSo = sameMembers(earlier.askings, asked.askings);
-  const { from, until, earlierUntil } = isAskedSo
+  const stretch = isAskedSo
     ? stretchBetween(earlier.made, made)
     : { from: 0, until: made.length, earlierUntil: earlier.made.length };
   const before = new Map<string, ExaminedSubject>();
-  for (let index = from; index < earlierUntil; index += 1) {
-    const [keyed, subject] = [earlier.made[index], earlier.subjects[index]];
+  for (let index = stretch.from; index < stretch.earlierUntil; index += 1) {
+    const [keyed, subject] = [earlier.made[index], earlier.subjects.parts[index]];
     if (keyed && subject) before.set(keyed.key, subject);
   }
-  const subjects = [
-    ...earlier.subjects.slice(0, from),
-    ...made.slice(from, until).map((keyed) => examineSubject(asked, keyed, before.get(keyed.key))),
-    ...earlier.subjects.slice(earlierUntil),
-  ];
-  const outcomes = joined(subjects.map((entry) => entry.outcomes));
-  return { inputs, askings: asked.askings, made, subjects, outcomes };
+  const coming = made
+    .slice(stretch.from, stretch.until)
+    .map((keyed) => examineSubject(asked, keyed, before.get(keyed.key)));
+  const subjects = jointAfter(earlier.subjects, stretch, coming, outcomesOf);
+  return { inputs, askings: asked.askings, made, subjects };
 };
+
+const outcomesOf = ({ outcomes }: ExaminedSubject): readonly Outcome[] => outcomes;
 
 const nothingExamined: ExaminedBatch = {
   inputs: [],
   askings: [],
   made: [],
-  subjects: [],
-  outcomes: [],
+  subjects: { parts: [], all: [] },
 };
 
 const examineSubject = <Kind extends SubjectKind>(

@@ -43,7 +43,7 @@ export const checkerOf = (chosen: readonly AnyRule[]): Check => {
         ? previous.askings
         : askingsOf(chosen, trip, world, previous?.askings ?? null);
     const examined = examineTrip(trip, byKind, askings, previous?.examined ?? nothing);
-    const outcomes = gathered([...examined.values()].flatMap((batch) => batch.outcomes));
+    const outcomes = gathered([...examined.values()].flatMap(({ subjects }) => subjects.all));
     const found = inScheduleOrder(trip, withoutSilenced(outcomes));
     const { findings, waived } = partWaived(trip, found);
     const kept = keepingEarlier(findings, previous?.findings ?? []);

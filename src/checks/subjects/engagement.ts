@@ -1,5 +1,6 @@
 import { namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
+import { ofEach } from '../../domain/lists/of-each';
 import type { Commitment, Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { hoursOn } from '../../domain/time/hours-on';
@@ -35,23 +36,24 @@ export interface Committed {
 }
 
 export const engagementBatches = (trip: Trip): readonly Batch<Engagement>[] => {
-  const entries = entriesNaming(journeyOf(trip), entriesOf(trip), namesOfBusy(trip));
+  const journey = journeyOf(trip);
+  const entries = entriesNaming(journey, entriesOf(trip), namesOfBusy(trip));
+  const engaged = ofOtherSide(journey, pairsOf(trip), null);
   return [
     {
       key: 'engagements',
-      inputs: [pairsOf(trip), trip.tasks, entries, ...busyPeople(trip)],
-      make: () => [
-        ...pairsOf(trip).flatMap(ofOtherSide),
-        ...entries.flatMap((one) => committed(trip, one)),
-      ],
+      inputs: [engaged, trip.tasks, entries, ...busyPeople(trip)],
+      make: () => [...engaged, ...entries.flatMap((one) => committed(trip, one))],
     },
   ];
 };
 
-const ofOtherSide = ({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[] =>
-  sharedAs(subject) === 'the other side'
-    ? [{ key, subject: { kind: 'meeting', pair: subject } }]
-    : [];
+const ofOtherSide = ofEach(
+  ({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[] =>
+    sharedAs(subject) === 'the other side'
+      ? [{ key, subject: { kind: 'meeting', pair: subject } }]
+      : [],
+);
 
 const busyPeople = peopleWhere(({ commitments }) => Object.keys(commitments).length > 0);
 

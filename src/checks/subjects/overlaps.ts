@@ -1,6 +1,6 @@
 import { areAlternatives } from '../../domain/derive/alternatives';
 import { isAttendedBy, namedIn } from '../../domain/derive/attendance';
-import { isAlike } from '../../domain/is-alike';
+import { byText } from '../../domain/derive/by-order';
 import { foundInGroups } from '../../domain/lists/found-in-groups';
 import type { Journey } from '../../domain/records/journey';
 import type { Trip } from '../../domain/records/tables';
@@ -23,7 +23,7 @@ export interface Overlap {
   readonly isApart: boolean;
   readonly isOfPrincipal: boolean;
   readonly isOfRoom: boolean;
-  /** The others who are named in both, by id. */
+  /** The others who are named in both, by id, in that order. */
   readonly people: readonly string[];
 }
 
@@ -34,11 +34,8 @@ export const overlapsOf = (trip: Trip): readonly Overlap[] => {
 };
 
 /** Two entries and something that both take. */
-interface Sharing {
+interface Sharing extends Pick<Overlap, 'key' | 'first' | 'second' | 'isApart'> {
   readonly taken: string;
-  readonly first: Scheduled;
-  readonly second: Scheduled;
-  readonly isApart: boolean;
 }
 
 /** No id of a person has a space in front. */
@@ -65,7 +62,10 @@ const sharedIn = (agenda: readonly Scheduled[], taken: string): readonly Sharing
     const meanwhile = still.filter((one) => !areAlternatives(one.meeting, second.meeting));
     const isApart = meanwhile.length === 0;
     const firsts = isApart ? elsewhereBefore(agenda, index, second) : meanwhile;
-    for (const first of firsts) found.push({ taken, first, second, isApart });
+    for (const first of firsts) {
+      const key = `${first.meeting.id} ${second.meeting.id}`;
+      found.push({ taken, key, first, second, isApart });
+    }
   }
   return found;
 };
@@ -82,49 +82,22 @@ const takesTime = (entry: Scheduled): boolean => occupiedUntil(entry) > entry.st
 
 const sharings = foundInGroups(takenBy, byStart, sharedIn);
 
-interface Known {
-  readonly all: readonly Sharing[];
-  readonly overlaps: ReadonlyMap<string, Overlap>;
-  readonly list: readonly Overlap[];
-}
+const overlapsAmong = foundInGroups(
+  ({ key }: Sharing, _: Journey) => [key],
+  (one, other) => byText(one.taken, other.taken),
+  (sharing): readonly Overlap[] => {
+    const [first] = sharing;
+    return first ? [joint(first, sharing)] : [];
+  },
+);
 
-const known = new WeakMap<Journey, Known>();
-
-/** Each as it was before, where it says the same: of another one all is looked at again. */
-const overlapsAmong = (journey: Journey, all: readonly Sharing[]): readonly Overlap[] => {
-  const kept = known.get(journey);
-  if (kept?.all === all) return kept.list;
-  const overlaps = joint(all);
-  for (const [key, overlap] of overlaps) {
-    const earlier = kept?.overlaps.get(key);
-    if (earlier && isAlike(earlier, overlap)) overlaps.set(key, earlier);
-  }
-  const list = [...overlaps.values()];
-  known.set(journey, { all, overlaps, list });
-  return list;
-};
-
-const joint = (all: readonly Sharing[]): Map<string, Overlap> => {
-  const found = new Map<string, Overlap>();
-  for (const { taken, first, second, isApart } of all) {
-    const key = `${first.meeting.id} ${second.meeting.id}`;
-    found.set(
-      key,
-      sharing(found.get(key) ?? nothingShared({ key, first, second, isApart }), taken),
-    );
-  }
-  return found;
-};
-
-const nothingShared = (two: Pick<Overlap, 'key' | 'first' | 'second' | 'isApart'>): Overlap => ({
+const joint = ({ taken: _, ...two }: Sharing, sharing: readonly Sharing[]): Overlap => ({
   ...two,
-  isOfPrincipal: false,
-  isOfRoom: false,
-  people: [],
+  isOfPrincipal: sharing.some(({ taken }) => taken === THE_PRINCIPAL),
+  isOfRoom: sharing.some(({ taken }) => isRoom(taken)),
+  people: sharing.flatMap(({ taken }) =>
+    taken === THE_PRINCIPAL || isRoom(taken) ? [] : [taken],
+  ),
 });
 
-const sharing = (overlap: Overlap, taken: string): Overlap => {
-  if (taken === THE_PRINCIPAL) return { ...overlap, isOfPrincipal: true };
-  if (taken.startsWith(ROOM)) return { ...overlap, isOfRoom: true };
-  return { ...overlap, people: [...overlap.people, taken] };
-};
+const isRoom = (taken: string): boolean => taken.startsWith(ROOM);

@@ -89,7 +89,7 @@ const isWithinStays = ({ first, second, isOfPrincipal }: Overlap): boolean => {
 };
 
 const peopleOf = ({ people }: Overlap, given: Given): readonly Person[] =>
-  people.toSorted().flatMap((id) => find(given.people, id) ?? []);
+  people.flatMap((id) => find(given.people, id) ?? []);
 
 const concerned: Concerns<Overlap, Given> = (before, { people, venues, stops }) => {
   if (before.venues !== venues) return null;

@@ -1,6 +1,6 @@
 import { groupByKeys } from '../group-by';
 import { isAlike } from '../is-alike';
-import { joined } from './of-each';
+import { allOf } from './joint';
 import { type Compare, inserted, without } from './sorted-by';
 import { changeBetween } from './stretch';
 
@@ -34,7 +34,8 @@ export const foundInGroups = <Key, Member, Found, Owner extends object>(
     let isOther = false;
     for (const key of new Set([...leaving.keys(), ...coming.keys()])) {
       const stay = without(index.groups.get(key) ?? [], leaving.get(key) ?? []);
-      const group = inserted(stay, coming.get(key) ?? [], compare);
+      const joining = coming.get(key) ?? [];
+      const group = stay.length === 0 ? joining : inserted(stay, joining, compare);
       if (group.length > 0) index.groups.set(key, group);
       else index.groups.delete(key);
       const found = findIn(group, key);
@@ -44,7 +45,7 @@ export const foundInGroups = <Key, Member, Found, Owner extends object>(
       else index.found.delete(key);
     }
     index.list = list;
-    if (isOther) index.all = joined(index.found.values());
+    if (isOther) index.all = allOf(index.found.values(), (found) => found);
     return index.all;
   };
 };

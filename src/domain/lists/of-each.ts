@@ -1,11 +1,12 @@
+import { type Joint, jointAfter, jointOf } from './joint';
 import { sameMembers } from './same-members';
 import { stretchBetween } from './stretch';
 
+/** The parts are what was made of each member. */
 interface Known<Member, Made, Given> {
   readonly list: readonly Member[];
   readonly given: Given;
-  readonly made: readonly (readonly Made[])[];
-  readonly all: readonly Made[];
+  readonly joint: Joint<readonly Made[], Made>;
 }
 
 /** `owner` is what the last list is remembered by. */
@@ -22,6 +23,7 @@ export type Concerns<Member, Given> = (
 ) => ((member: Member) => boolean) | null;
 
 const concernsAll = (): null => null;
+const concernsNone = (): boolean => false;
 
 /**
  * What is made of each member of a list by itself, in one list: only that of members that were not
@@ -35,58 +37,48 @@ export const ofEach = <Member, Made, Given = null>(
   const known = new WeakMap<object, Known<Member, Made, Given>>();
   return (owner, list, given) => {
     const kept = known.get(owner);
-    if (kept?.given === given && kept.list === list) return kept.all;
-    const before =
-      kept && (kept.given === given ? kept : spared(kept, concerns(kept.given, given)));
+    if (kept?.given === given && kept.list === list) return kept.joint.all;
     const makeOne = (member: Member) => make(member, given);
-    const made = before ? madeAgain(before, list, makeOne) : list.map(makeOne);
-    const joint = joined(made);
-    const all = kept && sameMembers(kept.all, joint) ? kept.all : joint;
-    known.set(owner, { list, given, made, all });
-    return all;
+    const isConcerned =
+      kept && (kept.given === given ? concernsNone : concerns(kept.given, given));
+    const joint =
+      kept && isConcerned
+        ? madeAgain(kept, list, makeOne, isConcerned)
+        : madeAnew(kept?.joint.all ?? none, list, makeOne);
+    known.set(owner, { list, given, joint });
+    return joint.all;
   };
 };
 
-type Before<Member, Made> = Pick<Known<Member, Made, unknown>, 'list'> & {
-  /** Null for one that has to be made anew. */
-  readonly made: readonly (readonly Made[] | null)[];
-};
+const none: readonly never[] = [];
 
-const spared = <Member, Made>(
-  { list, made }: Before<Member, Made>,
-  isConcerned: ((member: Member) => boolean) | null,
-): Before<Member, Made> | null =>
-  isConcerned && {
-    list,
-    made: made.map((of, index) => {
-      const member = list[index];
-      return member !== undefined && isConcerned(member) ? null : of;
-    }),
-  };
+const itself = <Value>(value: Value): Value => value;
 
-const madeAgain = <Member, Made>(
-  before: Before<Member, Made>,
+const madeAnew = <Member, Made>(
+  earlier: readonly Made[],
   list: readonly Member[],
   make: (member: Member) => readonly Made[],
-): readonly (readonly Made[])[] => {
-  const { from, until, earlierUntil } = stretchBetween(before.list, list);
-  const passed = new Map<Member, readonly Made[] | null>();
-  for (let index = from; index < earlierUntil; index += 1) {
-    const member = before.list[index];
-    if (member !== undefined) passed.set(member, before.made[index] ?? null);
-  }
-  return list.map((member, index) => {
-    if (index < from) return before.made[index] ?? make(member);
-    if (index >= until) return before.made[index - until + earlierUntil] ?? make(member);
-    return passed.get(member) ?? make(member);
-  });
+): Joint<readonly Made[], Made> => {
+  const joint = jointOf(list.map(make), itself);
+  return sameMembers(earlier, joint.all) ? { ...joint, all: earlier } : joint;
 };
 
-/** As most of them are empty, much faster than to flatten them. */
-export const joined = <Made>(lists: Iterable<readonly Made[]>): readonly Made[] => {
-  const all: Made[] = [];
-  for (const list of lists) for (const one of list) all.push(one);
-  return all;
+const madeAgain = <Member, Made>(
+  before: Pick<Known<Member, Made, unknown>, 'list' | 'joint'>,
+  list: readonly Member[],
+  make: (member: Member) => readonly Made[],
+  isConcerned: (member: Member) => boolean,
+): Joint<readonly Made[], Made> => {
+  const stretch = stretchBetween(before.list, list, isConcerned);
+  const passed = new Map<Member, readonly Made[]>();
+  for (let index = stretch.from; index < stretch.earlierUntil; index += 1) {
+    const [member, made] = [before.list[index], before.joint.parts[index]];
+    if (member !== undefined && made && !isConcerned(member)) passed.set(member, made);
+  }
+  const coming = list
+    .slice(stretch.from, stretch.until)
+    .map((member) => passed.get(member) ?? make(member));
+  return jointAfter(before.joint, stretch, coming, itself);
 };
 
 /** The members of which something holds that hangs on nothing else. */

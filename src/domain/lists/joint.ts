@@ -1,0 +1,68 @@
+import { sameMembers } from './same-members';
+import type { Stretch } from './stretch';
+
+/** Parts, and what all of them hold in one list. */
+export interface Joint<Part, One> {
+  readonly parts: readonly Part[];
+  readonly all: readonly One[];
+}
+
+export const jointOf = <Part, One>(
+  parts: readonly Part[],
+  of: (part: Part) => readonly One[],
+): Joint<Part, One> => ({ parts, all: allOf(parts, of) });
+
+/** With other parts in a stretch: the same list of all, where they hold the same. */
+export const jointAfter = <Part, One>(
+  before: Joint<Part, One>,
+  { from, earlierUntil }: Pick<Stretch, 'from' | 'earlierUntil'>,
+  coming: readonly Part[],
+  of: (part: Part) => readonly One[],
+): Joint<Part, One> => {
+  const { parts, all } = before;
+  const start = countOf(parts, of, 0, from);
+  const end = start + countOf(parts, of, from, earlierUntil);
+  return {
+    parts: replaced(parts, from, earlierUntil, coming),
+    all: replacedIfOther(all, start, end, allOf(coming, of)),
+  };
+};
+
+/** As most of them are empty, much faster than to flatten them. */
+export const allOf = <Part, One>(
+  parts: Iterable<Part>,
+  of: (part: Part) => readonly One[],
+): readonly One[] => {
+  const all: One[] = [];
+  for (const part of parts) for (const one of of(part)) all.push(one);
+  return all;
+};
+
+const countOf = <Part>(
+  parts: readonly Part[],
+  of: (part: Part) => readonly unknown[],
+  from: number,
+  until: number,
+): number => {
+  let count = 0;
+  for (let index = from; index < until; index += 1) {
+    const part = parts[index];
+    if (part !== undefined) count += of(part).length;
+  }
+  return count;
+};
+
+const replacedIfOther = <One>(
+  list: readonly One[],
+  from: number,
+  until: number,
+  coming: readonly One[],
+): readonly One[] =>
+  sameMembers(list.slice(from, until), coming) ? list : replaced(list, from, until, coming);
+
+const replaced = <One>(
+  list: readonly One[],
+  from: number,
+  until: number,
+  coming: readonly One[],
+): readonly One[] => list.slice(0, from).concat(coming, list.slice(until));
