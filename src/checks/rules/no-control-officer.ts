@@ -7,6 +7,7 @@ import type { Venue } from '../../domain/records/venue';
 import { isNear } from '../countdown';
 import type { Limit } from '../limit';
 import { type Candidate, candidate, type Rule } from '../rule';
+import { everybody } from '../subjects/people-where';
 import type { Visit } from '../subjects/visit';
 import { firstDateOf, placesOf } from '../subjects/visit-facts';
 
@@ -32,7 +33,7 @@ export const noControlOfficer: Rule<'visit'> = {
   check: (visit, { now, limitOf }) => {
     const { stop } = visit;
     const begins = firstDateOf(visit);
-    const isAsked = stop.role === 'visit' && Object.keys(visit.people).length > 0;
+    const isAsked = stop.role === 'visit' && everybody(visit.journey, visit.people).length > 0;
     if (!isAsked || begins === null || !isNear(stop.zone, now, begins, limitOf(officerDays)))
       return null;
     const { hasControl, venues } = missingAt(visit);

@@ -2,7 +2,9 @@ import { isOnTrack } from '../../domain/derive/tracks';
 import type { Track } from '../../domain/records/choices';
 import type { Venue } from '../../domain/records/venue';
 import { minutesBetween } from '../../domain/time/instant';
+import { keptBy } from '../kept-by';
 import type { VisitDay } from './day';
+import type { MeetingAtStop } from './meeting';
 import { type Scheduled, scheduled } from './scheduled';
 
 /** Two parties that come to one building too close to each other. */
@@ -38,12 +40,20 @@ interface Arrival {
 /** By time: when a party comes to a place where it was not before. Who travels together arrives once. */
 const arrivalsOn = ({ meetings }: VisitDay): readonly Arrival[] => {
   const at = new Map<Track, string>();
-  return meetings.flatMap(({ meeting, stop, venue }) => {
-    const entry = scheduled(meeting, stop);
-    if (!entry || !venue || meeting.aboard !== null) return [];
-    const coming = parties.filter((track) => isOnTrack(meeting, track));
-    const [first] = coming.filter((track) => at.get(track) !== venue.id);
-    for (const track of coming) at.set(track, venue.id);
+  return meetings.flatMap((subject) => {
+    const coming = comingTo(subject);
+    if (coming === null) return [];
+    const { entry, venue, tracks } = coming;
+    const [first] = tracks.filter((track) => at.get(track) !== venue.id);
+    for (const track of tracks) at.set(track, venue.id);
     return first && venue.kind === 'site' ? [{ track: first, entry, venue }] : [];
   });
 };
+
+/** Null where none of the parties goes anywhere. */
+const comingTo = keptBy(({ meeting, stop, venue }: MeetingAtStop) => {
+  const tracks = parties.filter((track) => isOnTrack(meeting, track));
+  const entry = scheduled(meeting, stop);
+  if (!entry || !venue || meeting.aboard !== null || tracks.length === 0) return null;
+  return { entry, venue, tracks };
+});

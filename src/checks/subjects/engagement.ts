@@ -48,11 +48,10 @@ export const engagementBatches = (trip: Trip): readonly Batch<Engagement>[] => {
   ];
 };
 
-const ofOtherSide = ofEach(
-  ({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[] =>
-    sharedAs(subject) === 'the other side'
-      ? [{ key, subject: { kind: 'meeting', pair: subject } }]
-      : [],
+const ofOtherSide = ofEach(({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[] =>
+  sharedAs(subject) === 'the other side'
+    ? [{ key, subject: { kind: 'meeting', pair: subject } }]
+    : [],
 );
 
 const busyPeople = peopleWhere(({ commitments }) => Object.keys(commitments).length > 0);

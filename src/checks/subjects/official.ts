@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/derive/status';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
+import { keptBy } from '../kept-by';
 import { officialKinds, substantiveKinds } from '../substantive';
 import type { MeetingAtStop } from './meeting';
 
@@ -23,7 +24,7 @@ export const isWithOthers = (subject: MeetingAtStop): boolean =>
   subject.attending.length === 0 || othersIn(subject).length > 0;
 
 /** A call at an office of the host, which is open when the offices of the country are. */
-export const isOfficeCall = (subject: MeetingAtStop): boolean => {
+export const isOfficeCall = keptBy((subject: MeetingAtStop): boolean => {
   const { meeting, stop, venue, homeCountry } = subject;
   return (
     isOfficial(meeting) &&
@@ -33,4 +34,4 @@ export const isOfficeCall = (subject: MeetingAtStop): boolean => {
     (venue === null || venue.kind === 'site') &&
     isWithOthers(subject)
   );
-};
+});

@@ -95,9 +95,7 @@ const joint = ({ taken: _, ...two }: Sharing, sharing: readonly Sharing[]): Over
   ...two,
   isOfPrincipal: sharing.some(({ taken }) => taken === THE_PRINCIPAL),
   isOfRoom: sharing.some(({ taken }) => isRoom(taken)),
-  people: sharing.flatMap(({ taken }) =>
-    taken === THE_PRINCIPAL || isRoom(taken) ? [] : [taken],
-  ),
+  people: sharing.flatMap(({ taken }) => (taken === THE_PRINCIPAL || isRoom(taken) ? [] : [taken])),
 });
 
 const isRoom = (taken: string): boolean => taken.startsWith(ROOM);

@@ -1,4 +1,5 @@
 import { ofEach, thoseWhere } from '../../domain/lists/of-each';
+import { recordsIn } from '../../domain/lists/records-in';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { journeyOf } from '../../domain/trip';
@@ -9,10 +10,11 @@ type PeopleOf = (trip: Trip) => readonly Person[];
 /** Those of a trip of whom something holds: the same list while they are the same and say the same. */
 export const peopleWhere = (holds: (person: Person) => boolean): PeopleOf => {
   const among = thoseWhere(holds);
-  return (trip) => among(journeyOf(trip), everybody(trip.people), null);
+  return (trip) => among(journeyOf(trip), everybody(journeyOf(trip), trip.people), null);
 };
 
-const everybody = keptBy((people: Trip['people']) => Object.values(people));
+/** By the trip's own record. */
+export const everybody = recordsIn<Person>();
 
 export const ours = peopleWhere(({ side }) => side === 'ours');
 

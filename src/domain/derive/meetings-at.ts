@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by';
-import { touchedBetween } from '../lists/touched';
+import { touchedBetween, withTouched } from '../lists/touched';
 import type { Meeting } from '../records/meeting';
 import type { Trip } from '../records/tables';
 import { find } from '../trip';
@@ -44,22 +44,6 @@ const partsAfter = (before: Meetings | undefined, meetings: Meetings): ByStop | 
   );
   const next = new Map(parts);
   for (const stop of new Set([...(leaving?.keys() ?? []), ...(coming?.keys() ?? [])]))
-    next.set(stop, replaced(parts.get(stop) ?? none, touched, coming?.get(stop) ?? none));
+    next.set(stop, withTouched(parts.get(stop) ?? none, touched, coming?.get(stop) ?? none));
   return next;
-};
-
-/** What is touched and still there keeps its place. */
-const replaced = (
-  part: readonly Meeting[],
-  touched: ReadonlySet<string>,
-  coming: readonly Meeting[],
-): readonly Meeting[] => {
-  const still = new Map(coming.map((meeting) => [meeting.id, meeting]));
-  const stay = part.flatMap((meeting) => {
-    if (!touched.has(meeting.id)) return [meeting];
-    const changed = still.get(meeting.id);
-    still.delete(meeting.id);
-    return changed ? [changed] : [];
-  });
-  return [...stay, ...still.values()];
 };

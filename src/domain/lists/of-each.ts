@@ -1,6 +1,6 @@
 import { type Joint, jointAfter, jointOf } from './joint';
 import { sameMembers } from './same-members';
-import { stretchBetween } from './stretch';
+import { stretchBetween, stretchOver } from './stretch';
 
 /** The parts are what was made of each member. */
 interface Known<Member, Made, Given> {
@@ -23,7 +23,6 @@ export type Concerns<Member, Given> = (
 ) => ((member: Member) => boolean) | null;
 
 const concernsAll = (): null => null;
-const concernsNone = (): boolean => false;
 
 /**
  * What is made of each member of a list by itself, in one list: only that of members that were not
@@ -39,10 +38,9 @@ export const ofEach = <Member, Made, Given = null>(
     const kept = known.get(owner);
     if (kept?.given === given && kept.list === list) return kept.joint.all;
     const makeOne = (member: Member) => make(member, given);
-    const isConcerned =
-      kept && (kept.given === given ? concernsNone : concerns(kept.given, given));
+    const isConcerned = kept && kept.given !== given ? concerns(kept.given, given) : undefined;
     const joint =
-      kept && isConcerned
+      kept && isConcerned !== null
         ? madeAgain(kept, list, makeOne, isConcerned)
         : madeAnew(kept?.joint.all ?? none, list, makeOne);
     known.set(owner, { list, given, joint });
@@ -67,13 +65,14 @@ const madeAgain = <Member, Made>(
   before: Pick<Known<Member, Made, unknown>, 'list' | 'joint'>,
   list: readonly Member[],
   make: (member: Member) => readonly Made[],
-  isConcerned: (member: Member) => boolean,
+  isConcerned: ((member: Member) => boolean) | undefined,
 ): Joint<readonly Made[], Made> => {
-  const stretch = stretchBetween(before.list, list, isConcerned);
+  const differing = stretchBetween(before.list, list);
+  const stretch = isConcerned ? stretchOver(differing, list, isConcerned) : differing;
   const passed = new Map<Member, readonly Made[]>();
   for (let index = stretch.from; index < stretch.earlierUntil; index += 1) {
     const [member, made] = [before.list[index], before.joint.parts[index]];
-    if (member !== undefined && made && !isConcerned(member)) passed.set(member, made);
+    if (member !== undefined && made && !isConcerned?.(member)) passed.set(member, made);
   }
   const coming = list
     .slice(stretch.from, stretch.until)

@@ -5,32 +5,36 @@ export interface Stretch {
   readonly earlierUntil: number;
 }
 
-/**
- * An edit changes few of thousands of members, which are compared by identity; what `isOther` is as
- * good as another one, though it is the same.
- */
-export const stretchBetween = <Member>(
-  earlier: readonly Member[],
-  list: readonly Member[],
-  isOther: (member: Member) => boolean = never,
-): Stretch => {
-  const stays = (index: number, earlierIndex: number): boolean => {
-    const member = list[index];
-    return member === earlier[earlierIndex] && (member === undefined || !isOther(member));
-  };
+/** An edit changes few of thousands of members, which are compared by identity. */
+export const stretchBetween = (earlier: readonly unknown[], list: readonly unknown[]): Stretch => {
   const shorter = Math.min(earlier.length, list.length);
   let from = 0;
-  while (from < shorter && stays(from, from)) from += 1;
+  while (from < shorter && earlier[from] === list[from]) from += 1;
   let until = list.length;
   let earlierUntil = earlier.length;
-  while (until > from && earlierUntil > from && stays(until - 1, earlierUntil - 1)) {
+  while (until > from && earlierUntil > from && list[until - 1] === earlier[earlierUntil - 1]) {
     until -= 1;
     earlierUntil -= 1;
   }
   return { from, until, earlierUntil };
 };
 
-const never = (): boolean => false;
+/** As long as it has to be so that none of these members is outside of it. */
+export const stretchOver = <Member>(
+  { from, until, earlierUntil }: Stretch,
+  list: readonly Member[],
+  isWithin: (member: Member) => boolean,
+): Stretch => {
+  const first = list.findIndex(isWithin);
+  if (first < 0) return { from, until, earlierUntil };
+  const last = list.findLastIndex(isWithin);
+  const further = Math.max(0, last + 1 - until);
+  return {
+    from: Math.min(from, first),
+    until: until + further,
+    earlierUntil: earlierUntil + further,
+  };
+};
 
 export interface Change<Member> {
   readonly removed: readonly Member[];

@@ -18,3 +18,19 @@ export const touchedBetween = (before: object, after: object): ReadonlySet<strin
   const noted = known.get(after);
   return noted?.before.deref() === before ? noted.keys : null;
 };
+
+/** Records of a table after an edit: what it touched and is still among them keeps its place. */
+export const withTouched = <One extends { readonly id: string }>(
+  records: readonly One[],
+  touched: ReadonlySet<string>,
+  still: readonly One[],
+): readonly One[] => {
+  const changed = new Map(still.map((record) => [record.id, record]));
+  const stay: One[] = [];
+  for (const record of records) {
+    const one = touched.has(record.id) ? changed.get(record.id) : record;
+    changed.delete(record.id);
+    if (one) stay.push(one);
+  }
+  return [...stay, ...changed.values()];
+};

@@ -1,0 +1,33 @@
+import { find } from '../trip';
+import { touchedBetween, withTouched } from './touched';
+
+interface Known<One> {
+  readonly table: Readonly<Record<string, One>>;
+  readonly records: readonly One[];
+}
+
+/**
+ * The records of a table, in no order: to list thousands anew takes longer than to follow what edits
+ * touch. `owner` is what the last list is remembered by.
+ */
+export const recordsIn = <One extends { readonly id: string }>(): ((
+  owner: object,
+  table: Readonly<Record<string, One>>,
+) => readonly One[]) => {
+  const known = new WeakMap<object, Known<One>>();
+  return (owner, table) => {
+    const kept = known.get(owner);
+    if (kept?.table === table) return kept.records;
+    const touched = kept && touchedBetween(kept.table, table);
+    const records =
+      kept && touched
+        ? withTouched(
+            kept.records,
+            touched,
+            [...touched].flatMap((id) => find(table, id) ?? []),
+          )
+        : Object.values(table);
+    known.set(owner, { table, records });
+    return records;
+  };
+};
