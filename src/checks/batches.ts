@@ -1,7 +1,7 @@
 import { isAlike } from '../domain/is-alike';
 import { type Joint, jointAfter } from '../domain/lists/joint';
 import { sameMembers } from '../domain/lists/same-members';
-import { stretchBetween } from '../domain/lists/stretch';
+import { type Stretch, stretchBetween } from '../domain/lists/stretch';
 import type { Trip } from '../domain/records/tables';
 import { examine, type Outcome } from './examine';
 import type { AnyRule, Rule, RuleFor } from './rule';
@@ -134,16 +134,26 @@ const examineBatch = <Kind extends SubjectKind>(
   const stretch = isAskedSo
     ? stretchBetween(earlier.made, made)
     : { from: 0, until: made.length, earlierUntil: earlier.made.length };
-  const before = new Map<string, ExaminedSubject>();
-  for (let index = stretch.from; index < stretch.earlierUntil; index += 1) {
-    const [keyed, subject] = [earlier.made[index], earlier.subjects.parts[index]];
-    if (keyed && subject) before.set(keyed.key, subject);
-  }
+  const before = subjectsBefore(earlier, made, stretch);
   const coming = made
     .slice(stretch.from, stretch.until)
-    .map((keyed) => examineSubject(asked, keyed, before.get(keyed.key)));
+    .map((keyed, place) => examineSubject(asked, keyed, before(keyed, stretch.from + place)));
   const subjects = jointAfter(earlier.subjects, stretch, coming, outcomesOf);
   return { inputs, askings: asked.askings, made, subjects };
+};
+
+/** What was found of the same thing, which mostly stands where it stood. */
+const subjectsBefore = (
+  { made, subjects }: ExaminedBatch,
+  list: readonly Keyed<unknown>[],
+  { from, earlierUntil }: Stretch,
+): ((keyed: Keyed<unknown>, index: number) => ExaminedSubject | undefined) => {
+  const moved = new Map<string, ExaminedSubject>();
+  for (let index = from; index < earlierUntil; index += 1) {
+    const [keyed, subject] = [made[index], subjects.parts[index]];
+    if (keyed && subject && keyed !== list[index]) moved.set(keyed.key, subject);
+  }
+  return (keyed, index) => (keyed === made[index] ? subjects.parts[index] : moved.get(keyed.key));
 };
 
 const outcomesOf = ({ outcomes }: ExaminedSubject): readonly Outcome[] => outcomes;

@@ -4,16 +4,20 @@ import { keptBy } from './kept-by';
 
 /** One root cause, one finding: without those that another rule says better, and each once. */
 export const withoutSilenced = (outcomes: readonly Outcome[]): readonly Finding[] => {
-  const silenced = new Set(
-    outcomes.flatMap(({ finding, silences }) => silences.map((rule) => silenceKey(rule, finding))),
-  );
+  const silenced = new Set(outcomes.flatMap(silencedBy));
   const findings = new Map<string, Finding>();
   for (const { finding } of outcomes)
-    if (!silenced.has(silenceKey(finding.rule, finding))) findings.set(finding.id, finding);
+    if (!silenced.has(silencedAs(finding))) findings.set(finding.id, finding);
   return [...findings.values()];
 };
 
-const silenceKey = (rule: string, { about }: Finding): string => `${rule}: ${keyOf(about)}`;
+// Kept, as most outcomes outlive many edits.
 
-/** Kept, as most outcomes outlive many edits. */
-const keyOf = keptBy(subjectsKey);
+const silencedBy = keptBy(({ finding: { about }, silences }: Outcome): readonly string[] =>
+  silences.map((rule) => silenceKey(rule, about)),
+);
+
+const silencedAs = keptBy(({ rule, about }: Finding): string => silenceKey(rule, about));
+
+const silenceKey = (rule: string, about: Finding['about']): string =>
+  `${rule}: ${subjectsKey(about)}`;

@@ -6,7 +6,7 @@ export const isAlike = (one: unknown, other: unknown): boolean => {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  if (Array.isArray(one) || Array.isArray(other)) return areAlike(one, other);
   const names = Object.keys(one);
   return (
     names.length === Object.keys(other).length &&
@@ -16,3 +16,9 @@ export const isAlike = (one: unknown, other: unknown): boolean => {
     )
   );
 };
+
+const areAlike = (one: unknown, other: unknown): boolean =>
+  Array.isArray(one) &&
+  Array.isArray(other) &&
+  one.length === other.length &&
+  one.every((member, index) => isAlike(member, other[index]));

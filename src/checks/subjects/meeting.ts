@@ -57,12 +57,8 @@ export interface TopicOfMeeting {
 
 export const meetingBatches = (trip: Trip): readonly Batch<MeetingAtStop>[] =>
   stopsInOrder(trip).map((stop) => {
-    const subjects = meetingsAtStop(trip, stop);
-    return {
-      key: `meeting ${stop.id}`,
-      inputs: [subjects],
-      make: () => subjects.map(keyed),
-    };
+    const subjects = keyedOfEach(stop, meetingsAtStop(trip, stop), null);
+    return { key: `meeting ${stop.id}`, inputs: [subjects], make: () => subjects };
   });
 
 /** Those of the stop, without what a choice has ruled out: the same list while all of it is the same. */
@@ -120,9 +116,9 @@ const keptOrResolved = (meeting: Meeting, named: Nameable): MeetingAtStop => {
   return subject;
 };
 
-const keyed = keptBy(
-  (subject: MeetingAtStop): Keyed<MeetingAtStop> => ({ key: subject.meeting.id, subject }),
-);
+const keyedOfEach = ofEach((subject: MeetingAtStop): readonly Keyed<MeetingAtStop>[] => [
+  { key: subject.meeting.id, subject },
+]);
 
 const isStill = (subject: MeetingAtStop, named: Nameable): boolean => {
   const { meeting, attending, topics } = subject;

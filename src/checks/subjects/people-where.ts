@@ -13,8 +13,7 @@ export const peopleWhere = (holds: (person: Person) => boolean): PeopleOf => {
   return (trip) => among(journeyOf(trip), everybody(journeyOf(trip), trip.people), null);
 };
 
-/** By the trip's own record. */
-export const everybody = recordsIn<Person>();
+const everybody = recordsIn<Person>();
 
 export const ours = peopleWhere(({ side }) => side === 'ours');
 

@@ -68,19 +68,17 @@ const officerAt = (
   own: readonly AtSite[],
 ): readonly Keyed<SiteOfficer>[] => {
   const person = find(trip.people, officer);
-  const ways = own.flatMap((after, index) => wayTo(trip, own, index, after) ?? []);
+  let elsewhere: AtSite | undefined;
+  const ways = own.flatMap((after, index) => {
+    const before = own[index - 1];
+    if (before?.venue !== after.venue) elsewhere = before;
+    return elsewhere ? (wayTo(trip, elsewhere, after) ?? []) : [];
+  });
   return person && ways.length > 0 ? [{ key: officer, subject: { stop, person, ways } }] : [];
 };
 
 /** From the last before it at another place, if that is too close. */
-const wayTo = (
-  trip: Trip,
-  own: readonly AtSite[],
-  index: number,
-  after: AtSite,
-): SiteWay | null => {
-  const before = own.findLast(({ venue }, earlier) => earlier < index && venue !== after.venue);
-  if (!before) return null;
+const wayTo = (trip: Trip, before: AtSite, after: AtSite): SiteWay | null => {
   const { minutes } = travelBetween(trip, before.venue.id, after.venue.id, undefined);
   const gap = minutesBetween(occupiedUntil(before.entry), after.entry.start);
   if (gap >= (minutes ?? 0)) return null;

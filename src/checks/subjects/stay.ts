@@ -29,9 +29,10 @@ export interface NightAtHotel {
 export const stayBatches = (trip: Trip): readonly Batch<Stay>[] => {
   const { principal, homeCountry } = journeyOf(trip);
   const { stops, venues, tasks } = trip;
+  const people = [ours(trip), find(trip.people, principal)];
   return stopsInOrder(trip).map((stop) => ({
     key: `stay ${stop.id}`,
-    inputs: [stop, stops, ...oursAndPrincipal(trip), venues, tasks, principal, homeCountry],
+    inputs: [stop, stops, ...people, venues, tasks, principal, homeCountry],
     make: () => [{ key: stop.id, subject: stayAt(trip, stop) }],
   }));
 };

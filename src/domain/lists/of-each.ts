@@ -69,14 +69,20 @@ const madeAgain = <Member, Made>(
 ): Joint<readonly Made[], Made> => {
   const differing = stretchBetween(before.list, list);
   const stretch = isConcerned ? stretchOver(differing, list, isConcerned) : differing;
+  const { parts } = before.joint;
+  const stays = (member: Member, index: number): boolean =>
+    member === before.list[index] && !isConcerned?.(member);
   const passed = new Map<Member, readonly Made[]>();
   for (let index = stretch.from; index < stretch.earlierUntil; index += 1) {
-    const [member, made] = [before.list[index], before.joint.parts[index]];
-    if (member !== undefined && made && !isConcerned?.(member)) passed.set(member, made);
+    const [member, made] = [before.list[index], parts[index]];
+    if (member === undefined || made === undefined || member === list[index]) continue;
+    if (!isConcerned?.(member)) passed.set(member, made);
   }
-  const coming = list
-    .slice(stretch.from, stretch.until)
-    .map((member) => passed.get(member) ?? make(member));
+  const coming = list.slice(stretch.from, stretch.until).map((member, place) => {
+    const index = stretch.from + place;
+    const kept = stays(member, index) ? parts[index] : passed.get(member);
+    return kept ?? make(member);
+  });
   return jointAfter(before.joint, stretch, coming, itself);
 };
 

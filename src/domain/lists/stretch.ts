@@ -47,8 +47,10 @@ export const changeBetween = <Member>(
   list: readonly Member[],
 ): Change<Member> => {
   const { from, until, earlierUntil } = stretchBetween(earlier, list);
-  const before = new Set(earlier.slice(from, earlierUntil));
-  const after = new Set(list.slice(from, until));
+  const isMoved = (_: Member, place: number): boolean =>
+    earlier[from + place] !== list[from + place];
+  const before = new Set(earlier.slice(from, earlierUntil).filter(isMoved));
+  const after = new Set(list.slice(from, until).filter(isMoved));
   return {
     removed: [...before].filter((member) => !after.has(member)),
     added: [...after].filter((member) => !before.has(member)),

@@ -28,9 +28,14 @@ export const withTouched = <One extends { readonly id: string }>(
   const changed = new Map(still.map((record) => [record.id, record]));
   const stay: One[] = [];
   for (const record of records) {
-    const one = touched.has(record.id) ? changed.get(record.id) : record;
-    changed.delete(record.id);
+    const one = touched.has(record.id) ? taken(changed, record.id) : record;
     if (one) stay.push(one);
   }
   return [...stay, ...changed.values()];
+};
+
+const taken = <One>(from: Map<string, One>, id: string): One | undefined => {
+  const one = from.get(id);
+  from.delete(id);
+  return one;
 };
