@@ -5,9 +5,9 @@ import { cityText } from '../../domain/describe/travel-text';
 import type { Person } from '../../domain/records/person';
 import type { Venue } from '../../domain/records/venue';
 import { isNear } from '../countdown';
-import { keptBy } from '../kept-by';
 import type { Limit } from '../limit';
 import { type Candidate, candidate, type Rule } from '../rule';
+import { namesAnybody } from '../subjects/people-where';
 import type { Visit } from '../subjects/visit';
 import { firstDateOf, placesOf } from '../subjects/visit-facts';
 
@@ -57,8 +57,6 @@ export const noControlOfficer: Rule<'visit'> = {
       : [];
   },
 };
-
-const namesAnybody = keptBy((people: Visit['people']) => Object.keys(people).length > 0);
 
 const missingAt = (visit: Visit) => ({
   hasControl: visit.stop.controlOfficer !== null,

@@ -116,4 +116,13 @@ const stepOfEach = ofEach(
     };
     return [{ key, subject }];
   },
+  (before, { drives, people }) => {
+    if (before.drives !== drives) return null;
+    const changed = new Set(
+      [...before.people.keys(), ...people.keys()].filter(
+        (id) => before.people.get(id) !== people.get(id),
+      ),
+    );
+    return (way) => way.people.some((id) => changed.has(id));
+  },
 );

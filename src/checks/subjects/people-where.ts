@@ -23,4 +23,6 @@ export const idsOf = (of: PeopleOf): ((trip: Trip) => ReadonlySet<string>) => {
   return (trip) => setOf(ids(journeyOf(trip), of(trip), null));
 };
 
+export const namesAnybody = keptBy((people: Trip['people']) => Object.keys(people).length > 0);
+
 const setOf = keptBy((ids: readonly string[]): ReadonlySet<string> => new Set(ids));

@@ -12,6 +12,7 @@ import { find, journeyOf } from '../../domain/trip';
 import type { Batch } from './batch';
 import { type MeetingAtStop, meetingsAtStop } from './meeting';
 import { peopleWho } from './people-for';
+import { namesAnybody } from './people-where';
 import { perStop } from './per-stop';
 import { chainInputs, principalChain } from './principal-chain';
 import { datesOf } from './stop-dates';
@@ -86,7 +87,7 @@ const peopleOf = (trip: Trip, stop: Stop): Trip['people'] => {
     stop,
     given,
     (changed, before) =>
-      Object.keys(before).length === 0 ||
+      !namesAnybody(before) ||
       changed.some((id) => isOfThem(before, id) || isOfThem(trip.people, id)),
   );
 };

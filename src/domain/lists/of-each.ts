@@ -67,16 +67,16 @@ const madeAgain = <Member, Made>(
   make: (member: Member) => readonly Made[],
   isConcerned: ((member: Member) => boolean) | undefined,
 ): Joint<readonly Made[], Made> => {
-  const differing = stretchBetween(before.list, list);
-  const stretch = isConcerned ? stretchOver(differing, list, isConcerned) : differing;
+  const concerned: ReadonlySet<Member> = new Set(isConcerned ? list.filter(isConcerned) : none);
+  const stretch = stretchOver(stretchBetween(before.list, list), list, concerned);
   const { parts } = before.joint;
   const stays = (member: Member, index: number): boolean =>
-    member === before.list[index] && !isConcerned?.(member);
+    member === before.list[index] && !concerned.has(member);
   const passed = new Map<Member, readonly Made[]>();
   for (let index = stretch.from; index < stretch.earlierUntil; index += 1) {
     const [member, made] = [before.list[index], parts[index]];
     if (member === undefined || made === undefined || member === list[index]) continue;
-    if (!isConcerned?.(member)) passed.set(member, made);
+    if (!concerned.has(member)) passed.set(member, made);
   }
   const coming = list.slice(stretch.from, stretch.until).map((member, place) => {
     const index = stretch.from + place;

@@ -19,15 +19,15 @@ export const stretchBetween = (earlier: readonly unknown[], list: readonly unkno
   return { from, until, earlierUntil };
 };
 
-/** As long as it has to be so that none of these members is outside of it. */
+/** As long as it has to be so that none of these members of the list is outside of it. */
 export const stretchOver = <Member>(
   { from, until, earlierUntil }: Stretch,
   list: readonly Member[],
-  isWithin: (member: Member) => boolean,
+  members: ReadonlySet<Member>,
 ): Stretch => {
-  const first = list.findIndex(isWithin);
-  if (first < 0) return { from, until, earlierUntil };
-  const last = list.findLastIndex(isWithin);
+  if (members.size === 0) return { from, until, earlierUntil };
+  const first = list.findIndex((member) => members.has(member));
+  const last = list.findLastIndex((member) => members.has(member));
   const further = Math.max(0, last + 1 - until);
   return {
     from: Math.min(from, first),
