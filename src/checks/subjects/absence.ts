@@ -1,19 +1,18 @@
-import type { Journey } from '../../domain/records/journey';
 import type { Trip } from '../../domain/records/tables';
 import type { LocalDate } from '../../domain/time/local-date';
-import { journeyOf } from '../../domain/trip';
 import type { Batch } from './batch';
+import { type Terms, termsOf } from './terms';
 
 /** The time in which the party is away from home. */
 export interface Absence {
-  readonly journey: Journey;
+  readonly journey: Terms;
   readonly from: LocalDate;
   readonly until: LocalDate;
   readonly calendar: Trip['calendar'];
 }
 
 export const absenceBatches = (trip: Trip): readonly Batch<Absence>[] => {
-  const journey = journeyOf(trip);
+  const journey = termsOf(trip);
   const { stops, calendar } = trip;
   return [
     {

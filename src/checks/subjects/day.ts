@@ -3,24 +3,23 @@ import { stopsInOrder } from '../../domain/derive/route';
 import { isLive } from '../../domain/derive/status';
 import { groupedBy } from '../../domain/lists/grouped-by';
 import { thoseWhere } from '../../domain/lists/of-each';
-import type { Journey } from '../../domain/records/journey';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import type { LocalDate } from '../../domain/time/local-date';
 import { wallClockAt } from '../../domain/time/zones';
-import { journeyOf } from '../../domain/trip';
 import type { Batch } from './batch';
 import type { MeetingAtStop } from './meeting';
 import { type Night, nightAfter } from './night';
 import { chainInputs, principalChain } from './principal-chain';
 import { datesOf } from './stop-dates';
+import { type Terms, termsOf } from './terms';
 import { byTimeOfMeeting, meetingsInTime } from './visit';
 
 /** A local date at a stop. */
 export interface VisitDay {
   readonly stop: Stop;
   readonly date: LocalDate;
-  readonly journey: Journey;
+  readonly journey: Terms;
   readonly calendar: Trip['calendar'];
   /** The live ones of that date, in the order of time; those without a time come last. */
   readonly meetings: readonly MeetingAtStop[];
@@ -41,7 +40,7 @@ export const dayBatches = (trip: Trip): readonly Batch<VisitDay>[] =>
       const ofDate = byDate.get(date) ?? none;
       return {
         key: `day ${stop.id} ${date}`,
-        inputs: [journeyOf(trip), trip.calendar, ofDate, choices, ...chainInputs(trip, stop)],
+        inputs: [termsOf(trip), trip.calendar, ofDate, choices, ...chainInputs(trip, stop)],
         make: () => [
           { key: date, subject: dayOf(trip, { stop, date, meetings: ofDate, choices }) },
         ],
@@ -59,7 +58,7 @@ const dayOf = (
   const { waypoints, movements } = principalChain(trip, stop);
   return {
     ...told,
-    journey: journeyOf(trip),
+    journey: termsOf(trip),
     calendar: trip.calendar,
     movements: movements.filter(
       ({ departs }) => departs !== null && wallClockAt(stop.zone, departs).date === date,

@@ -6,7 +6,7 @@ import type { Trip } from '../../domain/records/tables';
 import { hoursOn } from '../../domain/time/hours-on';
 import type { Instant } from '../../domain/time/instant';
 import { addDays, type LocalDate } from '../../domain/time/local-date';
-import { find, journeyOf } from '../../domain/trip';
+import { find } from '../../domain/trip';
 import { isInHand, tasksAbout } from '../open-tasks';
 import type { Batch, Keyed } from './batch';
 import { entriesNaming, entriesOf } from './entries';
@@ -14,6 +14,7 @@ import { type Pair, pairsOf } from './pair';
 import { idsOf, peopleWhere } from './people-where';
 import { occupiedUntil, type Scheduled } from './scheduled';
 import { sharedAs } from './shared-roles';
+import { termsOf } from './terms';
 
 /** What keeps somebody from a meeting: another meeting of the trip, or something of their own. */
 export type Engagement = Engaged | Committed;
@@ -36,7 +37,7 @@ export interface Committed {
 }
 
 export const engagementBatches = (trip: Trip): readonly Batch<Engagement>[] => {
-  const journey = journeyOf(trip);
+  const journey = termsOf(trip);
   const entries = entriesNaming(journey, entriesOf(trip), namesOfBusy(trip));
   const engaged = ofOtherSide(journey, pairsOf(trip), null);
   return [

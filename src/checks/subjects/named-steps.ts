@@ -7,7 +7,6 @@ import { ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { HOUR } from '../../domain/time/instant';
-import { journeyOf } from '../../domain/trip';
 import { keptBy } from '../kept-by';
 import type { Batch, Keyed } from './batch';
 import { directlyBefore } from './directly-before';
@@ -15,11 +14,12 @@ import { entriesOf } from './entries';
 import { idsOf, ours } from './people-where';
 import { byStart, type Scheduled } from './scheduled';
 import type { Step } from './step';
+import { termsOf } from './terms';
 
 /** The steps of people of ours who are named, apart from those on the principal's track. */
 export const agendaBatches = (trip: Trip): readonly Batch<Step>[] => {
-  const ways = waysTogether(journeyOf(trip), waysOf(names(trip), entriesOf(trip)));
-  const steps = stepOfEach(journeyOf(trip), ways, given(trip));
+  const ways = waysTogether(termsOf(trip), waysOf(names(trip), entriesOf(trip)));
+  const steps = stepOfEach(termsOf(trip), ways, given(trip));
   return [{ key: 'agendas', inputs: [steps], make: () => steps }];
 };
 

@@ -3,10 +3,10 @@ import { foundInGroups } from '../../domain/lists/found-in-groups';
 import { ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
-import { journeyOf } from '../../domain/trip';
 import { areAlike, blocksOf, type ComparedName, comparedName } from './alike-names';
 import type { Batch, Keyed } from './batch';
 import { peopleWhere } from './people-where';
+import { termsOf } from './terms';
 
 /** Two people of one country whose names are so alike that they may be one. */
 export interface Namesakes {
@@ -15,7 +15,7 @@ export interface Namesakes {
 }
 
 export const namesakesBatches = (trip: Trip): readonly Batch<Namesakes>[] => {
-  const found = alikeIn(journeyOf(trip), entriesOfEach(journeyOf(trip), named(trip), null));
+  const found = alikeIn(termsOf(trip), entriesOfEach(termsOf(trip), named(trip), null));
   return [
     {
       key: 'namesakes',

@@ -2,13 +2,12 @@ import { areAlternatives } from '../../domain/derive/alternatives';
 import { isAttendedBy, namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
 import { foundInGroups } from '../../domain/lists/found-in-groups';
-import type { Journey } from '../../domain/records/journey';
 import type { Trip } from '../../domain/records/tables';
-import { journeyOf } from '../../domain/trip';
 import { isElsewhere } from './apart';
 import { directlyBefore } from './directly-before';
 import { entriesOf } from './entries';
 import { byStart, occupiedUntil, type Scheduled } from './scheduled';
+import { type Terms, termsOf } from './terms';
 
 /**
  * Two live meetings, of one programme, that overlap in time, or of which somebody has one in one city
@@ -29,7 +28,7 @@ export interface Overlap {
 
 /** In no order; the same list while nobody's agenda and no room's has another overlap. */
 export const overlapsOf = (trip: Trip): readonly Overlap[] => {
-  const journey = journeyOf(trip);
+  const journey = termsOf(trip);
   return overlapsAmong(journey, sharings(journey, entriesOf(trip)));
 };
 
@@ -42,7 +41,7 @@ interface Sharing extends Pick<Overlap, 'key' | 'first' | 'second' | 'isApart'> 
 const THE_PRINCIPAL = ' principal';
 const ROOM = ' room';
 
-const takenBy = ({ meeting }: Scheduled, { principal }: Journey): readonly string[] => {
+const takenBy = ({ meeting }: Scheduled, { principal }: Terms): readonly string[] => {
   const room = meeting.room.trim().toLowerCase();
   return [
     ...namedIn(meeting).filter((id) => id !== principal),
@@ -83,7 +82,7 @@ const takesTime = (entry: Scheduled): boolean => occupiedUntil(entry) > entry.st
 const sharings = foundInGroups(takenBy, byStart, sharedIn);
 
 const overlapsAmong = foundInGroups(
-  ({ key }: Sharing, _: Journey) => [key],
+  ({ key }: Sharing, _: Terms) => [key],
   (one, other) => byText(one.taken, other.taken),
   (sharing): readonly Overlap[] => {
     const [first] = sharing;

@@ -6,13 +6,14 @@ import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import type { Venue } from '../../domain/records/venue';
 import { minutesBetween } from '../../domain/time/instant';
-import { find, journeyOf } from '../../domain/trip';
+import { find } from '../../domain/trip';
 import { keptBy } from '../kept-by';
 import { type Apart, apartOf } from './apart';
 import type { Batch, Keyed } from './batch';
 import { type Overlap, overlapsOf } from './overlaps';
 import { changedBetween } from './people-for';
 import type { Scheduled } from './scheduled';
+import { termsOf } from './terms';
 
 /**
  * Two live meetings, of one programme, that share the principal, people or a room, and overlap in time
@@ -43,7 +44,7 @@ export const pairBatches = (trip: Trip): readonly Batch<Pair>[] => [
 
 /** The same list while they are the same. */
 export const pairsOf = (trip: Trip): readonly Keyed<Pair>[] =>
-  pairOfEach(journeyOf(trip), overlapsOf(trip), givenBy(trip.people)(trip.venues)(trip.stops));
+  pairOfEach(termsOf(trip), overlapsOf(trip), givenBy(trip.people)(trip.venues)(trip.stops));
 
 type Given = Pick<Trip, 'people' | 'venues' | 'stops'>;
 

@@ -1,13 +1,12 @@
 import type { Handout } from '../../domain/records/handout';
-import type { Journey } from '../../domain/records/journey';
 import type { Trip } from '../../domain/records/tables';
 import type { Version } from '../../domain/records/version';
-import { journeyOf } from '../../domain/trip';
 import type { Batch } from './batch';
+import { type Terms, termsOf } from './terms';
 
 /** What has left the house of a trip. */
 export interface Papers {
-  readonly journey: Journey;
+  readonly journey: Terms;
   /** The version of the latest date; null while there is none. */
   readonly current: Version | null;
   readonly versions: Trip['versions'];
@@ -18,7 +17,7 @@ export interface Papers {
 
 export const paperBatches = (trip: Trip): readonly Batch<Papers>[] => {
   const { versions, handouts, tasks } = trip;
-  const journey = journeyOf(trip);
+  const journey = termsOf(trip);
   return [
     {
       key: 'papers',

@@ -2,15 +2,15 @@ import { ofEach, thoseWhere } from '../../domain/lists/of-each';
 import { recordsIn } from '../../domain/lists/records-in';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
-import { journeyOf } from '../../domain/trip';
 import { keptBy } from '../kept-by';
+import { termsOf } from './terms';
 
 type PeopleOf = (trip: Trip) => readonly Person[];
 
 /** Those of a trip of whom something holds: the same list while they are the same and say the same. */
 export const peopleWhere = (holds: (person: Person) => boolean): PeopleOf => {
   const among = thoseWhere(holds);
-  return (trip) => among(journeyOf(trip), everybody(journeyOf(trip), trip.people), null);
+  return (trip) => among(termsOf(trip), everybody(termsOf(trip), trip.people), null);
 };
 
 const everybody = recordsIn<Person>();
@@ -20,7 +20,7 @@ export const ours = peopleWhere(({ side }) => side === 'ours');
 /** Their ids: the same set whatever else is said of them. */
 export const idsOf = (of: PeopleOf): ((trip: Trip) => ReadonlySet<string>) => {
   const ids = ofEach(({ id }: Person) => [id]);
-  return (trip) => setOf(ids(journeyOf(trip), of(trip), null));
+  return (trip) => setOf(ids(termsOf(trip), of(trip), null));
 };
 
 export const namesAnybody = keptBy((people: Trip['people']) => Object.keys(people).length > 0);

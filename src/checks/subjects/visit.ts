@@ -4,11 +4,10 @@ import { stopsInOrder } from '../../domain/derive/route';
 import type { Waypoint } from '../../domain/derive/waypoints';
 import { ofEach } from '../../domain/lists/of-each';
 import { sortedBy } from '../../domain/lists/sorted-by';
-import type { Journey } from '../../domain/records/journey';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import type { LocalDate } from '../../domain/time/local-date';
-import { find, journeyOf } from '../../domain/trip';
+import { find } from '../../domain/trip';
 import type { Batch } from './batch';
 import { type MeetingAtStop, meetingsAtStop } from './meeting';
 import { peopleWho } from './people-for';
@@ -16,6 +15,7 @@ import { namesAnybody } from './people-where';
 import { perStop } from './per-stop';
 import { chainInputs, principalChain } from './principal-chain';
 import { datesOf } from './stop-dates';
+import { type Terms, termsOf } from './terms';
 
 /** A stop with all that happens there: its meetings and the way of the principal through it. */
 export interface Visit {
@@ -28,7 +28,7 @@ export interface Visit {
   readonly dates: readonly LocalDate[];
   readonly waypoints: readonly Waypoint[];
   readonly movements: readonly Movement[];
-  readonly journey: Journey;
+  readonly journey: Terms;
   /** True of ours, the control officer and those whom gifts are for; of others it may be of before. */
   readonly people: Trip['people'];
   readonly venues: Trip['venues'];
@@ -48,7 +48,7 @@ const visitInputs = (trip: Trip, stop: Stop): readonly unknown[] => [
   ...neighboursOf(trip, stop),
   ...chainInputs(trip, stop),
   meetingsAtStop(trip, stop),
-  journeyOf(trip),
+  termsOf(trip),
   peopleOf(trip, stop),
   trip.venues,
   trip.tasks,
@@ -69,7 +69,7 @@ const visitTo = perStop(visitInputs, (trip, stop): Visit => {
     dates: datesOf(trip, stop),
     waypoints,
     movements,
-    journey: journeyOf(trip),
+    journey: termsOf(trip),
     people: peopleOf(trip, stop),
     venues,
     tasks,

@@ -7,7 +7,18 @@ const known = new WeakMap<object, Known>();
 
 /** So that whoever follows a table from state to state need not look through all of it. */
 export const noteTouched = (before: object, after: object, keys: ReadonlySet<string>): void => {
-  if (before !== after) known.set(after, { before: new WeakRef(before), keys });
+  if (before === after) return;
+  known.set(after, { before: new WeakRef(before), keys });
+  lineages.set(after, lineageOf(before));
+};
+
+const lineages = new WeakMap<object, object>();
+
+/** The same for all states of a table that edits made of one another. */
+export const lineageOf = (state: object): object => {
+  const lineage = lineages.get(state) ?? {};
+  lineages.set(state, lineage);
+  return lineage;
 };
 
 /**
