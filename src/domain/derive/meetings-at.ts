@@ -1,8 +1,8 @@
 import { groupBy } from '../group-by';
-import { touchedBetween, withTouched } from '../lists/touched';
+import { recordsOf } from '../lists/records-in';
+import { touchedBetween, withRecords } from '../lists/touched';
 import type { Meeting } from '../records/meeting';
 import type { Trip } from '../records/tables';
-import { find } from '../trip';
 
 type Meetings = Trip['meetings'];
 type ByStop = ReadonlyMap<string, readonly Meeting[]>;
@@ -36,14 +36,12 @@ const partsAfter = (before: Meetings | undefined, meetings: Meetings): ByStop | 
   const parts = before && known.get(before);
   const touched = before && touchedBetween(before, meetings);
   if (!parts || !touched) return null;
-  const [leaving, coming] = [before, meetings].map((table) =>
-    groupBy(
-      [...touched].flatMap((id) => find(table, id) ?? []),
-      stopOf,
-    ),
-  );
+  const leaving = groupBy(recordsOf(before, touched), stopOf);
+  const coming = groupBy(recordsOf(meetings, touched), stopOf);
   const next = new Map(parts);
-  for (const stop of new Set([...(leaving?.keys() ?? []), ...(coming?.keys() ?? [])]))
-    next.set(stop, withTouched(parts.get(stop) ?? none, touched, coming?.get(stop) ?? none));
+  for (const stop of new Set([...leaving.keys(), ...coming.keys()])) {
+    const [left = none, came = none] = [leaving.get(stop), coming.get(stop)];
+    next.set(stop, withRecords(parts.get(stop) ?? none, left, came));
+  }
   return next;
 };

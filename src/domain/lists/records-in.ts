@@ -1,5 +1,5 @@
 import { find } from '../trip';
-import { touchedBetween, withTouched } from './touched';
+import { touchedBetween, withRecords } from './touched';
 
 interface Known<One> {
   readonly table: Readonly<Record<string, One>>;
@@ -21,13 +21,14 @@ export const recordsIn = <One extends { readonly id: string }>(): ((
     const touched = kept && touchedBetween(kept.table, table);
     const records =
       kept && touched
-        ? withTouched(
-            kept.records,
-            touched,
-            [...touched].flatMap((id) => find(table, id) ?? []),
-          )
+        ? withRecords(kept.records, recordsOf(kept.table, touched), recordsOf(table, touched))
         : Object.values(table);
     known.set(owner, { table, records });
     return records;
   };
 };
+
+export const recordsOf = <One>(
+  table: Readonly<Record<string, One>>,
+  ids: Iterable<string>,
+): readonly One[] => [...ids].flatMap((id) => find(table, id) ?? []);

@@ -30,23 +30,21 @@ export const touchedBetween = (before: object, after: object): ReadonlySet<strin
   return noted?.before.deref() === before ? noted.keys : null;
 };
 
-/** Records of a table after an edit: what it touched and is still among them keeps its place. */
-export const withTouched = <One extends { readonly id: string }>(
+/**
+ * A list of records in which some are no longer, or others: those have the same id, and take their
+ * place.
+ */
+export const withRecords = <One extends { readonly id: string }>(
   records: readonly One[],
-  touched: ReadonlySet<string>,
-  still: readonly One[],
+  leaving: readonly One[],
+  coming: readonly One[],
 ): readonly One[] => {
-  const changed = new Map(still.map((record) => [record.id, record]));
-  const stay: One[] = [];
-  for (const record of records) {
-    const one = touched.has(record.id) ? taken(changed, record.id) : record;
-    if (one) stay.push(one);
+  const changed = new Map(coming.map((record) => [record.id, record]));
+  const list = [...records];
+  for (const record of leaving) {
+    const successor = changed.get(record.id);
+    list.splice(list.indexOf(record), 1, ...(successor ? [successor] : []));
+    changed.delete(record.id);
   }
-  return [...stay, ...changed.values()];
-};
-
-const taken = <One>(from: Map<string, One>, id: string): One | undefined => {
-  const one = from.get(id);
-  from.delete(id);
-  return one;
+  return [...list, ...changed.values()];
 };
