@@ -70,6 +70,18 @@ describe('the instant as at which a trip is looked at', () => {
     expect(instant()).toBeNull();
   });
 
+  it('is taken from a date-time group in either field', async () => {
+    const { field, look, instant, user } = await show();
+    await user.clear(await field('date'));
+    await user.type(await field('date'), '091230Z JAN 11{Tab}');
+    expect((await field('date')).value).toBe('Sun 9 Jan');
+    expect((await field('time')).value).toBe('0730');
+    await user.clear(await field('time'));
+    await user.type(await field('time'), '100230I JAN 11{Tab}');
+    await user.click(look);
+    expect(instant()).toBe('2011-01-09T17:30:00.000Z');
+  });
+
   it('needs a date and a time to the minute', async () => {
     const { field, look, instant, user } = await show();
     await user.clear(await field('time'));

@@ -36,7 +36,7 @@ export const AsIfDialog = ({ onClose }: AsIfDialogProps) => {
     <FormDialog
       title="Look at the trip as if at another time"
       submitLabel="Look"
-      help="Countdowns and what is overdue go by it, and the line that is on now. Times of the trip stay as they are."
+      help="Countdowns and what is overdue go by it, and the line that is on now. Times of the trip stay as they are. A group such as 071800Z JAN 11 may be typed as the date."
       onClose={onClose}
       onSubmit={submit}
     >

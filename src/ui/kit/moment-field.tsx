@@ -1,12 +1,14 @@
 import { yearOfTrip } from '../../domain/derive/near-date';
-import type { Slot } from '../../domain/records/moment';
+import { type Slot, tbd } from '../../domain/records/moment';
 import { formatOffset } from '../../domain/time/format-offset';
 import { formatDateBeside, type LocalDate } from '../../domain/time/local-date';
 import { withReading } from '../../domain/time/other-reading';
-import { formatWallTime, isExact, parseTimeText, type WallTime } from '../../domain/time/wall-time';
-import { foldOffsets } from '../../domain/time/zones';
+import { readingAt } from '../../domain/time/shift';
+import { formatWallTime, isExact, parseTimeText } from '../../domain/time/wall-time';
+import { foldOffsets, isZone } from '../../domain/time/zones';
 import { readDate } from '../../input/read-date';
-import type { Reading } from '../../input/read-fields';
+import { type Reading, refused, understood } from '../../input/read-fields';
+import { readInstant } from '../../input/read-instant';
 import { useOpenTrip } from '../../store/use-legation';
 import { ChoiceField } from './choice-field';
 import styles from './field.module.css';
@@ -25,9 +27,12 @@ interface MomentFieldProps {
   readonly onChange: (value: When) => void;
 }
 
-/** When something is, on the clock of its place: `10 Jan` and `1430`, `~1430`, `afternoon`, `TBD`. */
+/**
+ * When something is, on the clock of its place: `10 Jan` and `1430`, `~1430`, `afternoon`, `TBD`. What
+ * says both, as `071800Z JAN 11`, is taken as either.
+ */
 export const MomentField = (props: MomentFieldProps) => {
-  const { label, value, near, onChange } = props;
+  const { label, value, onChange } = props;
   const year = useOpenTrip((open) => yearOfTrip(open.trip));
   return (
     <>
@@ -38,21 +43,41 @@ export const MomentField = (props: MomentFieldProps) => {
             label={`${label}: date`}
             text={value.date === null ? '' : formatDateBeside(value.date, year)}
             placeholder="Date TBD"
-            read={(text) => readDate(text, { near: value.date ?? near })}
+            read={(text) => groupIn(text, props) ?? withDate(text, props)}
             hasFirstFocus={props.hasFirstFocus}
-            onChange={(date) => onChange(withReading(value, { date }))}
+            onChange={onChange}
           />
           <ParsedInput
             label={`${label}: time`}
             text={formatWallTime(value.time, '24')}
-            read={readTime}
-            onChange={(time) => onChange(withReading(value, { time }))}
+            read={(text) => groupIn(text, props) ?? withTime(text, props)}
+            onChange={onChange}
           />
         </div>
       </div>
       <FoldField {...props} />
     </>
   );
+};
+
+type Given = Pick<MomentFieldProps, 'value' | 'zone' | 'near'>;
+
+const groupIn = (text: string, { value, zone }: Given): Reading<When> | null => {
+  const told = isZone(zone) ? readInstant(text) : null;
+  if (!told?.ok || told.value === null) return null;
+  return understood(readingAt({ ...value, time: tbd }, zone, Date.parse(told.value)));
+};
+
+const withDate = (text: string, { value, near }: Given): Reading<When> => {
+  const date = readDate(text, { near: value.date ?? near });
+  return date.ok ? understood(withReading(value, { date: date.value })) : date;
+};
+
+const withTime = (text: string, { value }: Given): Reading<When> => {
+  const time = text.trim() === '' ? tbd : parseTimeText(text);
+  return time
+    ? understood(withReading(value, { time }))
+    : refused(`“${text}” is not a time. Type 1430, ~1430, afternoon or TBD.`);
 };
 
 const FoldField = ({ value, zone, onChange }: MomentFieldProps) => {
@@ -73,11 +98,4 @@ const FoldField = ({ value, zone, onChange }: MomentFieldProps) => {
       }
     />
   );
-};
-
-export const readTime = (text: string): Reading<WallTime> => {
-  const value = text.trim() === '' ? ({ tbd: true } as const) : parseTimeText(text);
-  return value
-    ? { ok: true, value }
-    : { ok: false, problem: `“${text}” is not a time. Type 1430, ~1430, afternoon or TBD.` };
 };
