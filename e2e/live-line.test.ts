@@ -77,5 +77,7 @@ test('on a day of the trip its schedule opens where the day has come to', async 
     await expectSchedule(page);
     await expect(lineOf(page, /Joint press conference/).first()).toBeInViewport();
     await expect(schedule(page).getByText('Now 0942 Beijing')).toBeInViewport();
+    const now = page.getByRole('region', { name: 'Now' });
+    await expect(now.getByRole('button', { name: 'Began' }).last()).toBeInViewport({ ratio: 1 });
   }
 });

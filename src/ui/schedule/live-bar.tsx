@@ -9,6 +9,7 @@ import type { Instant } from '../../domain/time/instant';
 import { useActions, useOpenTrip, useTripNow } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { useGoTo } from '../kit/go-to';
+import { useIsNarrow } from '../kit/narrow';
 import { useNow } from '../kit/use-now';
 import styles from './live-bar.module.css';
 
@@ -16,6 +17,9 @@ type MeetingLine = Extract<Line, { readonly kind: 'meeting' }>;
 
 /** So many fit beside what is next, on one row of a wide screen. */
 const MOST_RUNNING = 3;
+
+/** On a phone it stays over the lines. */
+const MOST_RUNNING_ON_PHONE = 1;
 
 const principalFirst = (lines: readonly MeetingLine[]): readonly MeetingLine[] => [
   ...lines.filter(({ parallel }) => parallel === null),
@@ -28,18 +32,19 @@ export const LiveBar = () => {
   const now = nowOf(trip, useNow());
   const live = liveOf(scheduleOf(trip), now);
   const [isAll, setIsAll] = useState(false);
+  const most = useIsNarrow() ? MOST_RUNNING_ON_PHONE : MOST_RUNNING;
   if (!live) return null;
   const running = principalFirst(live.running);
-  const shown = isAll ? running : running.slice(0, MOST_RUNNING);
+  const shown = isAll ? running : running.slice(0, most);
   return (
     <section aria-label="Now" className={styles.bar}>
       <p className={styles.now}>{nowText(live.day.stop, now)}</p>
       {shown.map((line) => (
         <Running key={line.id} line={line} now={now} />
       ))}
-      {running.length > MOST_RUNNING ? (
+      {running.length > most ? (
         <Button isSmall look="quiet" onPress={() => setIsAll(!isAll)}>
-          {isAll ? 'Show fewer' : `${running.length - MOST_RUNNING} more under way`}
+          {isAll ? 'Show fewer' : `${running.length - most} more under way`}
         </Button>
       ) : null}
       {live.next ? <Next upcoming={live.next} now={now} /> : null}
