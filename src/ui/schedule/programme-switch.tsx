@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Programme } from '../../domain/derive/programme';
 import { wholeTrip } from '../../domain/derive/programme';
 import { allTracks, tracksInUse } from '../../domain/derive/tracks';
@@ -9,14 +9,21 @@ import { PersonOptions } from './person-options';
 import styles from './programme-switch.module.css';
 import { useShownDays } from './use-shown-days';
 
+/** The names of more people are made when somebody goes for them: thousands weigh as much as the days. */
+const MANY_PEOPLE = 200;
+
 /** Whose days are shown: the whole trip, a track, or a person; and how much that leaves out. */
 export const ProgrammeSwitch = () => {
   const trip = useOpenTrip((open) => open.trip);
   const programme = useAppState((state) => state.programme);
   const { showProgramme } = useActions();
   const { hiddenMeetings } = useShownDays();
+  const [isReached, setIsReached] = useState(false);
+  const reach = (): void => setIsReached(true);
+  const isFew = Object.keys(trip.people).length <= MANY_PEOPLE;
   // The schedule is painted before all names are there; whom it shows is named from the start.
-  const isAnybodyNamed = useDeferredValue(true, programme.kind === 'person');
+  const isPainted = useDeferredValue(true, false);
+  const isAnybodyNamed = (isPainted && isFew) || isReached || programme.kind === 'person';
   const inUse = tracksInUse(trip);
   const shown = programme.kind === 'track' ? [...inUse, programme.track] : inUse;
   const buttons = allTracks.filter((track) => shown.includes(track));
@@ -33,6 +40,9 @@ export const ProgrammeSwitch = () => {
           aria-label="Another track or a person"
           data-chosen={programme.kind === 'person'}
           value={programme.kind === 'person' ? `person ${programme.person}` : ''}
+          onPointerEnter={reach}
+          onPointerDown={reach}
+          onFocus={reach}
           onChange={({ target }) => showProgramme(programmeNamed(target.value))}
         >
           <option value="">Person…</option>
