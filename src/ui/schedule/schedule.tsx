@@ -39,13 +39,14 @@ export const Schedule = () => {
     () => new Set(days.flatMap(({ lines: ofDay }) => ofDay.map(({ id }) => id))),
     [days],
   );
-  // The first screen is painted before the rest is drawn; from then on all of it is drawn at once.
+  // The first screen is painted before the rest is drawn: of a long schedule the other lines, or
+  // else the other days. From then on all of it is drawn at once.
   const isSettled = useDeferredValue(true, false);
   const isLong = lines.size > MOST_LINES;
   useStillLines(main);
-  const waits = useWaitsForChecks();
+  const waits = useWaitsForChecks(isLong);
   const cutOf = useWindow(main, days, isSettled && isLong);
-  const first = isSettled ? days : days.filter(({ id }) => cutOf(id).range.to > 0);
+  const first = isSettled || isLong ? days : days.filter(({ id }) => cutOf(id).range.to > 0);
   const drawn = waits ? [] : first;
   const isBeingChecked = useAppState(
     ({ rules, areFactsComing, open }) =>

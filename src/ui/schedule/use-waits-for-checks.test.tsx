@@ -6,15 +6,17 @@ import { useWaitsForChecks } from './use-waits-for-checks';
 
 afterEach(() => vi.useRealTimers());
 
-const Lines = () => <p>{useWaitsForChecks() ? 'Waits' : 'Lines'}</p>;
+const Lines = ({ isLong }: { readonly isLong: boolean }) => (
+  <p>{useWaitsForChecks(isLong) ? 'Waits' : 'Lines'}</p>
+);
 
-const show = async (rules: 'coming' | 'here') => {
+const show = async (rules: 'coming' | 'here', { isLong } = { isLong: false }) => {
   const window = await withTrip(aBrowser());
   vi.useFakeTimers();
   window.store.setState({ rules, areFactsComing: false });
   render(
     <LegationContext value={window}>
-      <Lines />
+      <Lines isLong={isLong} />
     </LegationContext>,
   );
   return window;
@@ -38,5 +40,10 @@ it('does not wait for checks that take longer', async () => {
 
 it('waits for nothing where all is here', async () => {
   await show('here');
+  expect(screen.getByText('Lines')).toBeDefined();
+});
+
+it('does not wait where many lines are to be checked', async () => {
+  await show('coming', { isLong: true });
   expect(screen.getByText('Lines')).toBeDefined();
 });
