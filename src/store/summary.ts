@@ -1,3 +1,4 @@
+import { allMeetings } from '../domain/derive/all-meetings';
 import { datesOf, firstDateOf, routeOf } from '../domain/derive/dates';
 import type { Trip } from '../domain/records/tables';
 import { journeyOf } from '../domain/trip';
@@ -31,6 +32,6 @@ export const summaryOf = (
 export const figuresOf = (trip: Trip, findings: TripFigures['findings']): TripFigures => ({
   firstDate: firstDateOf(trip),
   stops: Object.values(trip.stops).filter(({ role }) => role === 'visit').length,
-  meetings: Object.keys(trip.meetings).length,
+  meetings: allMeetings(trip).length,
   findings,
 });

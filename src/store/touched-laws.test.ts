@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { produce } from 'immer';
 import { expect, test } from 'vitest';
-import { crowdedTrip } from '../checks/testing/random-trips';
+import { anyEdit, crowdedTrip } from '../checks/testing/random-trips';
+import {
+  allMeetings,
+  isAnyIllustrative,
+  meetingsWithPoolTimes,
+} from '../domain/derive/all-meetings';
+import { answersOf } from '../domain/derive/alternatives';
 import { meetingsAt } from '../domain/derive/meetings-at';
+import { scheduleOf } from '../domain/derive/schedule';
+import { tracksInUse } from '../domain/derive/tracks';
 import { cleanedPatches } from '../domain/edits/clean-patches';
 import { compareTrips } from '../domain/edits/compare';
 import { applyEdit, type Edit, type TripDraft } from '../domain/edits/edit';
@@ -45,5 +53,50 @@ test('what an edit notes to have touched hides no change, there and back', () =>
       }
     }),
     { numRuns: 20, endOnFailure: true },
+  );
+});
+
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id).sort();
+
+const shownOf = (trip: Trip) => ({
+  days: scheduleOf(trip),
+  tracks: tracksInUse(trip),
+  answers: [...answersOf(trip)].sort(),
+  isIllustrative: isAnyIllustrative(trip),
+  all: idsOf(allMeetings(trip)),
+  told: idsOf(meetingsWithPoolTimes(trip)),
+});
+
+/** What no rule asks for. */
+const unasked: fc.Arbitrary<Edit> = fc
+  .tuple(
+    fc.constantFrom('m0', 'm1', 'm2'),
+    fc.constantFrom(
+      { illustrative: true },
+      { illustrative: false },
+      { preset: '07:00' },
+      { preset: null },
+    ),
+  )
+  .map(([id, values]) => ({
+    label: 'set',
+    change: ({ meetings }) => Object.assign(meetings[id] ?? {}, values),
+  }));
+
+test('what is shown of a trip is shown of a copy of it, whatever edits and trials came before', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.oneof(anyEdit, unasked), fc.boolean()), { maxLength: 30 }),
+      (edits) => {
+        let trip = crowdedTrip();
+        for (const [edit, isTrial] of edits) {
+          const { trip: after } = applyEdit(trip, edit);
+          expect(shownOf(after)).toEqual(shownOf(copyOf(after)));
+          if (!isTrial) trip = after;
+          expect(shownOf(trip)).toEqual(shownOf(copyOf(trip)));
+        }
+      },
+    ),
+    { numRuns: 30 },
   );
 });

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by';
 import type { Meeting } from '../records/meeting';
 import type { Trip } from '../records/tables';
 import { find } from '../trip';
+import { meetingsByChoice } from './all-meetings';
 import { isLive } from './status';
 
 /** Different choices of one question: no more than one of them takes place. */
@@ -35,7 +36,7 @@ export const answersOf = (trip: Trip): Answers => {
 /** What each question is answered with: as decided; else as looked at; else with its first choice. */
 export const answersWith = (trip: Trip, lookedAt: LookedAt): Answers => {
   const answers = new Map<string, string>();
-  for (const [group, choices] of choicesByQuestion(Object.values(trip.meetings))) {
+  for (const [group, choices] of choicesByQuestion(meetingsByChoice(trip))) {
     const wanted = lookedAt[group];
     const first = wanted !== undefined && choices.includes(wanted) ? wanted : choices[0];
     const answer = find(trip.options, group)?.chosen || first;

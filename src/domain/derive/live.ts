@@ -26,8 +26,23 @@ export interface Upcoming {
   readonly minutes: number;
 }
 
+interface Known {
+  readonly now: Instant;
+  readonly live: Live | null;
+}
+
+const known = new WeakMap<readonly Day[], Known>();
+
 /** Where the trip stands; null on days that are none of its own. Lines without a clock time say nothing. */
 export const liveOf = (days: readonly Day[], now: Instant): Live | null => {
+  const kept = known.get(days);
+  if (kept?.now === now) return kept.live;
+  const live = liveAmong(days, now);
+  known.set(days, { now, live });
+  return live;
+};
+
+const liveAmong = (days: readonly Day[], now: Instant): Live | null => {
   const day = dayAt(days, now);
   if (!day) return null;
   return {
@@ -71,13 +86,18 @@ const isRunning = (line: Line, now: Instant): line is MeetingLine => {
 /** A movement leads to what is next: only where it is known when it leaves is it next itself. */
 const nextOf = (days: readonly Day[], now: Instant): Upcoming | null => {
   let next: Upcoming | null = null;
-  for (const line of days.flatMap(({ lines }) => lines)) {
-    const [start] = boundsOf(line);
-    const isOff = line.kind === 'meeting' && !isInPlan(line);
-    if (start === null || isOff || !isAhead(line, now)) continue;
-    const minutes = Math.ceil(minutesBetween(now, start));
-    if (!next || minutes < next.minutes) next = { line, minutes };
-  }
+  let soonest = Number.POSITIVE_INFINITY;
+  for (const { lines } of days)
+    for (const line of lines) {
+      const [start] = boundsOf(line);
+      if (start === null || start >= soonest || start <= now) continue;
+      const isOff = line.kind === 'meeting' && !isInPlan(line);
+      if (isOff || !isAhead(line, now)) continue;
+      const minutes = Math.ceil(minutesBetween(now, start));
+      if (next && minutes >= next.minutes) continue;
+      next = { line, minutes };
+      soonest = start;
+    }
   return next;
 };
 

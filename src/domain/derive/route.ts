@@ -28,9 +28,15 @@ export const stopsInOrder = (trip: Pick<Trip, 'stops'>): readonly Stop[] => {
   return stops;
 };
 
+const legs = new WeakMap<Trip['stops'], readonly Leg[]>();
+
 export const legsOf = (trip: Trip): readonly Leg[] => {
+  const kept = legs.get(trip.stops);
+  if (kept) return kept;
   const stops = stopsInOrder(trip);
-  return stops.slice(1).map((to, index) => legBetween(stops[index] ?? to, to));
+  const made = stops.slice(1).map((to, index) => legBetween(stops[index] ?? to, to));
+  legs.set(trip.stops, made);
+  return made;
 };
 
 export const legBetween = (from: Stop, to: Stop): Leg => {

@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by';
+import { sameMembers } from '../lists/same-members';
 import type { Meeting } from '../records/meeting';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
@@ -14,7 +15,7 @@ import { meetingsAt } from './meetings-at';
 import { type Leg, legsOf, stopsInOrder } from './route';
 import { spanOf } from './span';
 import { isOnPrincipalTrack, leadTrack } from './tracks';
-import { withMovements } from './with-movements';
+import { byDestination, withMovements } from './with-movements';
 
 export interface Day {
   readonly id: string;
@@ -47,8 +48,10 @@ export interface Plan {
   readonly answers: Answers;
 }
 
+const everything = (): boolean => true;
+
 export const wholePlan = (answers: Answers): Plan => ({
-  shows: () => true,
+  shows: everything,
   movementsAt: allMovementsAt,
   namesTracks: true,
   answers,
@@ -59,19 +62,50 @@ export const daysOf = (trip: Trip, plan: Plan): readonly Day[] => {
   const legs = legsOf(trip);
   return numberParts(
     stopsInOrder(trip).flatMap((stop, index) =>
-      daysAt(trip, plan, stop, [legs[index - 1], legs[index]]),
+      keptDaysAt(trip, plan, stop, [legs[index - 1], legs[index]]),
     ),
   );
 };
 
 type UnnumberedDay = Omit<Day, 'part' | 'parts'>;
 
+/** All that the days of a stop hang on, but for its meetings. */
+interface Known {
+  readonly told: readonly unknown[];
+  readonly days: readonly UnnumberedDay[];
+}
+
+const known = new WeakMap<readonly Meeting[], Known>();
+
+/** The days of a stop in the whole plan, the same while nothing of them is changed. */
+const keptDaysAt: typeof daysAt = (trip, plan, stop, legs) => {
+  const meetings = meetingsAt(trip, stop.id);
+  if (plan.shows !== everything || meetings.length === 0) return daysAt(trip, plan, stop, legs);
+  const { moves, drives, options } = trip;
+  const told = [stop, ...legs, moves, drives, options, ...[...plan.answers].flat()];
+  const kept = known.get(meetings);
+  if (kept && sameMembers(kept.told, told)) return kept.days;
+  const days = daysAt(trip, plan, stop, legs);
+  known.set(meetings, { told, days });
+  return days;
+};
+
 const numberParts = (days: readonly UnnumberedDay[]): readonly Day[] => {
   const sameDate = groupBy(days, (day) => day.date);
   return days.map((day) => {
     const together = day.date === null ? [day] : (sameDate.get(day.date) ?? [day]);
-    return { ...day, part: together.indexOf(day) + 1, parts: together.length };
+    return numbered(day, together.indexOf(day) + 1, together.length);
   });
+};
+
+const numberedDays = new WeakMap<UnnumberedDay, Day>();
+
+const numbered = (day: UnnumberedDay, part: number, parts: number): Day => {
+  const kept = numberedDays.get(day);
+  if (kept?.part === part && kept.parts === parts) return kept;
+  const made = { ...day, part, parts };
+  numberedDays.set(day, made);
+  return made;
 };
 
 type Legs = readonly [inbound: Leg | undefined, outbound: Leg | undefined];
@@ -80,7 +114,7 @@ const daysAt = (trip: Trip, plan: Plan, stop: Stop, legs: Legs): readonly Unnumb
   const meetings = meetingsAt(trip, stop.id);
   const nights = nightsAt(stop);
   const taken = withAnswers(meetings, plan.answers);
-  const movements = plan.movementsAt(trip, stop, taken, nights);
+  const movements = byDestination(plan.movementsAt(trip, stop, taken, nights));
   const byDate = groupBy(meetings, ({ slot }) => slot.date);
   const dates = datesWith(
     stop,
@@ -128,22 +162,22 @@ const byTime = (one: Sortable, other: Sortable): number => {
   return one.line.id < other.line.id ? -1 : 1;
 };
 
-interface Known {
+interface KnownLine {
   readonly stop: Stop;
   readonly namesTracks: boolean;
   readonly sortable: Sortable;
 }
 
-const known = new WeakMap<Meeting, Known>();
+const knownLines = new WeakMap<Meeting, KnownLine>();
 
 /** That of a meeting which is no choice of a question hangs on few things, and is kept. */
 const lineInPlan = (trip: Trip, meeting: Meeting, stop: Stop, plan: Plan): Sortable => {
   const { namesTracks } = plan;
   if (meeting.option) return meetingLine(trip, meeting, stop, plan);
-  const kept = known.get(meeting);
+  const kept = knownLines.get(meeting);
   if (kept?.stop === stop && kept.namesTracks === namesTracks) return kept.sortable;
   const sortable = meetingLine(trip, meeting, stop, plan);
-  known.set(meeting, { stop, namesTracks, sortable });
+  knownLines.set(meeting, { stop, namesTracks, sortable });
   return sortable;
 };
 

@@ -1,6 +1,11 @@
+import { ofEach } from '../lists/of-each';
+import { recordsIn } from '../lists/records-in';
+import { lineageOf } from '../lists/touched';
 import { type Track, tracks } from '../records/choices';
 import type { Meeting } from '../records/meeting';
-import type { Trip } from '../records/tables';
+import type { Move } from '../records/move';
+import type { Person } from '../records/person';
+import type { Table, Trip } from '../records/tables';
 
 /** A set of tracks, as meetings, movements and people name theirs. */
 export type Tracks = Meeting['tracks'];
@@ -29,8 +34,31 @@ export const leadTrack = (entry: { readonly tracks: Tracks }): Track =>
 
 /** The principal's, and whatever others the trip has: on a meeting, a movement or a person. */
 export const tracksInUse = ({ meetings, moves, people }: Trip): readonly Track[] => {
-  const used = new Set<string>(['principal']);
-  for (const table of [meetings, moves, people])
-    for (const id in table) for (const track in table[id]?.tracks) used.add(track);
-  return allTracks.filter((track) => used.has(track));
+  const named = [onMeetings(meetings), onMoves(moves), ofPeople(people)];
+  return allTracks.filter(
+    (track) => track === 'principal' || named.some((tracks) => tracks.has(track)),
+  );
 };
+
+interface OnTracks {
+  readonly id: string;
+  readonly tracks: Tracks;
+}
+
+/** The tracks that the records of a table name: only those are looked at that an edit touched. */
+const tracksNamed = <One extends OnTracks>(): ((table: Table<One>) => ReadonlySet<string>) => {
+  const listed = recordsIn<One>();
+  const namedBy = ofEach(({ tracks }: One) => Object.keys(tracks));
+  const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+  return (table) => {
+    const lineage = lineageOf(table);
+    const names = namedBy(lineage, listed(lineage, table), null);
+    const set = sets.get(names) ?? new Set(names);
+    sets.set(names, set);
+    return set;
+  };
+};
+
+const onMeetings = tracksNamed<Meeting>();
+const onMoves = tracksNamed<Move>();
+const ofPeople = tracksNamed<Person>();

@@ -7,6 +7,12 @@ import type { Movement } from './movements';
 import { instantOf, spanOf } from './span';
 import { destinationKey } from './travel';
 
+type ByDestination = ReadonlyMap<string, readonly Movement[]>;
+
+/** As `withMovements` takes them: found once for all days of a stop. */
+export const byDestination = (movements: readonly Movement[]): ByDestination =>
+  groupBy(movements, ({ leadsTo }) => destinationKey(leadsTo));
+
 /**
  * Each movement stands just before what it leads to; but where others do something of their own in
  * between, at its departure; so too where another choice stands between. One of another track stands
@@ -14,15 +20,14 @@ import { destinationKey } from './travel';
  */
 export const withMovements = (
   lines: readonly Line[],
-  movements: readonly Movement[],
+  movements: ByDestination,
   stop: Line['stop'],
   namesTracks: boolean,
 ): readonly Line[] => {
-  const byDestination = groupBy(movements, ({ leadsTo }) => destinationKey(leadsTo));
   const all: Line[] = [];
   for (const line of lines) {
     const destination = destinationOf(line);
-    for (const movement of (destination && byDestination.get(destination)) || []) {
+    for (const movement of (destination && movements.get(destination)) || []) {
       const parallel = namesTracks && movement.track !== 'principal' ? movement.track : null;
       const isPassed = parallel === null ? isAsideAfter(movement, line) : isAfter(movement);
       const place = all.findLastIndex((earlier) => !isPassed(earlier)) + 1;

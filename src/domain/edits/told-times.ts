@@ -1,3 +1,4 @@
+import { meetingsWithPoolTimes } from '../derive/all-meetings';
 import { movesTo } from '../derive/travel';
 import type { Meeting } from '../records/meeting';
 import type { Slot } from '../records/moment';
@@ -17,13 +18,17 @@ export const withToldTimes = (trip: Trip, edit: Edit): Edit => ({
   ...edit,
   change: (draft) => {
     edit.change(draft);
-    for (const meeting of Object.values(trip.meetings)) {
-      const moves = movesTo(trip, { meeting: meeting.id });
-      const hasTold = meeting.preset !== null || meeting.poolInPlace !== null || moves.length > 0;
-      if (hasTold) takeAlong(trip, meeting, moves, draft);
-    }
+    for (const meeting of meetingsWithTold(trip))
+      takeAlong(trip, meeting, movesTo(trip, { meeting: meeting.id }), draft);
   },
 });
+
+const meetingsWithTold = (trip: Trip): ReadonlySet<Meeting> => {
+  const led = Object.values(trip.moves).flatMap(({ leadsTo }) =>
+    'meeting' in leadsTo ? (find(trip.meetings, leadsTo.meeting) ?? []) : [],
+  );
+  return new Set([...meetingsWithPoolTimes(trip), ...led]);
+};
 
 /** The cameras and the pool of a meeting as they are at another slot; none where that has no clock time. */
 export const poolTimesAt = (

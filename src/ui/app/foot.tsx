@@ -1,3 +1,4 @@
+import { allMeetings } from '../../domain/derive/all-meetings';
 import { nowOf } from '../../domain/derive/now-of';
 import { countText } from '../../domain/describe/count-text';
 import { formatClock } from '../../domain/time/clock-time';
@@ -90,7 +91,7 @@ const savedText = (
 const Totals = () => {
   const trip = useOpenTrip((open) => open.trip);
   const stops = Object.values(trip.stops).filter(({ role }) => role === 'visit').length;
-  const meetings = Object.keys(trip.meetings).length;
+  const meetings = allMeetings(trip).length;
   return (
     <span>
       {countText(stops, 'stop')} · {countText(meetings, 'meeting')}

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { isAnyIllustrative } from '../../domain/derive/all-meetings';
 import { isInPlan } from '../../domain/derive/choice-on-line';
 import { emptyWaitingDay } from '../../domain/derive/places';
 import type { Day } from '../../domain/derive/schedule';
@@ -20,9 +21,6 @@ export const DaysNavigation = () => {
   const trip = useOpenTrip((open) => open.trip);
   const { days } = useShownDays();
   const { current, goTo } = useDayInView(days);
-  const isAnyIllustrative = Object.values(trip.meetings).some(
-    ({ source, illustrative }) => source === 'illustrative' || illustrative,
-  );
   return (
     <nav aria-label="Days" className={styles.days} data-days data-work="">
       <h2 className={styles.heading}>Days</h2>
@@ -39,7 +37,7 @@ export const DaysNavigation = () => {
         ))}
       </ul>
       <WaitingDrop />
-      {isAnyIllustrative ? <p className={styles.legend}>* illustrative time</p> : null}
+      {isAnyIllustrative(trip) ? <p className={styles.legend}>* illustrative time</p> : null}
     </nav>
   );
 };
