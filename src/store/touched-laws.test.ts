@@ -15,6 +15,8 @@ import { cleanedPatches } from '../domain/edits/clean-patches';
 import { compareTrips } from '../domain/edits/compare';
 import { applyEdit, type Edit, type TripDraft } from '../domain/edits/edit';
 import { applyPatches, invertPatch } from '../domain/edits/patch';
+import { recordsIn } from '../domain/lists/records-in';
+import type { Person } from '../domain/records/person';
 import type { Trip } from '../domain/records/tables';
 import { explainBadEdit } from '../files/check-edit';
 import { anyEditOf } from './testing/random-edits';
@@ -38,6 +40,8 @@ test('what an edit notes to have touched hides no change, there and back', () =>
   fc.assert(
     fc.property(fc.gen(), (choose) => {
       let trip = crowdedTrip();
+      const owner = {};
+      const everybody = recordsIn<Person>();
       for (let step = 0; step < STEPS; step += 1) {
         const edit = anyEditOf(trip, choose, `new-${step}`);
         const { trip: after, patches } = applyEdit(trip, edit);
@@ -46,6 +50,9 @@ test('what an edit notes to have touched hides no change, there and back', () =>
         expect(patches).toEqual(isClean ? plain : compareTrips(copyOf(trip), copyOf(after)));
         if (explainBadEdit(after, patches) !== null) continue;
         expect(byStop(after)).toEqual(byStop(copyOf(after)));
+        expect(new Set(everybody(owner, after.people))).toEqual(
+          new Set(Object.values(after.people)),
+        );
         const back = applyPatches(after, patches.toReversed().map(invertPatch));
         expect(compareTrips(trip, back)).toEqual([]);
         expect(byStop(back)).toEqual(byStop(copyOf(trip)));
