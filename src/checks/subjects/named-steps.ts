@@ -51,23 +51,22 @@ const waysIn = (agenda: readonly Scheduled[], person: string): readonly WayOfOne
       })),
   );
 
-const waysOf = foundInGroups(
-  ({ meeting }: Scheduled, people: ReadonlySet<string>) =>
-    namedIn(meeting).filter((id) => people.has(id)),
-  byStart,
-  waysIn,
-);
+const waysOf = foundInGroups((people: ReadonlySet<string>) => ({
+  keysOf: ({ meeting }: Scheduled) => namedIn(meeting).filter((id) => people.has(id)),
+  compare: byStart,
+  findIn: waysIn,
+}));
 
 const together = (ways: readonly WayOfOne[]): readonly Way[] => {
   const [first] = ways;
   return first ? [{ ...first, people: ways.flatMap(({ people }) => people) }] : [];
 };
 
-const waysTogether = foundInGroups(
-  ({ key }: WayOfOne) => [key],
-  (one, other) => byText(one.people[0], other.people[0]),
-  together,
-);
+const waysTogether = foundInGroups(() => ({
+  keysOf: ({ key }: WayOfOne) => [key],
+  compare: (one, other) => byText(one.people[0], other.people[0]),
+  findIn: together,
+}));
 
 /** What a step is made of beside its way. */
 interface Given {

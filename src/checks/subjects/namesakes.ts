@@ -51,8 +51,8 @@ const alikeAmong = (block: readonly Entry[]): readonly Keyed<Namesakes>[] =>
       })),
   );
 
-const alikeIn = foundInGroups(
-  ({ block }: Entry) => [block],
-  (one, other) => byText(one.person.id, other.person.id),
-  alikeAmong,
-);
+const alikeIn = foundInGroups(() => ({
+  keysOf: ({ block }: Entry) => [block],
+  compare: (one, other) => byText(one.person.id, other.person.id),
+  findIn: alikeAmong,
+}));

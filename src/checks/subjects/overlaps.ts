@@ -2,6 +2,7 @@ import { areAlternatives } from '../../domain/derive/alternatives';
 import { isAttendedBy, namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
 import { foundInGroups } from '../../domain/lists/found-in-groups';
+import type { Grouping } from '../../domain/lists/group-index';
 import type { Trip } from '../../domain/records/tables';
 import { isElsewhere } from './apart';
 import { directlyBefore } from './directly-before';
@@ -79,16 +80,23 @@ const elsewhereBefore = (
 /** A mark of no length in the schedule is in nobody's way. */
 const takesTime = (entry: Scheduled): boolean => occupiedUntil(entry) > entry.start;
 
-const sharings = foundInGroups(takenBy, byStart, sharedIn);
+/** The agenda of each person and of each room. */
+export const agendas = (terms: Terms): Grouping<string, Scheduled, Sharing> => ({
+  keysOf: (entry) => takenBy(entry, terms),
+  compare: byStart,
+  findIn: sharedIn,
+});
 
-const overlapsAmong = foundInGroups(
-  ({ key }: Sharing, _: Terms) => [key],
-  (one, other) => byText(one.taken, other.taken),
-  (sharing): readonly Overlap[] => {
+const sharings = foundInGroups(agendas);
+
+const overlapsAmong = foundInGroups((_: Terms) => ({
+  keysOf: ({ key }: Sharing) => [key],
+  compare: (one, other) => byText(one.taken, other.taken),
+  findIn: (sharing): readonly Overlap[] => {
     const [first] = sharing;
     return first ? [joint(first, sharing)] : [];
   },
-);
+}));
 
 const joint = ({ taken: _, ...two }: Sharing, sharing: readonly Sharing[]): Overlap => ({
   ...two,

@@ -45,8 +45,8 @@ const conflictIn = (all: readonly TakenUp[]): readonly PostureConflict[] => {
   return first && isReal ? [{ topic: first.topic, raise, keep }] : [];
 };
 
-const conflictsAmong = foundInGroups(
-  ({ topic }: TakenUp) => [topic.id],
-  (one, other) => byTimeOfMeeting(one.subject, other.subject),
-  conflictIn,
-);
+const conflictsAmong = foundInGroups(() => ({
+  keysOf: ({ topic }: TakenUp) => [topic.id],
+  compare: (one, other) => byTimeOfMeeting(one.subject, other.subject),
+  findIn: conflictIn,
+}));

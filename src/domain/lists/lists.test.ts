@@ -61,9 +61,12 @@ describe('whatever list came before', () => {
   it('what is found in the groups is the same', () => {
     holdsFor(
       () =>
-        foundInGroups(keysOf, byValue, (group, key) =>
-          group.slice(1).map((member, index) => `${key}: ${group[index]?.id} ${member.id}`),
-        ),
+        foundInGroups(() => ({
+          keysOf,
+          compare: byValue,
+          findIn: (group, key) =>
+            group.slice(1).map((member, index) => `${key}: ${group[index]?.id} ${member.id}`),
+        })),
       (found) => [...found].sort(),
     );
   });
@@ -129,11 +132,11 @@ describe('of a list that changed a little', () => {
     const groups = groupedBy(({ id }: Member) => [id % 2], byValue);
     const before = groups(owner, all);
     expect(groups(owner, other).get(0)).toBe(before.get(0));
-    const found = foundInGroups(
-      ({ id }: Member) => [id % 2],
-      byValue,
-      (group, key) => (key === 0 ? [group.length] : []),
-    );
+    const found = foundInGroups(() => ({
+      keysOf: ({ id }: Member) => [id % 2],
+      compare: byValue,
+      findIn: (group, key) => (key === 0 ? [group.length] : []),
+    }));
     expect(found(owner, other)).toBe(found(owner, all));
   });
 

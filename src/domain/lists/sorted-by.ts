@@ -30,7 +30,6 @@ const sortedAfter = <Member>(
   compare: Compare<Member>,
 ): readonly Member[] => {
   const { removed, added } = changeBetween(kept.list, list);
-  if (added.length > FEW) return list.toSorted(compare);
   return inserted(without(kept.sorted, removed), added, compare);
 };
 
@@ -50,6 +49,8 @@ export const inserted = <Member>(
   compare: Compare<Member>,
 ): readonly Member[] => {
   if (added.length === 0) return sorted;
+  if (sorted.length === 0 && added.length === 1) return added;
+  if (added.length > FEW) return [...sorted, ...added].sort(compare);
   const all = [...sorted];
   for (const member of added) all.splice(placeIn(all, member, compare), 0, member);
   return all;
