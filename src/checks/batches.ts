@@ -172,12 +172,19 @@ const examineSubject = <Kind extends SubjectKind>(
 ): ExaminedSubject => {
   const isSame = before !== undefined && isAlike(before.subject, subject);
   if (isSame && sameMembers(before.askings, askings)) return before;
-  const outcomes = chosen.flatMap((rule, index) => {
+  const outcomes: Outcome[] = [];
+  for (const [index, rule] of chosen.entries()) {
     const asking = askings[index];
-    if (!asking) return [];
-    if (isSame && before.askings[index] === asking)
-      return before.outcomes.filter((outcome) => outcome.rule === rule.id);
-    return examine(rule, subject, asking) ?? [];
-  });
-  return { subject, askings, outcomes };
+    if (!asking) continue;
+    if (isSame && before.askings[index] === asking) {
+      outcomes.push(...before.outcomes.filter((outcome) => outcome.rule === rule.id));
+      continue;
+    }
+    const outcome = examine(rule, subject, asking);
+    if (outcome) outcomes.push(outcome);
+  }
+  return { subject, askings, outcomes: outcomes.length > 0 ? outcomes : noOutcomes };
 };
+
+/** Of most subjects: one list for all of them. */
+const noOutcomes: readonly Outcome[] = [];

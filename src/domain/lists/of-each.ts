@@ -37,7 +37,7 @@ export const ofEach = <Member, Made, Given = null>(
   return (owner, list, given) => {
     const kept = known.get(owner);
     if (kept?.given === given && kept.list === list) return kept.joint.all;
-    const makeOne = (member: Member) => make(member, given);
+    const makeOne = (member: Member) => orNone(make(member, given));
     const isConcerned = kept && kept.given !== given ? concerns(kept.given, given) : undefined;
     const joint =
       kept && isConcerned !== null
@@ -49,6 +49,9 @@ export const ofEach = <Member, Made, Given = null>(
 };
 
 const none: readonly never[] = [];
+
+/** Most lists are empty: they are one and the same. */
+const orNone = <Made>(made: readonly Made[]): readonly Made[] => (made.length > 0 ? made : none);
 
 const itself = <Value>(value: Value): Value => value;
 
