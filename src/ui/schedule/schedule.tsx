@@ -16,7 +16,6 @@ import { useNowPlace } from './use-now-place';
 import { useOpensAtNow } from './use-opens-at-now';
 import { useShownDays } from './use-shown-days';
 import { useStillLines } from './use-still-lines';
-import { useWaitsForChecks } from './use-waits-for-checks';
 import { useWindow } from './window/use-window';
 
 /** A schedule of more lines is drawn in part: what is in view, and some before and after it. */
@@ -44,10 +43,8 @@ export const Schedule = () => {
   const isSettled = useDeferredValue(true, false);
   const isLong = lines.size > MOST_LINES;
   useStillLines(main);
-  const waits = useWaitsForChecks(isLong);
   const cutOf = useWindow(main, days, isSettled && isLong);
-  const first = isSettled || isLong ? days : days.filter(({ id }) => cutOf(id).range.to > 0);
-  const drawn = waits ? [] : first;
+  const drawn = isSettled || isLong ? days : days.filter(({ id }) => cutOf(id).range.to > 0);
   const isBeingChecked = useAppState(
     ({ rules, areFactsComing, open }) =>
       areFactsComing || (rules !== 'missing' && open?.checked.isPending === true),
