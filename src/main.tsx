@@ -13,14 +13,20 @@ import { createLegation } from './store/store';
 import { LegationContext } from './store/use-legation';
 import { App } from './ui/app/app';
 
+/** A start that is quicker than this shows the trip at once, and not first that it is coming. */
+const PATIENCE_MS = 150;
+
 const legation = createLegation(browserPorts({ isTrip, schema: schemaNumber, upgradePatch }));
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the app.');
-createRoot(root).render(
-  <StrictMode>
-    <LegationContext value={legation}>
-      <App />
-    </LegationContext>
-  </StrictMode>,
-);
-void legation.actions.start();
+const screens = createRoot(root);
+const draw = (): void =>
+  screens.render(
+    <StrictMode>
+      <LegationContext value={legation}>
+        <App />
+      </LegationContext>
+    </StrictMode>,
+  );
+const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+void Promise.race([legation.actions.start(), patience]).then(draw);
