@@ -7,11 +7,17 @@ import type { Movement } from './movements';
 import { instantOf, spanOf } from './span';
 import { destinationKey } from './travel';
 
-type ByDestination = ReadonlyMap<string, readonly Movement[]>;
+interface ByDestination {
+  /** By the id of the meeting: every meeting is asked for, and to join its key takes longer. */
+  readonly meetings: ReadonlyMap<string | null, readonly Movement[]>;
+  readonly others: ReadonlyMap<string, readonly Movement[]>;
+}
 
 /** As `withMovements` takes them: found once for all days of a stop. */
-export const byDestination = (movements: readonly Movement[]): ByDestination =>
-  groupBy(movements, ({ leadsTo }) => destinationKey(leadsTo));
+export const byDestination = (movements: readonly Movement[]): ByDestination => ({
+  meetings: groupBy(movements, ({ leadsTo }) => ('meeting' in leadsTo ? leadsTo.meeting : null)),
+  others: groupBy(movements, ({ leadsTo }) => destinationKey(leadsTo)),
+});
 
 /**
  * Each movement stands just before what it leads to; but where others do something of their own in
@@ -26,8 +32,7 @@ export const withMovements = (
 ): readonly Line[] => {
   const all: Line[] = [];
   for (const line of lines) {
-    const destination = destinationOf(line);
-    for (const movement of (destination && movements.get(destination)) || []) {
+    for (const movement of leadingTo(line, movements)) {
       const parallel = namesTracks && movement.track !== 'principal' ? movement.track : null;
       const isPassed = parallel === null ? isAsideAfter(movement, line) : isAfter(movement);
       const place = all.findLastIndex((earlier) => !isPassed(earlier)) + 1;
@@ -70,9 +75,12 @@ const timeOf = (line: Line): Instant | null => {
   return line.kind === 'night' ? null : instantOf(line.moment, line.stop.zone);
 };
 
-const destinationOf = (line: Line): string | null => {
-  if (line.kind === 'meeting') return destinationKey({ meeting: line.meeting.id });
-  if (line.kind === 'departure') return destinationKey({ wheelsUp: line.stop.id });
-  if (line.kind === 'night') return destinationKey({ night: line.stop.id, date: line.date });
-  return null;
+const none: readonly Movement[] = [];
+
+const leadingTo = (line: Line, { meetings, others }: ByDestination): readonly Movement[] => {
+  if (line.kind === 'meeting') return meetings.get(line.meeting.id) ?? none;
+  if (line.kind === 'departure')
+    return others.get(destinationKey({ wheelsUp: line.stop.id })) ?? none;
+  if (line.kind !== 'night') return none;
+  return others.get(destinationKey({ night: line.stop.id, date: line.date })) ?? none;
 };

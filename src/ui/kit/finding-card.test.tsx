@@ -66,6 +66,18 @@ it('tries the fixes anew once nothing has been typed for a while', async () => {
   expect(new Set(tried).size).toBe(2);
 });
 
+it('says what a fix changes as it was when the fix was tried, until it is tried anew', async () => {
+  const { window } = await show();
+  await screen.findByText('0900–0945');
+  const effect = () => fixNamed('End Talks at 0945').nextElementSibling?.textContent;
+  expect(effect()).toContain('0900–1000 → to 0900–0945');
+  act(() => {
+    window.actions.edit(setField(window.open().trip, 'meetings', 'talks', 'minutes', 55));
+  });
+  expect(effect()).toContain('0900–1000 → to 0900–0945');
+  await waitFor(() => expect(effect()).toContain('0900–0955 → to 0900–0945'), { timeout: 20_000 });
+});
+
 it('makes a fix in one step that one undo takes back', async () => {
   const { window, user } = await show();
   await press(user, 'End Talks at 0945');

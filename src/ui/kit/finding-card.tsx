@@ -7,6 +7,7 @@ import { Button } from './button';
 import styles from './finding-card.module.css';
 import { FindingText } from './finding-text';
 import { FindingTools } from './finding-tools';
+import type { TriedOn } from './fix-effect';
 import { keepFocusInInspector } from './focus-inspector';
 import { onDemand } from './on-demand';
 import { SeverityMark } from './severity-mark';
@@ -22,7 +23,7 @@ interface FindingCardProps {
 /** A finding with the fixes that were tried on a copy and worked, and what each would change. */
 export const FindingCard = ({ finding }: FindingCardProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const { fixes, isTrying } = useFixes(trip, finding);
+  const { tried, fixes, isTrying } = useFixes(trip, finding);
   return (
     <div
       className={`${styles.card} ${styles[finding.severity]}`}
@@ -33,13 +34,13 @@ export const FindingCard = ({ finding }: FindingCardProps) => {
         <SeverityMark severity={finding.severity} />
         <FindingText finding={finding} />
       </p>
-      {fixes.length === 0 ? null : (
+      {tried === null || fixes.length === 0 ? null : (
         <ul className={styles.fixes} aria-label="Fixes">
           {fixes.map((fix) => (
             <FixItem
               key={fix.label}
-              trip={trip}
               finding={finding}
+              tried={tried}
               fix={fix}
               isOutdated={isTrying}
             />
@@ -57,29 +58,34 @@ const none: readonly Fix[] = [];
  * What was edited is painted, and the keys are at rest, before the fixes are tried: of a long trip each
  * takes a while. Until then those from before stand.
  */
-const useFixes = (
-  trip: Trip,
-  finding: Finding,
-): { readonly fixes: readonly Fix[]; readonly isTrying: boolean } => {
+const useFixes = (trip: Trip, finding: Finding): Tried => {
   const { fixesFor } = useActions();
-  const asked = useMemo(() => ({ trip, finding }), [trip, finding]);
+  const found = useOpenTrip((open) => open.checked.findings);
+  const asked = useMemo(() => ({ trip, finding, found }), [trip, finding, found]);
   const tried = useDeferredValue(useStill(asked), null);
   const fixes = useMemo(
     () => (tried ? fixesFor(tried.trip, tried.finding) : none),
     [fixesFor, tried],
   );
-  return { fixes, isTrying: tried !== asked };
+  return { tried, fixes, isTrying: tried !== asked };
 };
 
+interface Tried {
+  /** What the fixes were tried on; null before the first time. */
+  readonly tried: TriedOn | null;
+  readonly fixes: readonly Fix[];
+  readonly isTrying: boolean;
+}
+
 interface FixItemProps {
-  readonly trip: Trip;
   readonly finding: Finding;
+  readonly tried: TriedOn;
   readonly fix: Fix;
   /** Tried on a trip that has become another. */
   readonly isOutdated: boolean;
 }
 
-const FixItem = ({ trip, finding, fix, isOutdated }: FixItemProps) => {
+const FixItem = ({ finding, tried, fix, isOutdated }: FixItemProps) => {
   const { edit, fixesFor, say } = useActions();
   const tripNow = useTripNow();
   const id = useId();
@@ -96,7 +102,7 @@ const FixItem = ({ trip, finding, fix, isOutdated }: FixItemProps) => {
       <Button isSmall wraps describedBy={id} onPress={make}>
         {fix.label}
       </Button>
-      <div id={id}>{part ? <part.FixEffect trip={trip} finding={finding} fix={fix} /> : null}</div>
+      <div id={id}>{part ? <part.FixEffect tried={tried} fix={fix} /> : null}</div>
     </li>
   );
 };

@@ -1,28 +1,32 @@
-import { useMemo } from 'react';
+import { memo } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { Fix } from '../../checks/fixes';
 import { changedFields } from '../../domain/describe/changed-fields';
 import { changedLines } from '../../domain/describe/changed-lines';
 import { countDoes, countText } from '../../domain/describe/count-text';
 import type { Trip } from '../../domain/records/tables';
-import { useOpenTrip } from '../../store/use-legation';
 import styles from './fix-effect.module.css';
 import { SeverityMark } from './severity-mark';
 
-interface FixEffectProps {
+/** A finding of a trip, and all that was found in it. */
+export interface TriedOn {
   readonly trip: Trip;
   readonly finding: Finding;
+  readonly found: readonly Finding[];
+}
+
+interface FixEffectProps {
+  readonly tried: TriedOn;
   readonly fix: Fix;
 }
 
-/** What a fix changes, old → new, before it is made; all but the first of it behind a summary. */
-export const FixEffect = ({ trip, finding, fix }: FixEffectProps) => {
-  const found = useOpenTrip((open) => open.checked.findings);
-  const changes = useMemo(() => changesOf(trip, fix), [trip, fix]);
-  const { ends, begins } = useMemo(
-    () => findingsOf(found, finding, fix.after.findings),
-    [found, finding, fix],
-  );
+/**
+ * What a fix changes, old → new, before it is made; all but the first of it behind a summary. As of
+ * the trip on which it was tried: drawn again once it was tried on another.
+ */
+export const FixEffect = memo(({ tried: { trip, finding, found }, fix }: FixEffectProps) => {
+  const changes = changesOf(trip, fix);
+  const { ends, begins } = findingsOf(found, finding, fix.after.findings);
   const [first, ...others] = changes;
   const rest = [
     others.length === 0 ? '' : countText(others.length, 'more change'),
@@ -44,7 +48,7 @@ export const FixEffect = ({ trip, finding, fix }: FixEffectProps) => {
       )}
     </div>
   );
-};
+});
 
 interface Change {
   readonly id: string;
