@@ -20,12 +20,12 @@ export const recordSuggestions = (
   const wanted = plain(typed);
   return Object.keys(trip[table])
     .filter((id) => only?.(id) ?? true)
-    .map((id) => ({
-      id,
-      label: recordName(trip, table, id),
-      detail: detailOf(trip, table, id),
-      value: id,
-    }))
+    .map((id) => {
+      const label = recordName(trip, table, id);
+      const detail = detailOf(trip, table, id);
+      // A role of which nobody is named yet is called by its title.
+      return { id, label, detail: detail === label ? '' : detail, value: id };
+    })
     .filter(({ id, label }) => plain(`${label} ${nativeOf(trip, table, id)}`).includes(wanted))
     .sort(
       (one, other) =>

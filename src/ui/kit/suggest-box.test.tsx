@@ -140,4 +140,12 @@ describe('Enter', () => {
     expect(onChoose).not.toHaveBeenCalled();
     expect(screen.getByRole('alert').textContent).toContain('“T” is not known yet.');
   });
+
+  it('says whom the beginning of a name may mean', async () => {
+    const { onChoose } = await typed('T{Enter}');
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toBe(
+      '“T” may be Tokyo. Choose that from the list, or “New: T”.',
+    );
+  });
 });

@@ -93,7 +93,7 @@ const Box = memo((props: BoxProps) => {
     const name = typed?.trim() ?? '';
     const meant = meantBy(known, name, props.takesOnlyMatch ?? false);
     if (name !== '' && !sameText(name, text) && !meant) {
-      setProblem(unknownText(name, props.canCreate));
+      setProblem(unknownText(name, props.canCreate, known));
       return;
     }
     if (meant && !sameText(name, text)) props.choose(name, meant.id);

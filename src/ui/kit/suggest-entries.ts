@@ -35,7 +35,11 @@ export const meantBy = (
 export const sameText = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
 
-export const unknownText = (name: string, mayCreate: boolean): string =>
-  mayCreate
-    ? `“${name}” is not known yet. Choose “New: ${name}” from the list to add it.`
-    : `“${name}” is not known. Choose one from the list.`;
+/** Why a name is not taken over, with what may be done. */
+export const unknownText = (name: string, mayCreate: boolean, known: readonly Entry[]): string => {
+  if (!mayCreate) return `“${name}” is not known. Choose one from the list.`;
+  const [only, ...others] = known;
+  return only && others.length === 0
+    ? `“${name}” may be ${only.label}. Choose that from the list, or “New: ${name}”.`
+    : `“${name}” is not known yet. Choose “New: ${name}” from the list to add it.`;
+};
