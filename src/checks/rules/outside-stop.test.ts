@@ -43,6 +43,15 @@ testRule(outsideStop, {
       field: 'slot',
       mends: [['Start Other at 2010', 'meeting.slot: beijing 2011-01-09 20:10']],
     },
+    'a start long before wheels down, and moves it to the clock or the day': {
+      trip: trip(when('beijing', '2011-01-09', '09:30')),
+      about: about('beijing'),
+      severity: 'error',
+      mends: [
+        ['Start Other at 2010', 'meeting.slot: beijing 2011-01-09 20:10'],
+        ['Move Other to Mon 10 Jan', 'meeting.slot: beijing 2011-01-10 09:30'],
+      ],
+    },
     'an end after wheels up': {
       trip: trip(when('beijing', '2011-01-12', '14:45')),
       about: about('beijing'),
