@@ -7,15 +7,15 @@ import { notetakerOverlap } from '../src/checks/rules/notetaker-overlap';
 import { personOverlap } from '../src/checks/rules/person-overlap';
 import { principalOverlap } from '../src/checks/rules/principal-overlap';
 import { entriesOf } from '../src/checks/subjects/entries';
-import { agendas, type Overlap } from '../src/checks/subjects/overlaps';
 import { type Scheduled, scheduled } from '../src/checks/subjects/scheduled';
+import { agendas, type Sharing } from '../src/checks/subjects/sharing';
 import { termsOf } from '../src/checks/subjects/terms';
 import { principalAttends } from '../src/domain/derive/attendance';
 import { spanOf } from '../src/domain/derive/span';
 import { isLive } from '../src/domain/derive/status';
 import { applyEdit } from '../src/domain/edits/edit';
 import { moveMeeting } from '../src/domain/edits/move-meeting';
-import { groupIndex } from '../src/domain/lists/group-index';
+import { sequenceIndex } from '../src/domain/lists/sequence-index';
 import type { Meeting } from '../src/domain/records/meeting';
 import type { Trip } from '../src/domain/records/tables';
 import { aLargeTrip } from '../src/domain/testing/a-large-trip';
@@ -105,7 +105,7 @@ const byRules = (trip: Trip, moves: readonly Move[]): Found => {
 
 const byAgendas = (trip: Trip, moves: readonly Move[]): Found => {
   const grouping = agendas(termsOf(trip));
-  const index = groupIndex(grouping);
+  const index = sequenceIndex(grouping);
   index.replace([], entriesOf(trip));
   const steps = moves.map(({ id, before, after }) => ({
     id,
@@ -126,7 +126,7 @@ const entryOf = (trip: Trip, id: string): readonly Scheduled[] => {
   return entry ? [entry] : [];
 };
 
-type Two = Pick<Overlap, 'first' | 'second' | 'isApart'>;
+type Two = Pick<Sharing, 'first' | 'second' | 'isApart'>;
 
 const othersIn = (found: readonly Two[], id: string): string => {
   const others = found

@@ -2,7 +2,8 @@ import { namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { travelBetween } from '../../domain/derive/travel';
-import { foundInGroups } from '../../domain/lists/found-in-groups';
+import { foundIn } from '../../domain/lists/found-in';
+import { groupIndex } from '../../domain/lists/group-index';
 import { ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
@@ -51,22 +52,26 @@ const waysIn = (agenda: readonly Scheduled[], person: string): readonly WayOfOne
       })),
   );
 
-const waysOf = foundInGroups((people: ReadonlySet<string>) => ({
-  keysOf: ({ meeting }: Scheduled) => namedIn(meeting).filter((id) => people.has(id)),
-  compare: byStart,
-  findIn: waysIn,
-}));
+const waysOf = foundIn((people: ReadonlySet<string>) =>
+  groupIndex({
+    keysOf: ({ meeting }: Scheduled) => namedIn(meeting).filter((id) => people.has(id)),
+    compare: byStart,
+    findIn: waysIn,
+  }),
+);
 
 const together = (ways: readonly WayOfOne[]): readonly Way[] => {
   const [first] = ways;
   return first ? [{ ...first, people: ways.flatMap(({ people }) => people) }] : [];
 };
 
-const waysTogether = foundInGroups(() => ({
-  keysOf: ({ key }: WayOfOne) => [key],
-  compare: (one, other) => byText(one.people[0], other.people[0]),
-  findIn: together,
-}));
+const waysTogether = foundIn(() =>
+  groupIndex({
+    keysOf: ({ key }: WayOfOne) => [key],
+    compare: (one, other) => byText(one.people[0], other.people[0]),
+    findIn: together,
+  }),
+);
 
 /** What a step is made of beside its way. */
 interface Given {

@@ -1,5 +1,6 @@
 import { byText } from '../../domain/derive/by-order';
-import { foundInGroups } from '../../domain/lists/found-in-groups';
+import { foundIn } from '../../domain/lists/found-in';
+import { groupIndex } from '../../domain/lists/group-index';
 import { ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
@@ -51,8 +52,10 @@ const alikeAmong = (block: readonly Entry[]): readonly Keyed<Namesakes>[] =>
       })),
   );
 
-const alikeIn = foundInGroups(() => ({
-  keysOf: ({ block }: Entry) => [block],
-  compare: (one, other) => byText(one.person.id, other.person.id),
-  findIn: alikeAmong,
-}));
+const alikeIn = foundIn(() =>
+  groupIndex({
+    keysOf: ({ block }: Entry) => [block],
+    compare: (one, other) => byText(one.person.id, other.person.id),
+    findIn: alikeAmong,
+  }),
+);

@@ -1,7 +1,8 @@
 import { areAlternatives } from '../../domain/derive/alternatives';
 import { byText } from '../../domain/derive/by-order';
 import { isLive } from '../../domain/derive/status';
-import { foundInGroups } from '../../domain/lists/found-in-groups';
+import { foundIn } from '../../domain/lists/found-in';
+import { groupIndex } from '../../domain/lists/group-index';
 import type { Posture } from '../../domain/records/choices';
 import type { Topic } from '../../domain/records/topic';
 import type { MeetingAtStop } from './meeting';
@@ -45,8 +46,10 @@ const conflictIn = (all: readonly TakenUp[]): readonly PostureConflict[] => {
   return first && isReal ? [{ topic: first.topic, raise, keep }] : [];
 };
 
-const conflictsAmong = foundInGroups(() => ({
-  keysOf: ({ topic }: TakenUp) => [topic.id],
-  compare: (one, other) => byTimeOfMeeting(one.subject, other.subject),
-  findIn: conflictIn,
-}));
+const conflictsAmong = foundIn(() =>
+  groupIndex({
+    keysOf: ({ topic }: TakenUp) => [topic.id],
+    compare: (one, other) => byTimeOfMeeting(one.subject, other.subject),
+    findIn: conflictIn,
+  }),
+);

@@ -1,6 +1,7 @@
 import { groupByKeys } from '../group-by';
 import { isAlike } from '../is-alike';
 import { allOf } from './joint';
+import type { ListIndex } from './list-index';
 import { type Compare, inserted, without } from './sorted-by';
 
 /** How members come together, and what is to be found where they do. */
@@ -11,20 +12,12 @@ export interface Grouping<Key, Member, Found> {
   readonly findIn: (group: readonly Member[], key: Key) => readonly Found[];
 }
 
-/** Stands beside the members, and changes with them in place. */
-export interface GroupIndex<Key, Member, Found> {
-  readonly replace: (removed: readonly Member[], added: readonly Member[]) => void;
-  readonly foundIn: (key: Key) => readonly Found[];
-  /** In one list: the same one while nothing else is found. */
-  readonly all: () => readonly Found[];
-}
-
 /** What is found in each group of members that share a key; only where some came or went it is looked for. */
 export const groupIndex = <Key, Member, Found>({
   keysOf,
   compare,
   findIn,
-}: Grouping<Key, Member, Found>): GroupIndex<Key, Member, Found> => {
+}: Grouping<Key, Member, Found>): ListIndex<Member, Found> => {
   const groups = new Map<Key, readonly Member[]>();
   /** Of the groups in which there is anything. */
   const found = new Map<Key, readonly Found[]>();
@@ -44,7 +37,6 @@ export const groupIndex = <Key, Member, Found>({
         lookIn(key, inserted(stay, coming.get(key) ?? none, compare));
       }
     },
-    foundIn: (key) => found.get(key) ?? none,
     all: () => {
       all ??= allOf(found.values(), (part) => part);
       return all;

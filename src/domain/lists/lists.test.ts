@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foundInGroups } from './found-in-groups';
+import { foundIn } from './found-in';
+import { groupIndex } from './group-index';
 import { groupedBy } from './grouped-by';
 import { ofEach, thoseWhere } from './of-each';
+import { sequenceIndex } from './sequence-index';
 import { sortedBy } from './sorted-by';
 import { changeBetween, stretchBetween } from './stretch';
 
@@ -61,12 +63,34 @@ describe('whatever list came before', () => {
   it('what is found in the groups is the same', () => {
     holdsFor(
       () =>
-        foundInGroups(() => ({
-          keysOf,
-          compare: byValue,
-          findIn: (group, key) =>
-            group.slice(1).map((member, index) => `${key}: ${group[index]?.id} ${member.id}`),
-        })),
+        foundIn(() =>
+          groupIndex({
+            keysOf,
+            compare: byValue,
+            findIn: (group, key) =>
+              group.slice(1).map((member, index) => `${key}: ${group[index]?.id} ${member.id}`),
+          }),
+        ),
+      (found) => [...found].sort(),
+    );
+  });
+
+  it('what is found of each with those before it is the same', () => {
+    const reach = 3;
+    holdsFor(
+      () =>
+        foundIn(() =>
+          sequenceIndex({
+            keysOf,
+            compare: byValue,
+            foundAt: (group, index, key) =>
+              group
+                .slice(0, index)
+                .filter(({ value }) => (group[index]?.value ?? 0) - value <= reach)
+                .map(({ id }) => `${key}: ${id} ${group[index]?.id}`),
+            isPast: (member, earlier) => member.value - earlier.value > reach,
+          }),
+        ),
       (found) => [...found].sort(),
     );
   });
@@ -132,11 +156,13 @@ describe('of a list that changed a little', () => {
     const groups = groupedBy(({ id }: Member) => [id % 2], byValue);
     const before = groups(owner, all);
     expect(groups(owner, other).get(0)).toBe(before.get(0));
-    const found = foundInGroups(() => ({
-      keysOf: ({ id }: Member) => [id % 2],
-      compare: byValue,
-      findIn: (group, key) => (key === 0 ? [group.length] : []),
-    }));
+    const found = foundIn(() =>
+      groupIndex({
+        keysOf: ({ id }: Member) => [id % 2],
+        compare: byValue,
+        findIn: (group, key) => (key === 0 ? [group.length] : []),
+      }),
+    );
     expect(found(owner, other)).toBe(found(owner, all));
   });
 

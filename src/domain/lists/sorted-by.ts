@@ -56,7 +56,8 @@ export const inserted = <Member>(
   return all;
 };
 
-const placeIn = <Member>(
+/** Behind all that come before it or are its equals. */
+export const placeIn = <Member>(
   sorted: readonly Member[],
   member: Member,
   compare: Compare<Member>,
