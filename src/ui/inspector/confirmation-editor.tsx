@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { setField } from '../../domain/edits/record-edits';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Confirmation } from '../../domain/records/meeting-parts';
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions, useTripNow } from '../../store/use-legation';
 import { TextField } from '../kit/text-field';
 import styles from './inspector.module.css';
 
 interface ConfirmationEditorProps {
-  readonly meeting: Meeting;
+  readonly meeting: string;
+  readonly status: Meeting['status'];
+  readonly confirmed: Meeting['confirmed'];
 }
 
 const nobody: Confirmation = { who: '', when: '', channel: '' };
@@ -16,17 +18,18 @@ const nobody: Confirmation = { who: '', when: '', channel: '' };
  * Who said that it stands, when, and by what channel; asked for once it is confirmed. What is
  * deleted to the last character stays under the hands of who types.
  */
-export const ConfirmationEditor = ({ meeting }: ConfirmationEditorProps) => {
-  const trip = useOpenTrip((open) => open.trip);
+export const ConfirmationEditor = memo((props: ConfirmationEditorProps) => {
+  const { meeting, status, confirmed } = props;
+  const tripNow = useTripNow();
   const { edit } = useActions();
   const [isFocused, setIsFocused] = useState(false);
-  const isFirm = meeting.status === 'confirmed' || meeting.status === 'done';
-  if (!isFirm && !meeting.confirmed && !isFocused) return null;
-  const told = meeting.confirmed ?? nobody;
+  const isFirm = status === 'confirmed' || status === 'done';
+  if (!isFirm && !confirmed && !isFocused) return null;
+  const told = confirmed ?? nobody;
   const set = (part: Partial<Confirmation>, step: string): void => {
     const next = { ...told, ...part };
     const isEmpty = next.who === '' && next.when === '' && next.channel === '';
-    edit(setField(trip, 'meetings', meeting.id, 'confirmed', isEmpty ? null : next), step);
+    edit(setField(tripNow(), 'meetings', meeting, 'confirmed', isEmpty ? null : next), step);
   };
   return (
     <fieldset
@@ -57,4 +60,4 @@ export const ConfirmationEditor = ({ meeting }: ConfirmationEditorProps) => {
       />
     </fieldset>
   );
-};
+});

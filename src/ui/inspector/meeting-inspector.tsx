@@ -1,12 +1,14 @@
+import { memo } from 'react';
 import { lineByItself } from '../../domain/derive/line';
 import { isLive } from '../../domain/derive/status';
+import type { Tracks } from '../../domain/derive/tracks';
 import { titleText } from '../../domain/describe/line-text';
 import { homeTime, localTimes } from '../../domain/describe/line-times';
 import { dotted } from '../../domain/describe/piece';
 import { setEntry } from '../../domain/edits/record-edits';
 import { meetingKinds } from '../../domain/records/choices';
 import { find, journeyOf } from '../../domain/trip';
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions, useOpenTrip, useTripNow } from '../../store/use-legation';
 import { AttendanceEditor } from './attendance-editor';
 import { ConfirmationEditor } from './confirmation-editor';
 import { FoldedGroup } from './folded-group';
@@ -30,7 +32,6 @@ interface MeetingInspectorProps {
 
 export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
   const trip = useOpenTrip((open) => open.trip);
-  const { edit } = useActions();
   const meeting = find(trip.meetings, id);
   const stop = meeting && find(trip.stops, meeting.slot.stop);
   if (!meeting || !stop) return <Gone />;
@@ -58,18 +59,13 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
           {...fields}
           names={['title', 'kind', 'status', ...(isOff ? (['reason'] as const) : [])]}
         />
-        <ConfirmationEditor meeting={meeting} />
-        <TracksField
-          value={meeting.tracks}
-          onChange={(track, isOn) =>
-            edit(setEntry(trip, 'meetings', id, 'tracks', track, isOn ? true : undefined))
-          }
-        />
+        <ConfirmationEditor meeting={id} status={meeting.status} confirmed={meeting.confirmed} />
+        <MeetingTracks id={id} tracks={meeting.tracks} />
       </Group>
       <TicksGroup meeting={meeting} stop={stop} />
       <OtherMovements leadsTo={{ meeting: id }} />
       <Group title="In the room">
-        <AttendanceEditor meeting={meeting} />
+        <AttendanceEditor meeting={id} participants={meeting.participants} stop={stop.id} />
         <RecordFields
           {...fields}
           names={['ours', 'plusOurs', 'plusHost', 'interpretation', 'interpretationBy']}
@@ -91,7 +87,7 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
         ]}
       />
       <Group title="Topics">
-        <MeetingTopicsEditor meeting={meeting} />
+        <MeetingTopicsEditor meeting={id} topics={meeting.topics} stop={stop.id} />
         <RecordFields {...fields} names={['deliverables']} />
       </Group>
       <SequenceGroup meeting={meeting} stop={stop} />
@@ -112,3 +108,21 @@ export const MeetingInspector = ({ id }: MeetingInspectorProps) => {
     </>
   );
 };
+
+interface MeetingTracksProps {
+  readonly id: string;
+  readonly tracks: Tracks;
+}
+
+const MeetingTracks = memo(({ id, tracks }: MeetingTracksProps) => {
+  const { edit } = useActions();
+  const tripNow = useTripNow();
+  return (
+    <TracksField
+      value={tracks}
+      onChange={(track, isOn) =>
+        edit(setEntry(tripNow(), 'meetings', id, 'tracks', track, isOn ? true : undefined))
+      }
+    />
+  );
+});

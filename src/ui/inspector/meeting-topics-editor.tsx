@@ -1,33 +1,40 @@
+import { memo } from 'react';
 import { keysInOrder } from '../../domain/derive/by-order';
 import { orderAfter } from '../../domain/edits/order-after';
 import { setEntry } from '../../domain/edits/record-edits';
 import { postures } from '../../domain/records/choices';
 import type { Meeting } from '../../domain/records/meeting';
 import { find } from '../../domain/trip';
-import { useActions, useOpenTrip } from '../../store/use-legation';
+import { useActions, useOpenTrip, useTripNow } from '../../store/use-legation';
 import { RecordField } from '../kit/record-field';
 import { CompactChoice } from './compact-choice';
 import { EntryRow } from './entry-row';
 
 interface MeetingTopicsEditorProps {
-  readonly meeting: Meeting;
+  readonly meeting: string;
+  readonly topics: Meeting['topics'];
+  readonly stop: string;
 }
 
-/** What is talked about, each with its posture at this meeting. */
-export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
-  const trip = useOpenTrip((open) => open.trip);
+/**
+ * What is talked about, each with its posture at this meeting. Drawn again when the topics change,
+ * and not with every other edit of the meeting.
+ */
+export const MeetingTopicsEditor = memo(({ meeting, topics, stop }: MeetingTopicsEditorProps) => {
+  const known = useOpenTrip(({ trip }) => trip.topics);
+  const tripNow = useTripNow();
   const { edit } = useActions();
   const set = (topic: string, next: unknown) =>
-    setEntry(trip, 'meetings', meeting.id, 'topics', topic, next);
-  const topics = keysInOrder(meeting.topics).flatMap((id) => {
-    const entry = meeting.topics[id];
+    setEntry(tripNow(), 'meetings', meeting, 'topics', topic, next);
+  const inOrder = keysInOrder(topics).flatMap((id) => {
+    const entry = topics[id];
     return entry ? [{ id, ...entry }] : [];
   });
   return (
     <>
       <ul>
-        {topics.map(({ id, posture, order }) => {
-          const title = find(trip.topics, id)?.title || 'Untitled topic';
+        {inOrder.map(({ id, posture, order }) => {
+          const title = find(known, id)?.title || 'Untitled topic';
           return (
             <EntryRow
               key={id}
@@ -49,16 +56,16 @@ export const MeetingTopicsEditor = ({ meeting }: MeetingTopicsEditorProps) => {
         label="Add a topic"
         table="topics"
         value={null}
-        stop={meeting.slot.stop}
+        stop={stop}
         placeholder="Topic"
-        only={(id) => !(id in meeting.topics)}
+        only={(id) => !(id in topics)}
         editFor={(id) =>
           set(id ?? '', {
-            posture: find(trip.topics, id)?.posture ?? 'raise',
-            order: orderAfter(Object.values(meeting.topics)),
+            posture: find(known, id)?.posture ?? 'raise',
+            order: orderAfter(Object.values(topics)),
           })
         }
       />
     </>
   );
-};
+});
