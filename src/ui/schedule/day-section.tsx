@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Day } from '../../domain/derive/schedule';
 import {
   dayClocksText,
@@ -37,10 +38,12 @@ export const DaySection = ({ day, cut, tabStop, nowBefore }: DaySectionProps) =>
   );
 };
 
-const DayHeading = ({ day }: Pick<DaySectionProps, 'day'>) => {
-  const trip = useOpenTrip((open) => open.trip);
+const DayHeading = memo(({ day }: Pick<DaySectionProps, 'day'>) => {
   const { select } = useActions();
   const { stop, date } = day;
+  const clocks = useOpenTrip(({ trip }) =>
+    date === null ? 'no date yet' : dayClocksText(trip, stop, date),
+  );
   const part = dayPartText(day);
   return (
     <header className={styles.heading}>
@@ -57,8 +60,8 @@ const DayHeading = ({ day }: Pick<DaySectionProps, 'day'>) => {
         className={styles.zone}
         onClick={() => select({ kind: 'stop', id: stop.id })}
       >
-        {date === null ? 'no date yet' : dayClocksText(trip, stop, date)}
+        {clocks}
       </button>
     </header>
   );
-};
+});

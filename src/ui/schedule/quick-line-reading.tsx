@@ -1,12 +1,15 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import type { Finding } from '../../checks/finding';
 import { addMeeting } from '../../domain/edits/add-meeting';
 import { formatShortDate } from '../../domain/time/local-date';
 import { spellOut } from '../../input/spell-out';
 import type { LineContext, TypedLine, Unknown } from '../../input/typed-line';
 import { typedValues } from '../../input/typed-values';
 import { findingsAfter } from '../../store/preview';
+import type { OpenTrip } from '../../store/state';
 import { useOpenTrip } from '../../store/use-legation';
 import { FindingNotes } from '../kit/finding-notes';
+import { useStill } from '../kit/use-still';
 import styles from './quick-line.module.css';
 
 interface QuickLineReadingProps {
@@ -16,13 +19,15 @@ interface QuickLineReadingProps {
 
 const TRIAL = 'typed-line';
 
-/** What the typed line means and what it would break, before Enter. */
+/**
+ * What the typed line means and what it would break, before Enter. It is tried once the keys are at
+ * rest: in a long trip that takes a while.
+ */
 export const QuickLineReading = ({ line, context }: QuickLineReadingProps) => {
   const open = useOpenTrip((current) => current);
-  const findings = useMemo(() => {
-    const adding = addMeeting(open.trip, TRIAL, typedValues(line, false));
-    return findingsAfter(open, adding, TRIAL);
-  }, [open, line]);
+  const asked = useMemo(() => ({ open, line }), [open, line]);
+  const tried = useDeferredValue(useStill(asked), null);
+  const findings = useMemo(() => (tried ? findingsOf(tried.open, tried.line) : none), [tried]);
   return (
     <div className={styles.reading}>
       <p>
@@ -45,6 +50,11 @@ export const QuickLineReading = ({ line, context }: QuickLineReadingProps) => {
     </div>
   );
 };
+
+const none: readonly Finding[] = [];
+
+const findingsOf = (open: OpenTrip, line: TypedLine): readonly Finding[] =>
+  findingsAfter(open, addMeeting(open.trip, TRIAL, typedValues(line, false)), TRIAL);
 
 const unknownText = (unknown: readonly Unknown[]): string =>
   `${unknown.map(({ text }) => `“${text}”`).join(', ')} not known yet: kept in the title. Choose “new” from the list to add.`;

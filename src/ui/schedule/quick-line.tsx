@@ -1,4 +1,12 @@
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  memo,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { clockAfter } from '../../domain/derive/clock-after';
 import { dayId } from '../../domain/derive/days';
@@ -8,11 +16,12 @@ import { addMeeting } from '../../domain/edits/add-meeting';
 import { inProgramme } from '../../domain/edits/in-programme';
 import { addRecord } from '../../domain/edits/record-edits';
 import type { Stop } from '../../domain/records/stop';
+import type { Trip } from '../../domain/records/tables';
 import type { Completion } from '../../input/completion';
 import { newRecordFor } from '../../input/new-record-for';
 import type { LineContext } from '../../input/typed-line';
 import { PASTED } from '../../store/state';
-import { useActions, useAppState, useOpenTrip } from '../../store/use-legation';
+import { useActions, useAppState, useOpenTrip, useTripNow } from '../../store/use-legation';
 import { clipboardText } from '../kit/clipboard-text';
 import { CompletionList, optionId } from './completion-list';
 import { addLineId } from './line-focus';
@@ -27,9 +36,10 @@ interface QuickLineProps {
 }
 
 /** The line at the foot of a day: typed as spoken, coloured as understood, added with Enter. */
-export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
-  const trip = useOpenTrip((open) => open.trip);
+export const QuickLine = memo(({ stop, date, lines }: QuickLineProps) => {
+  const tripNow = useTripNow();
   const programme = useAppState((state) => state.programme);
+  const invitation = useOpenTrip(({ trip }) => addLineText(trip, programme, date));
   const actions = useActions();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -41,10 +51,21 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(-1);
   const [isListOpen, setIsListOpen] = useState(false);
-  const context: LineContext = { trip, stop: stop.id, date, afterClock: clockAfter(lines) };
+  // Where nothing is typed, nothing is drawn again at an edit.
+  const isInUse = text !== '' || isListOpen;
+  const trip = useOpenTrip((open) => (isInUse ? open.trip : null));
+  const contextIn = (ofTrip: Trip): LineContext => contextOf(ofTrip, { stop, date, lines });
+  const context = useMemo(
+    () => (trip ? contextOf(trip, { stop, date, lines }) : null),
+    [trip, stop, date, lines],
+  );
   const reader = lineReading.usePart();
-  const typed = reader && text !== '' ? reader.readLine(text, context) : null;
-  const completions = reader && isListOpen ? reader.completionsAt(text, caret, context) : [];
+  const typed = useMemo(
+    () => (reader && context && text !== '' ? reader.readLine(text, context) : null),
+    [reader, context, text],
+  );
+  const completions =
+    reader && context && isListOpen ? reader.completionsAt(text, caret, context) : [];
 
   const change = (value: string, at: number): void => {
     actions.keepDraft(day, value);
@@ -58,7 +79,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
   };
   const choose = ({ insert, creates }: Completion): void => {
     if (creates) {
-      const made = newRecordFor(creates, actions.newId(), context);
+      const made = newRecordFor(creates, actions.newId(), contextIn(tripNow()));
       actions.edit(addRecord(made.table, made.record, creates.name));
     }
     const changed = text.slice(0, insert.start) + insert.text + text.slice(insert.end);
@@ -76,9 +97,10 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
     const { readLine, typedValues } = await lineReading.fetch().finally(() => {
       isAdding.current = false;
     });
-    const line = readLine(text, context);
-    const values = inProgramme(trip, programme, typedValues(line, onOtherDate));
-    if (!actions.edit(addMeeting(trip, actions.newId(), values))) return;
+    const now = tripNow();
+    const line = readLine(text, contextIn(now));
+    const values = inProgramme(now, programme, typedValues(line, onOtherDate));
+    if (!actions.edit(addMeeting(now, actions.newId(), values))) return;
     change('', 0);
     close();
   };
@@ -125,7 +147,7 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
           aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
           aria-describedby={`${listId}-reading`}
           data-unfinished={text !== ''}
-          placeholder={addLineText(trip, programme, date)}
+          placeholder={invitation}
           value={text}
           autoComplete="off"
           spellCheck={false}
@@ -141,10 +163,17 @@ export const QuickLine = ({ stop, date, lines }: QuickLineProps) => {
         <CompletionList id={listId} completions={completions} active={active} onChoose={choose} />
       </div>
       <div id={`${listId}-reading`} aria-live="polite">
-        {reader && typed && text.trim() !== '' ? (
+        {reader && context && typed && text.trim() !== '' ? (
           <reader.QuickLineReading line={typed} context={context} />
         ) : null}
       </div>
     </div>
   );
-};
+});
+
+const contextOf = (trip: Trip, { stop, date, lines }: QuickLineProps): LineContext => ({
+  trip,
+  stop: stop.id,
+  date,
+  afterClock: clockAfter(lines),
+});
