@@ -34,7 +34,7 @@ const press = async (user: ReturnType<typeof userEvent.setup>, name: string): Pr
 
 it('shows of each fix what it changes, old and new, before it is made', async () => {
   await show();
-  expect(await screen.findByText('0900–0945')).toBeTruthy();
+  expect(await screen.findByText('0900–0945', {}, { timeout: 20_000 })).toBeTruthy();
   const described = fixNamed('End Talks at 0945').getAttribute('aria-describedby');
   expect(document.getElementById(described ?? '')?.textContent).toContain(
     '0900–1000 → to 0900–0945',
