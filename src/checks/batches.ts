@@ -4,6 +4,7 @@ import { sameMembers } from '../domain/lists/same-members';
 import { type Stretch, stretchBetween } from '../domain/lists/stretch';
 import type { Trip } from '../domain/records/tables';
 import { examine, type Outcome } from './examine';
+import { keptBy } from './kept-by';
 import type { AnyRule, Rule, RuleFor } from './rule';
 import type { Asking, Askings } from './setting';
 import type { Batch, Keyed } from './subjects/batch';
@@ -102,7 +103,7 @@ const examineKind = <Kind extends SubjectKind>(
   examined: Map<string, ExaminedBatch>,
 ): void => {
   if (byKind[kind].length === 0) return;
-  const asked = asksOf(byKind[kind], askings);
+  const asked = { chosen: byKind[kind], askings: askingsOfKind(kind, byKind[kind], askings) };
   for (const batch of collectors[kind](trip)) {
     const earlier = previous.get(batch.key);
     const stands =
@@ -119,10 +120,19 @@ interface Asked<Kind extends SubjectKind> {
   readonly askings: readonly Asking[];
 }
 
-const asksOf = <Kind extends SubjectKind>(
+/** The same list as long as nothing is to be asked otherwise. */
+const askingsOfKind = <Kind extends SubjectKind>(
+  kind: Kind,
   chosen: readonly Rule<Kind>[],
   askings: Askings,
-): Asked<Kind> => ({ chosen, askings: chosen.flatMap(({ id }) => askings.get(id) ?? []) });
+): readonly Asking[] => {
+  const lists = listsByKind(askings);
+  const list = lists.get(kind) ?? chosen.flatMap(({ id }) => askings.get(id) ?? []);
+  lists.set(kind, list);
+  return list;
+};
+
+const listsByKind = keptBy((_: Askings) => new Map<SubjectKind, readonly Asking[]>());
 
 const examineBatch = <Kind extends SubjectKind>(
   asked: Asked<Kind>,
