@@ -28,6 +28,7 @@ testRule(landingClearance, {
     'a landing for which none is needed': trip({ inboundClearance: 'not-needed' }),
     'four days to go': trip({ wheelsDown: moment('2011-01-13') }),
     'a landing that is past': trip({ wheelsDown: moment('2011-01-08') }),
+    'a landing earlier on the day': trip({ wheelsDown: moment('2011-01-09', '09:30') }),
     'a landing at home': trip({ country: 'US' }),
     'a train': trip({ inboundMode: 'train' }),
     'one that somebody chases': trip({ inboundClearance: 'refused' }, {}),

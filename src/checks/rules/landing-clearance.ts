@@ -31,9 +31,10 @@ export const landingClearance: Rule<'leg'> = {
   heeds: ['now'],
   limits: [ahead],
   check: (leg, { now, limitOf }) => {
-    const { to, tasks } = leg;
+    const { to, tasks, arrives } = leg;
     const date = to.wheelsDown?.date;
-    if (date === undefined || !isAskedFor(leg)) return null;
+    const hasLanded = arrives !== null && arrives <= now;
+    if (date === undefined || hasLanded || !isAskedFor(leg)) return null;
     const days = daysUntil(to.zone, now, date) ?? Infinity;
     const isRefused = to.inboundClearance === 'refused';
     if (days < 0 || (days > limitOf(ahead) && !isRefused)) return null;
