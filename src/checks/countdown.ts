@@ -25,6 +25,10 @@ export const isNear = (zone: Zone, now: Instant, date: LocalDate, days: number):
   return left !== null && left >= 0 && left <= days;
 };
 
+/** What has no hour yet is still ahead. */
+export const hasPassed = (now: Instant, instant: Instant | null): boolean =>
+  instant !== null && instant <= now;
+
 /** Whether the meeting is still ahead and no further away than so many days. */
 export const isMeetingNear = (
   { meeting, stop, start }: MeetingAtStop,
@@ -32,7 +36,7 @@ export const isMeetingNear = (
   days: number,
 ): boolean => {
   const { date } = meeting.slot;
-  if (date === null || (start !== null && start <= now)) return false;
+  if (date === null || hasPassed(now, start)) return false;
   return isNear(stop.zone, now, date, days);
 };
 

@@ -1,6 +1,6 @@
 import { countText } from '../../domain/describe/count-text';
 import { cityText } from '../../domain/describe/travel-text';
-import { daysUntil } from '../countdown';
+import { daysUntil, hasPassed } from '../countdown';
 import { addTask } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
 import { isInHand, tasksAbout } from '../open-tasks';
@@ -33,8 +33,7 @@ export const landingClearance: Rule<'leg'> = {
   check: (leg, { now, limitOf }) => {
     const { to, tasks, arrives } = leg;
     const date = to.wheelsDown?.date;
-    const hasLanded = arrives !== null && arrives <= now;
-    if (date === undefined || hasLanded || !isAskedFor(leg)) return null;
+    if (date === undefined || hasPassed(now, arrives) || !isAskedFor(leg)) return null;
     const days = daysUntil(to.zone, now, date) ?? Infinity;
     const isRefused = to.inboundClearance === 'refused';
     if (days < 0 || (days > limitOf(ahead) && !isRefused)) return null;

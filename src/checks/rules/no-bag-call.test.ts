@@ -26,6 +26,11 @@ testRule(noBagCall, {
     'a line of the baggage track': trip({}, { tracks: { baggage: true } }),
     'a line that is called so': trip({}, { title: 'Bag call' }),
     'a day of departure without a hotel before': trip({ ron: {} }),
+    'a departure of this afternoon': trip({
+      wheelsDown: moment('2011-01-03'),
+      wheelsUp: moment('2011-01-05', '19:00'),
+      ron: { '2011-01-04': 'hotel' },
+    }),
     'eight days to go': trip({
       wheelsUp: moment('2011-01-13'),
       ron: { '2011-01-12': 'hotel' },

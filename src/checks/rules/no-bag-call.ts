@@ -1,9 +1,10 @@
+import { instantOf } from '../../domain/derive/span';
 import { isLive } from '../../domain/derive/status';
 import { cityText } from '../../domain/describe/travel-text';
 import { formatClock } from '../../domain/time/clock-time';
 import { addDays, formatShortDate, type LocalDate } from '../../domain/time/local-date';
 import { wallClockAt } from '../../domain/time/zones';
-import { isNear } from '../countdown';
+import { hasPassed, isNear } from '../countdown';
 import { later } from '../fixes/push-later';
 import type { Limit } from '../limit';
 import { type Candidate, candidate, type Rule } from '../rule';
@@ -42,6 +43,7 @@ export const noBagCall: Rule<'visit'> = {
     const { stop } = visit;
     const date = dateOfLeaving(visit);
     if (date === null || hasBagCall(visit, date)) return null;
+    if (hasPassed(now, instantOf(stop.wheelsUp, stop.zone))) return null;
     if (!isNear(stop.zone, now, date, limitOf(ahead))) return null;
     return {
       severity: 'warning',

@@ -3,7 +3,7 @@ import { isLive } from '../../domain/derive/status';
 import { cityText } from '../../domain/describe/travel-text';
 import { formatDayMonth } from '../../domain/time/local-date';
 import { find } from '../../domain/trip';
-import { isNear } from '../countdown';
+import { hasPassed, isNear } from '../countdown';
 import { addTask } from '../fixes/add-tasks';
 import { dueBefore } from '../fixes/due-before';
 import type { Limit } from '../limit';
@@ -39,8 +39,8 @@ export const noGreeter: Rule<'visit'> = {
     const { stop, tasks } = visit;
     const { wheelsDown, zone } = stop;
     if (stop.role !== 'visit' || !wheelsDown || isGreeted(visit) || !isUnderWay(visit)) return null;
-    const isPast = (instantOf(wheelsDown, zone) ?? Infinity) <= now;
-    if (isPast || !isNear(zone, now, wheelsDown.date, limitOf(ahead))) return null;
+    if (hasPassed(now, instantOf(wheelsDown, zone))) return null;
+    if (!isNear(zone, now, wheelsDown.date, limitOf(ahead))) return null;
     return (
       !isInHand(tasksAbout(tasks, { stop: stop.id }), GREETING) && {
         severity: 'warning',

@@ -30,6 +30,7 @@ testRule(noHoldRoom, {
     'an arrival just in time': early('08:10'),
     'a hotel': early('08:00', { venues: { bayi: { kind: 'hotel' } } }),
     'more than ten days before': early('08:00', { journey: { asIf: '2010-12-30T02:00:00Z' } }),
+    'an arrival of this morning': early('08:00', { journey: { asIf: '2011-01-10T02:00:00Z' } }),
     'one for which somebody asks': early('08:00', {
       tasks: { ask: { kind: 'place', venue: 'bayi' } },
     }),

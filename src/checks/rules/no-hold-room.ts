@@ -1,7 +1,7 @@
 import type { Venue } from '../../domain/records/venue';
 import { wallClockAt } from '../../domain/time/zones';
 import { find } from '../../domain/trip';
-import { isNear, todayAt } from '../countdown';
+import { hasPassed, isNear, todayAt } from '../countdown';
 import { addTasks } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
 import { isInHand, tasksAbout } from '../open-tasks';
@@ -68,6 +68,7 @@ const withoutRoom = (
     const venue = find(venues, to);
     const isEarly = bufferMinutes !== null && bufferMinutes >= limitOf(earlyArrival);
     if (!venue || arrives === null || !isEarly || !('meeting' in leadsTo)) return [];
+    if (hasPassed(now, arrives)) return [];
     const { date } = wallClockAt(stop.zone, arrives);
     return isNear(stop.zone, now, date, limitOf(holdRoomDays)) ? [venue] : [];
   });

@@ -9,6 +9,7 @@ testRule(siteNotSurveyed, {
     'a place that was walked': aCall({}, walked('2011-01-08')),
     'more than three days before': aCall({}, { journey: { asIf: '2011-01-06T02:00:00Z' } }),
     'what is past': aCall({}, { journey: { asIf: '2011-01-11T02:00:00Z' } }),
+    'what is past since this morning': aCall({}, { journey: { asIf: '2011-01-10T04:00:00Z' } }),
     'an airfield': aCall({}, { venues: { bayi: { kind: 'airfield' } } }),
     'what others do there': aCall({ tracks: { advance: true }, participants: {} }),
     'one that somebody is to walk': aCall(

@@ -1,5 +1,5 @@
 import type { Venue } from '../../domain/records/venue';
-import { isNear, todayAt } from '../countdown';
+import { hasPassed, isNear, todayAt } from '../countdown';
 import { addTasks } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
 import { isInHand, tasksAbout } from '../open-tasks';
@@ -52,6 +52,7 @@ const notWalked = (visit: Visit, { now, limitOf }: Setting): readonly Venue[] =>
   const today = todayAt(stop.zone, now);
   if (today === null) return [];
   return placesOf(visit)
+    .filter(({ start }) => !hasPassed(now, start))
     .filter(({ date }) => isNear(stop.zone, now, date, limitOf(surveyDays)))
     .map(({ venue }) => venue)
     .filter(

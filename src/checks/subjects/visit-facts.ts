@@ -2,6 +2,7 @@ import { byText } from '../../domain/derive/by-order';
 import { isLive } from '../../domain/derive/status';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Venue } from '../../domain/records/venue';
+import type { Instant } from '../../domain/time/instant';
 import type { LocalDate } from '../../domain/time/local-date';
 import { keptBy } from '../kept-by';
 import { ofEachMeeting } from './of-each-meeting';
@@ -26,6 +27,8 @@ const sorted = keptBy((dates: readonly LocalDate[]) => dates.toSorted());
 export interface PlaceOfVisit {
   readonly venue: Venue;
   readonly date: LocalDate;
+  /** Of the first meeting there; null while none of that date has an hour. */
+  readonly start: Instant | null;
 }
 
 /** The places of the live meetings of the party that have a date, each once, by date. */
@@ -33,16 +36,23 @@ export const placesOf = (visit: Visit): readonly PlaceOfVisit[] => {
   const places = new Map<string, PlaceOfVisit>();
   for (const place of placeOfEach(visit, null)) {
     const known = places.get(place.venue.id);
-    if (!known || place.date < known.date) places.set(place.venue.id, place);
+    if (!known || isBefore(place, known)) places.set(place.venue.id, place);
   }
   return [...places.values()].sort((one, other) => byText(one.date, other.date));
 };
 
-const placeOfEach = ofEachMeeting(({ meeting, venue, isOfParty }): readonly PlaceOfVisit[] => {
-  const { date } = meeting.slot;
-  const isPlace = venue !== null && date !== null && isOfParty && isLive(meeting.status);
-  return isPlace ? [{ venue, date }] : [];
-});
+const isBefore = (one: PlaceOfVisit, other: PlaceOfVisit): boolean =>
+  one.date === other.date
+    ? (one.start ?? Infinity) < (other.start ?? Infinity)
+    : one.date < other.date;
+
+const placeOfEach = ofEachMeeting(
+  ({ meeting, venue, isOfParty, start }): readonly PlaceOfVisit[] => {
+    const { date } = meeting.slot;
+    const isPlace = venue !== null && date !== null && isOfParty && isLive(meeting.status);
+    return isPlace ? [{ venue, date, start }] : [];
+  },
+);
 
 /** The meeting of that id; undefined where a choice has ruled it out. */
 export const meetingOfVisit = ({ meetings }: Visit, id: string): Meeting | undefined =>
