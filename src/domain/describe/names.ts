@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import type { Person } from '../records/person';
 import { nativeLanguage } from './native-language';
 import type { Piece } from './piece';
@@ -21,10 +22,12 @@ export const bareName = ({ family, given, nameOrder }: Person): string =>
 export const nativeName = ({ native, country }: Person): Piece | null =>
   native === '' ? null : { text: native, lang: nativeLanguage(country) ?? null };
 
-const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+const countryNames = lazily(
+  () => new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }),
+);
 
 /** 'South Korea' for 'KR'; the text itself where it is no code of a country. */
 export const countryName = (code: string): string =>
-  /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code;
+  /^[A-Z]{2}$/.test(code) ? (countryNames().of(code) ?? code) : code;
 
 const joined = (...words: readonly string[]): string => words.filter(Boolean).join(' ');
