@@ -49,16 +49,20 @@ type ModuleInfoOf = (
   id: string,
 ) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 
-/** Whether the page cannot start without the module. */
-const isInFirstLoad = (id: string, infoOf: ModuleInfoOf): boolean => {
+/** Every module that cannot do without the one, and the one itself. */
+const dependentsOf = (id: string, infoOf: ModuleInfoOf): ReadonlySet<string> => {
   const seen = new Set([id]);
-  for (const one of seen) {
-    const info = infoOf(one);
-    if (info?.isEntry) return true;
-    for (const importer of info?.importers ?? []) seen.add(importer);
-  }
-  return false;
+  for (const one of seen) for (const importer of infoOf(one)?.importers ?? []) seen.add(importer);
+  return seen;
 };
+
+/** Whether the page cannot start without the module. */
+const isInFirstLoad = (id: string, infoOf: ModuleInfoOf): boolean =>
+  [...dependentsOf(id, infoOf)].some((one) => infoOf(one)?.isEntry);
+
+/** Whether no trip is checked without the module: that part is fetched at each start. */
+const isInChecks = (id: string, infoOf: ModuleInfoOf): boolean =>
+  [...dependentsOf(id, infoOf)].some((one) => one.endsWith('/src/checks/all-checks.ts'));
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
@@ -79,7 +83,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The policy forbids data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One script to start with: shared with parts on demand, it would come in fifty pieces.
+    // One script to start with, and one that checks: shared with parts on demand, they would come in
+    // fifty pieces.
     rolldownOptions: isSsrBuild
       ? {}
       : {
@@ -90,6 +95,13 @@ export default defineConfig(({ isSsrBuild }) => ({
                   name: (id, chunking) =>
                     isInFirstLoad(id, (one) => chunking.getModuleInfo(one)) ? 'start' : null,
                   debugName: 'start',
+                  priority: 2,
+                },
+                {
+                  name: (id, chunking) =>
+                    isInChecks(id, (one) => chunking.getModuleInfo(one)) ? 'all-checks' : null,
+                  debugName: 'all-checks',
+                  priority: 1,
                 },
               ],
             },
