@@ -32,3 +32,16 @@ it('what is said at a line comes before what is said at others, and last what is
   ]);
   expect(findingsAbout(findings, 'meeting', 'talks')).toBe(about);
 });
+
+it('is the same list while the same is found about a thing, whatever is found elsewhere', () => {
+  const [ofTalks, ofCall] = [aFinding('of the line', talks), aFinding('of the other', call)];
+  const before = findingsAbout([ofTalks, ofCall], 'meeting', 'talks');
+  const after = [aFinding('of another', beijing), ofTalks];
+  expect(findingsAbout(after, 'meeting', 'talks')).toBe(before);
+  expect(findingsAbout(after, 'meeting', 'call')).toEqual([]);
+  const more = [aFinding('more', talks), ofTalks];
+  expect(findingsAbout(more, 'meeting', 'talks').map(({ id }) => id)).toEqual([
+    'more',
+    'of the line',
+  ]);
+});

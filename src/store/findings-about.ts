@@ -1,13 +1,18 @@
 import { type Finding, type Subject, severities } from '../checks/finding';
 import { groupByKeys } from '../domain/group-by';
+import { sameMembers } from '../domain/lists/same-members';
 import type { Selection } from './state';
 
 const none: readonly Finding[] = [];
-const tables = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
+type ByThing = ReadonlyMap<string, readonly Finding[]>;
+
+const tables = new WeakMap<readonly Finding[], ByThing>();
+let latest: ByThing = new Map();
 
 /**
  * The findings about one thing: what is said of it and others of its kind, the worst first, and then
- * what is told of a whole stop or trip. The same list, by identity, for as long as the findings are.
+ * what is told of a whole stop or trip. The same list, by identity, for as long as the same is found
+ * about it.
  */
 export const findingsAbout = (
   findings: readonly Finding[],
@@ -15,19 +20,21 @@ export const findingsAbout = (
   id: string,
 ): readonly Finding[] => tableOf(findings).get(`${kind} ${id}`) ?? none;
 
-const tableOf = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+const tableOf = (findings: readonly Finding[]): ByThing => {
   const kept = tables.get(findings);
   if (kept) return kept;
   const about = groupByKeys(findings, (finding) =>
     finding.about.map(({ kind, id }) => `${kind} ${id}`),
   );
   const table = new Map(
-    [...about].map(([key, list]) => [
-      key,
-      list.toSorted((one, other) => rankAt(key, one) - rankAt(key, other)),
-    ]),
+    [...about].map(([key, list]) => {
+      const sorted = list.toSorted((one, other) => rankAt(key, one) - rankAt(key, other));
+      const before = latest.get(key) ?? none;
+      return [key, sameMembers(before, sorted) ? before : sorted];
+    }),
   );
   tables.set(findings, table);
+  latest = table;
   return table;
 };
 

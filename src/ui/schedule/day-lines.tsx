@@ -5,7 +5,7 @@ import { tableNames } from '../../domain/records/table-name';
 import type { Trip } from '../../domain/records/tables';
 import styles from './day-lines.module.css';
 import { LineRow } from './line-row';
-import { LineTripContext } from './line-trip';
+import { LineTripContext, useTripBesideMeetings } from './line-trip';
 import { NowMark } from './now-mark';
 import { AT_THE_END } from './use-now-place';
 import type { LineHeights } from './window/line-heights';
@@ -36,8 +36,9 @@ const showTheSame = (before: DayLinesProps, after: DayLinesProps): boolean =>
 
 export const DayLines = memo(({ trip, day, cut, tabStop, nowBefore }: DayLinesProps) => {
   const { lines } = day;
+  const beside = useTripBesideMeetings(trip);
   return (
-    <LineTripContext value={trip}>
+    <LineTripContext value={beside}>
       <div data-lines-of={day.id} />
       {piecesFor(day, cut, tabStop).flatMap((piece) =>
         piece.isGap
@@ -52,12 +53,15 @@ export const DayLines = memo(({ trip, day, cut, tabStop, nowBefore }: DayLinesPr
           : lines.slice(piece.from, piece.to).map((line, place) => (
               <Fragment key={line.id}>
                 {line.id === nowBefore ? <NowMark stop={day.stop} /> : null}
-                <LineRow
-                  line={line}
-                  isTabStop={line.id === tabStop}
-                  place={cut ? piece.from + place + 1 : undefined}
-                  count={cut ? lines.length : undefined}
-                />
+                {/* The times of a movement follow from the meeting before it. */}
+                <LineTripContext value={line.kind === 'movement' ? trip : beside}>
+                  <LineRow
+                    line={line}
+                    isTabStop={line.id === tabStop}
+                    place={cut ? piece.from + place + 1 : undefined}
+                    count={cut ? lines.length : undefined}
+                  />
+                </LineTripContext>
               </Fragment>
             )),
       )}
