@@ -68,7 +68,7 @@ const movementOf = (at: AtStop, move: Move, ofTracks: PointsOfTracks): readonly 
   const track = leadTrack(move);
   const destination = destinationKey(move.leadsTo);
   const leadsThere = ({ leadsTo }: Pick<Waypoint, 'leadsTo'>): boolean =>
-    leadsTo !== null && destinationKey(leadsTo) === destination;
+    leadsTo !== null && isSamePlace(leadsTo, move.leadsTo);
   const points = pointsTo(at, track, leadsThere, ofTracks);
   const index = points.findIndex(leadsThere);
   const point = points[index];
@@ -88,6 +88,12 @@ const movementOf = (at: AtStop, move: Move, ofTracks: PointsOfTracks): readonly 
   };
   return movementsAlong(trip, stop, chain, movers).slice(-1);
 };
+
+/** Every place of a party is asked: to compare two ids takes less than to join two keys. */
+const isSamePlace = (one: Move['leadsTo'], other: Move['leadsTo']): boolean =>
+  'meeting' in one && 'meeting' in other
+    ? one.meeting === other.meeting
+    : destinationKey(one) === destinationKey(other);
 
 /** Two vans of one track to one place are two movements. */
 const withOwnIds = (movements: readonly Movement[]): readonly Movement[] => {

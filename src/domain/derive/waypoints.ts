@@ -109,7 +109,23 @@ const nightPoint = (stop: Stop, date: LocalDate): Sortable => {
   };
 };
 
+interface Known {
+  readonly zone: string;
+  readonly points: readonly Sortable[];
+}
+
+const known = new WeakMap<Meeting, Known>();
+
+/** Kept by record, as records never change: each party's chain has most of them again. */
 const meetingPoint = (meeting: Meeting, stop: Stop): readonly Sortable[] => {
+  const kept = known.get(meeting);
+  if (kept?.zone === stop.zone) return kept.points;
+  const points = computePoint(meeting, stop);
+  known.set(meeting, { zone: stop.zone, points });
+  return points;
+};
+
+const computePoint = (meeting: Meeting, stop: Stop): readonly Sortable[] => {
   const span = spanOf(meeting, stop);
   const isOnChain = isLive(meeting.status) && meeting.aboard === null;
   if (!isOnChain || span.sort === null) return [];

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { TableName } from '../../domain/records/table-name';
 import { fieldNamed, type Records } from '../../domain/records/tables';
+import { findingsAbout } from '../../store/findings-about';
 import { useOpenTrip } from '../../store/use-legation';
 import { SeverityMark } from '../kit/severity-mark';
 import styles from './folded-group.module.css';
@@ -27,7 +28,7 @@ export const FoldedGroup = <Name extends TableName>(props: FoldedGroupProps<Name
   const isFilled = useOpenTrip((open) =>
     names.some((name) => isSet(open.trip[table][id], table, name)),
   );
-  const finding = useOpenTrip((open) => findingOf(open.checked.findings, id, names));
+  const finding = useOpenTrip((open) => findingOf(open.checked.findings, props));
   const [isOpen, setIsOpen] = useState(isFilled || finding !== undefined);
   const found = finding?.id;
   useEffect(() => {
@@ -57,13 +58,22 @@ const isSet = (entry: object | undefined, table: TableName, name: string): boole
   return JSON.stringify(value) !== JSON.stringify(fieldNamed(table, name)?.empty);
 };
 
+const kinds = { meetings: 'meeting', stops: 'stop', people: 'person', venues: 'venue' } as const;
+
+const isKind = (table: string): table is keyof typeof kinds => Object.hasOwn(kinds, table);
+
+interface Asked {
+  readonly table: TableName;
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
 /** The worst finding that is said of one of these fields. */
 const findingOf = (
   findings: readonly Finding[],
-  id: string,
-  names: readonly string[],
+  { table, id, names }: Asked,
 ): Finding | undefined =>
-  findings.find(
+  (isKind(table) ? findingsAbout(findings, kinds[table], id) : findings).find(
     ({ about: [first], field }) => first?.id === id && field !== undefined && names.includes(field),
   );
 

@@ -34,14 +34,11 @@ export const Schedule = () => {
   const now = useNowPlace(days);
   useOpensAtNow(now);
   useEffect(fetchLineReading, []);
-  const lines = useMemo(
-    () => new Set(days.flatMap(({ lines: ofDay }) => ofDay.map(({ id }) => id))),
-    [days],
-  );
+  const count = days.reduce((sum, { lines }) => sum + lines.length, 0);
   // The first screen is painted before the rest is drawn: of a long schedule the other lines, or
   // else the other days. From then on all of it is drawn at once.
   const isSettled = useDeferredValue(true, false);
-  const isLong = lines.size > MOST_LINES;
+  const isLong = count > MOST_LINES;
   useStillLines(main);
   const cutOf = useWindow(main, days, isSettled && isLong);
   const drawn = isSettled || isLong ? days : days.filter(({ id }) => cutOf(id).range.to > 0);
@@ -51,8 +48,12 @@ export const Schedule = () => {
   );
   const selected = lineIdOf(selection);
   // One line takes the Tab key for all of them: the arrows lead on from there.
-  const [firstLine] = lines;
-  const tabStop = selected !== null && lines.has(selected) ? selected : firstLine;
+  const isShown = useMemo(
+    () => days.some(({ lines }) => lines.some(({ id }) => id === selected)),
+    [days, selected],
+  );
+  const firstLine = days.find(({ lines }) => lines.length > 0)?.lines[0]?.id;
+  const tabStop = selected !== null && isShown ? selected : firstLine;
   return (
     <main
       ref={main}
