@@ -53,6 +53,19 @@ test('Enter keeps an unknown person in the title and never invents one; choosing
   expect(after.join('\n')).toContain('Gen. Nobody Atall');
 });
 
+test('what a line would break is in sight where it is typed at the foot of the screen', async ({
+  page,
+}) => {
+  await openSample(page);
+  const quick = quickLineOf(page, monday);
+  await quick.evaluate((field) => field.scrollIntoView({ block: 'end' }));
+  await quick.click();
+  await quick.pressSequentially('1530-1600 talks w/ Gen. Liang @ Bayi, confirmed');
+  const broken = dayOf(page, monday).getByText('overlap by 15 min');
+  await expect(broken).toBeInViewport({ ratio: 1 });
+  await expect(quick).toBeInViewport({ ratio: 1 });
+});
+
 const times = [
   ['2330-0030 call with the White House', '2330–0030 Tue Call with the White House'],
   ['1717 a walk', '1717 A walk'],

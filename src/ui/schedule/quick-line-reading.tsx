@@ -29,7 +29,7 @@ export const QuickLineReading = ({ line, context }: QuickLineReadingProps) => {
   const tried = useDeferredValue(useStill(asked), null);
   const findings = useMemo(() => (tried ? findingsOf(tried.open, tried.line) : none), [tried]);
   return (
-    <div className={styles.reading}>
+    <div ref={keepInView} className={styles.reading}>
       <p>
         {spellOut(line, context)} · <kbd>Enter</kbd> adds it
         {line.otherDate === null ? null : (
@@ -49,6 +49,17 @@ export const QuickLineReading = ({ line, context }: QuickLineReadingProps) => {
       <FindingNotes findings={findings} />
     </div>
   );
+};
+
+/** Who types at the foot of the screen sees what it would break, too. */
+const keepInView = (reading: HTMLDivElement): (() => void) => {
+  const quickLine = reading.closest('[data-quick-line]');
+  const grown = new ResizeObserver(() => {
+    if (quickLine?.matches(':focus-within'))
+      quickLine.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  });
+  grown.observe(reading);
+  return () => grown.disconnect();
 };
 
 const none: readonly Finding[] = [];

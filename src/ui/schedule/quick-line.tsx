@@ -134,7 +134,7 @@ export const QuickLine = memo(({ stop, date, lines }: QuickLineProps) => {
   };
 
   return (
-    <div className={styles.quick}>
+    <div className={styles.quick} data-quick-line>
       <div className={styles.box}>
         <TokenColours ref={colours} tokens={typed?.tokens ?? []} />
         <input
