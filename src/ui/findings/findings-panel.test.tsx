@@ -54,6 +54,8 @@ describe('the list of findings', () => {
     const list = screen.getByRole('list', { name: 'Taken as it is' });
     expect(list.textContent).toContain('The host insists.');
     expect(list.textContent).toContain('Ms. Reed, 7 Jan');
+    await user.click(within(list).getByRole('button', { name: 'Rule: principal overlap' }));
+    expect(window.store.getState().dialog).toEqual({ kind: 'rules', rule: 'principal-overlap' });
     await user.click(screen.getByRole('button', { name: `Take back: ${finding.message}` }));
     expect(screen.queryByText(/^Taken as it is \(/)).toBeNull();
     expect(overlapsOf(window)).toHaveLength(2);

@@ -1,9 +1,9 @@
 import type { Finding } from '../../checks/finding';
-import { ruleName } from '../../domain/describe/rule-name';
 import type { Trip } from '../../domain/records/tables';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from './button';
 import styles from './finding-card.module.css';
+import { RuleButton } from './rule-button';
 
 interface FindingToolsProps {
   readonly trip: Trip;
@@ -37,9 +37,7 @@ export const FindingTools = ({ trip, finding, hasFix }: FindingToolsProps) => {
         <Button isSmall look="quiet" onPress={() => openDialog({ kind: 'waive', finding: id })}>
           Take as it is…
         </Button>
-        <Button isSmall look="quiet" onPress={() => openDialog({ kind: 'rules', rule })}>
-          Rule: {ruleName(rule).toLowerCase()}
-        </Button>
+        <RuleButton rule={rule} />
       </div>
     </>
   );

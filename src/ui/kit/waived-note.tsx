@@ -5,6 +5,7 @@ import { formatDayMonth } from '../../domain/time/local-date';
 import { wallClockAt } from '../../domain/time/zones';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from './button';
+import { RuleButton } from './rule-button';
 import styles from './waived-note.module.css';
 
 interface WaivedNoteProps {
@@ -13,7 +14,7 @@ interface WaivedNoteProps {
   readonly onTakenBack: () => void;
 }
 
-/** Why a finding is taken as it is, who said so and when, and the way back. */
+/** Why a finding is taken as it is, who said so and when, its rule and the way back. */
 export const WaivedNote = ({ waived, onTakenBack }: WaivedNoteProps) => {
   const trip = useOpenTrip((open) => open.trip);
   const { endWaiver } = useActions();
@@ -24,17 +25,20 @@ export const WaivedNote = ({ waived, onTakenBack }: WaivedNoteProps) => {
       <p>
         “{reason}” <span className={styles.by}>{[by, whenText(trip, at)].join(', ')}</span>
       </p>
-      <Button
-        isSmall
-        look="quiet"
-        label={`Take back: ${finding.message}`}
-        onPress={() => {
-          endWaiver(waiver.id);
-          onTakenBack();
-        }}
-      >
-        Take back
-      </Button>
+      <div className={styles.tools}>
+        <RuleButton rule={finding.rule} />
+        <Button
+          isSmall
+          look="quiet"
+          label={`Take back: ${finding.message}`}
+          onPress={() => {
+            endWaiver(waiver.id);
+            onTakenBack();
+          }}
+        >
+          Take back
+        </Button>
+      </div>
     </div>
   );
 };
