@@ -1,16 +1,11 @@
 import type { ChoiceOnLine } from '../../domain/derive/line';
 import { choiceText } from '../../domain/describe/choice-text';
-import styles from './track-name.module.css';
+import { NameBefore } from './name-before';
 
 interface ChoiceNameProps {
   readonly choice: ChoiceOnLine | null;
 }
 
-/** With which choice of a question a line stands, before what it does; nothing where none matters. */
+/** With which choice of a question a line stands; nothing where none matters. */
 export const ChoiceName = ({ choice }: ChoiceNameProps) =>
-  choice === null ? null : (
-    <>
-      <span className={styles.track}>{choiceText(choice)}</span>
-      <span className="visually-hidden">: </span>
-    </>
-  );
+  choice === null ? null : <NameBefore name={choiceText(choice)} />;

@@ -1,15 +1,10 @@
 import { type Track, tracks } from '../../domain/records/choices';
-import styles from './track-name.module.css';
+import { NameBefore } from './name-before';
 
 interface TrackNameProps {
   readonly track: Track | null;
 }
 
-/** The track of a parallel line, before what it does; nothing for the principal's. */
+/** The track of a parallel line; nothing for the principal's. */
 export const TrackName = ({ track }: TrackNameProps) =>
-  track === null ? null : (
-    <>
-      <span className={styles.track}>{tracks[track]}</span>
-      <span className="visually-hidden">: </span>
-    </>
-  );
+  track === null ? null : <NameBefore name={tracks[track]} />;
