@@ -19,14 +19,18 @@ interface QuickLineReadingProps {
 
 const TRIAL = 'typed-line';
 
+/** To try a line in a trip of more takes longer than from one key to the next. */
+const MOST_MEETINGS = 300;
+
 /**
- * What the typed line means and what it would break, before Enter. It is tried once the keys are at
- * rest: in a long trip that takes a while.
+ * What the typed line means and what it would break, before Enter. In a long trip it is tried once the
+ * keys are at rest.
  */
 export const QuickLineReading = ({ line, context }: QuickLineReadingProps) => {
   const open = useOpenTrip((current) => current);
   const asked = useMemo(() => ({ open, line }), [open, line]);
-  const tried = useDeferredValue(useStill(asked), null);
+  const isLong = (open.summary.figures?.meetings ?? 0) > MOST_MEETINGS;
+  const tried = useDeferredValue(useStill(asked, isLong), null);
   const findings = useMemo(() => (tried ? findingsOf(tried.open, tried.line) : none), [tried]);
   return (
     <div ref={keepInView} className={styles.reading}>
