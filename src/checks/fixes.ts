@@ -27,19 +27,31 @@ export interface Fix {
 export const fixesFor = (trip: Trip, finding: Finding): readonly Fix[] =>
   fixesIn(checkedOf(trip), finding);
 
+/** As fixesFor, one trial after the other: those that were found so far, after each. */
+export const tryFixes = (trip: Trip, finding: Finding): Generator<readonly Fix[], void> =>
+  trialsIn(checkedOf(trip), finding);
+
 /** As fixesFor, of a trip that need not be the one on the screen. */
-export const fixesIn = (checked: Checked, finding: Finding): readonly Fix[] => {
+export const fixesIn = (checked: Checked, finding: Finding): readonly Fix[] =>
+  [...trialsIn(checked, finding)].at(-1) ?? [];
+
+function* trialsIn(checked: Checked, finding: Finding): Generator<readonly Fix[], void> {
   const { trip } = checked;
-  const candidates = orNone(() => outcomeOf(checked, finding.id)?.candidates(trip));
-  return candidates
-    .flatMap((candidate) => orNone(() => tried(checked, finding, candidate)))
-    .filter((fix, index, all) => all.findIndex((other) => changesAlike(fix, other)) === index)
+  let found: readonly Fix[] = [];
+  for (const candidate of orNone(() => outcomeOf(checked, finding.id)?.candidates(trip))) {
+    const fixes = orNone(() => tried(checked, finding, candidate));
+    found = [...found, ...fixes.filter((fix) => !found.some((one) => changesAlike(one, fix)))];
+    yield leastFirst(trip, found);
+  }
+}
+
+const leastFirst = (trip: Trip, fixes: readonly Fix[]): readonly Fix[] =>
+  fixes
     .map((fix) => ({ fix, disturbance: disturbanceOf(trip, fix.patches) }))
     .sort(
       (one, other) => one.disturbance - other.disturbance || leftBy(one.fix) - leftBy(other.fix),
     )
     .map(({ fix }) => fix);
-};
 
 /** A rule that fails at its fixes offers none: what it found stands, and so does the screen. */
 const orNone = <Offered>(offer: () => readonly Offered[] | undefined): readonly Offered[] => {

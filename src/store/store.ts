@@ -31,6 +31,8 @@ export interface Actions
   readonly createTrip: (trip: Trip) => Promise<void>;
   /** The fixes of a finding, tried on a copy; costs a few checks, so only for what is shown. */
   readonly fixesFor: (trip: Trip, finding: Finding) => readonly Fix[];
+  /** As fixesFor, for those who wait for each trial: what was found so far, after each. */
+  readonly tryFixes: (trip: Trip, finding: Finding) => Iterator<readonly Fix[], void>;
   /** Does something with the findings of what is selected, as soon as there are any to go by. */
   readonly onceChecked: (then: (state: State) => void) => void;
   /** Fetches what checks a trip, where that has failed. */
@@ -90,6 +92,7 @@ const beginning: State = {
 const ownParts: LaterParts = { checks: loadChecks, facts: loadFacts, whenIdle };
 
 const none: readonly Fix[] = [];
+const noTrials: readonly (readonly Fix[])[] = [];
 
 export const createLegation = (ports: Ports, parts = ownParts): Legation => {
   const store = createStore<State>()(() => ({ ...beginning, planner: ports.planner.name() }));
@@ -126,6 +129,7 @@ export const createLegation = (ports: Ports, parts = ownParts): Legation => {
       ...waiveActions(context, edits),
       createTrip: (trip) => createTrip(context, copies, trip),
       fixesFor: (trip, finding) => session.checks?.fixesFor(trip, finding) ?? none,
+      tryFixes: (trip, finding) => session.checks?.tryFixes(trip, finding) ?? noTrials.values(),
       onceChecked: onceChecked(context),
       retryChecks: () => fetchChecksAgain(context),
       show: (view) => store.setState({ view }),

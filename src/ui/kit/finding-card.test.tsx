@@ -30,7 +30,7 @@ const show = async () => {
 const fixNamed = (name: string): HTMLElement => screen.getByText(name, { selector: 'button' });
 
 const press = async (user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> =>
-  user.click(fixNamed(name));
+  user.click(await screen.findByText(name, { selector: 'button' }));
 
 it('shows of each fix what it changes, old and new, before it is made', async () => {
   await show();
@@ -43,13 +43,13 @@ it('shows of each fix what it changes, old and new, before it is made', async ()
 
 it('tries the fixes anew once nothing has been typed for a while', async () => {
   const browser = await withTrip(aBrowser(), twoClashes);
-  const { fixesFor, edit } = browser.actions;
+  const { tryFixes, edit } = browser.actions;
   const tried: Trip[] = [];
   const actions: Actions = {
     ...browser.actions,
-    fixesFor: (trip, finding) => {
+    tryFixes: (trip, finding) => {
       tried.push(trip);
-      return fixesFor(trip, finding);
+      return tryFixes(trip, finding);
     },
   };
   render(

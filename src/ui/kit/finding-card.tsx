@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { Fix } from '../../checks/fixes';
 import type { Trip } from '../../domain/records/tables';
@@ -9,6 +9,7 @@ import { FindingText } from './finding-text';
 import { FindingTools } from './finding-tools';
 import type { TriedOn } from './fix-effect';
 import { keepFocusInInspector } from './focus-inspector';
+import { inSlices } from './in-slices';
 import { onDemand } from './on-demand';
 import { SeverityMark } from './severity-mark';
 import { useFetched } from './use-fetched';
@@ -54,28 +55,33 @@ export const FindingCard = ({ finding }: FindingCardProps) => {
 
 const none: readonly Fix[] = [];
 
-/**
- * What was edited is painted, and the keys are at rest, before the fixes are tried: of a long trip each
- * takes a while. Until then those from before stand.
- */
-const useFixes = (trip: Trip, finding: Finding): Tried => {
-  const { fixesFor } = useActions();
-  const found = useOpenTrip((open) => open.checked.findings);
-  const asked = useMemo(() => ({ trip, finding, found }), [trip, finding, found]);
-  const tried = useDeferredValue(useStill(asked), null);
-  const fixes = useMemo(
-    () => (tried ? fixesFor(tried.trip, tried.finding) : none),
-    [fixesFor, tried],
-  );
-  return { tried, fixes, isTrying: tried !== asked };
-};
-
 interface Tried {
   /** What the fixes were tried on; null before the first time. */
   readonly tried: TriedOn | null;
   readonly fixes: readonly Fix[];
-  readonly isTrying: boolean;
 }
+
+const notYet: Tried = { tried: null, fixes: none };
+
+/**
+ * The keys are at rest before the fixes are tried, a few at a time: of a long trip each takes a while.
+ * Until all are tried those from before stand.
+ */
+const useFixes = (trip: Trip, finding: Finding): Tried & { readonly isTrying: boolean } => {
+  const { tryFixes } = useActions();
+  const found = useOpenTrip((open) => open.checked.findings);
+  const asked = useMemo(() => ({ trip, finding, found }), [trip, finding, found]);
+  const still = useStill(asked);
+  const [last, setLast] = useState(notYet);
+  useEffect(() => {
+    const ending = new AbortController();
+    void inSlices(tryFixes(still.trip, still.finding), ending.signal, (soFar, isDone) => {
+      if (isDone) setLast({ tried: still, fixes: soFar.at(-1) ?? none });
+    });
+    return () => ending.abort();
+  }, [tryFixes, still]);
+  return { ...last, isTrying: last.tried !== asked };
+};
 
 interface FixItemProps {
   readonly finding: Finding;
