@@ -29,4 +29,4 @@ const draw = (): void =>
     </StrictMode>,
   );
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-void Promise.race([legation.actions.start(), patience]).then(draw);
+void Promise.race([legation.actions.start(), patience]).finally(draw);
