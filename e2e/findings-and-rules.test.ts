@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { tabTo } from './keyboard';
-import { expectSchedule, findingsList, inspector, lineOf, schedule, undoButton } from './trip-page';
+import {
+  expectSaved,
+  expectSchedule,
+  findingsList,
+  inspector,
+  lineOf,
+  schedule,
+  undoButton,
+} from './trip-page';
 
 const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name });
 const press = (page: Page, name: string) => inspector(page).getByRole('button', { name }).first();
@@ -61,6 +69,7 @@ test('by mouse: a finding is taken as it is with a reason, until it is taken bac
   await asking.getByRole('textbox', { name: 'Reason' }).fill('The host wants the press in early.');
   await asking.getByRole('button', { name: 'Take it as it is' }).click();
   await expect(overlap(page)).toBeHidden();
+  await expectSaved(page);
 
   await page.reload();
   await expectSchedule(page);

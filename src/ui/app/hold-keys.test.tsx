@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { holdKeys } from './hold-keys';
 
@@ -43,6 +44,39 @@ it('writes what AltGr writes, which is told with Ctrl and Alt', async () => {
   press('a', { ctrlKey: true });
   await held.pressWhen(() => true);
   expect(field.value).toBe('@');
+});
+
+interface DateFormProps {
+  readonly onSent: (date: string) => void;
+}
+
+const DateForm = ({ onSent }: DateFormProps) => {
+  const [taken, setTaken] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSent(taken);
+      }}
+    >
+      <input
+        aria-label="Date"
+        onKeyDown={({ key, currentTarget }) => key === 'Enter' && setTaken(currentTarget.value)}
+      />
+      <button type="submit">Schedule</button>
+    </form>
+  );
+};
+
+it('sends the form of the field with Enter, once the field has taken over what was typed', async () => {
+  const sent = vi.fn<(date: string) => void>();
+  render(<DateForm onSent={sent} />);
+  const held = holdKeys(vi.fn());
+  screen.getByLabelText('Date').focus();
+  type('13');
+  fireEvent.keyDown(document.body, { key: 'Enter' });
+  await held.pressWhen(() => true);
+  expect(sent.mock.calls).toEqual([['13']]);
 });
 
 it('waits for whom it is meant', async () => {

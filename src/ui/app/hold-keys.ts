@@ -49,8 +49,12 @@ export const holdKeys = (onEscape: () => void): HeldKeys => {
       if (next === undefined || isDropped) break;
       waiting = rest;
       isPressing = true;
-      press(next);
+      const submit = press(next);
       isPressing = false;
+      if (!submit) continue;
+      // What Enter takes over in the field is drawn before its form is sent.
+      await aMoment();
+      submit.click();
     }
     drop();
   };
@@ -59,10 +63,16 @@ export const holdKeys = (onEscape: () => void): HeldKeys => {
 
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-const press = (held: Held): void => {
+/** Tells of the button that sends the form of the field, where the key is Enter and for nothing else. */
+const press = (held: Held): HTMLElement | null => {
   const target = document.activeElement ?? document.body;
   if (typeof held === 'string') typeInto(target, held);
-  else if (target.dispatchEvent(copyOf(held)) && writes(held)) typeInto(target, held.key);
+  else if (target.dispatchEvent(copyOf(held))) {
+    if (writes(held)) typeInto(target, held.key);
+    if (held.key === 'Enter' && target instanceof HTMLInputElement)
+      return target.form?.querySelector<HTMLElement>('[type="submit"]') ?? null;
+  }
+  return null;
 };
 
 const copyOf = ({
