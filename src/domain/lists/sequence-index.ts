@@ -1,7 +1,8 @@
+import { groupByKeys } from '../group-by';
 import { isAlike } from '../is-alike';
 import { allOf } from './joint';
 import type { ListIndex } from './list-index';
-import { type Compare, placeIn } from './sorted-by';
+import { type Compare, placeIn, without } from './sorted-by';
 
 /** How members come together, in which order, and what is to be found of each of them. */
 export interface Sequencing<Key, Member, Found> {
@@ -20,81 +21,149 @@ export interface SequenceIndex<Key, Member, Found> extends ListIndex<Member, Fou
 
 interface Group<Member, Found> {
   readonly members: Member[];
-  /** Of each of them. */
+  /** What is found of each of them. */
   readonly parts: (readonly Found[])[];
 }
 
-/** What is found in groups of members that stand in order: only the next few behind a change are looked at. */
-export const sequenceIndex = <Key, Member, Found>({
-  keysOf,
-  compare,
-  foundAt,
-  isPast,
-}: Sequencing<Key, Member, Found>): SequenceIndex<Key, Member, Found> => {
-  const groups = new Map<Key, Group<Member, Found>>();
-  const keys = new Map<Member, readonly Key[]>();
+interface State<Key, Member, Found> extends Sequencing<Key, Member, Found> {
+  readonly groups: Map<Key, Group<Member, Found>>;
+  readonly keys: Map<Member, readonly Key[]>;
   /** Of the groups in which there is anything. */
-  const found = new Map<Key, readonly Found[]>();
-  let all: readonly Found[] | null = [];
-  const lookBehind = (key: Key, group: Group<Member, Found>, place: number, changed: Member) => {
-    const { members, parts } = group;
-    let isOther = false;
-    for (let index = place; index < members.length; index += 1) {
-      const now = foundAt(members, index, key);
-      const before = parts[index] ?? none;
-      if (now.length + before.length > 0 && !isAlike(now, before)) {
-        parts[index] = now;
-        isOther = true;
-      }
-      const member = members[index];
-      if (member !== undefined && member !== changed && isPast(member, changed)) break;
-    }
-    return isOther;
-  };
-  const tell = (key: Key, { parts }: Group<Member, Found>): void => {
-    all = null;
-    const list = allOf(parts, itself);
-    if (list.length > 0) found.set(key, list);
-    else found.delete(key);
-  };
-  const leave = (key: Key, member: Member): void => {
-    const group = groups.get(key);
-    if (!group) return;
-    const place = group.members.indexOf(member);
-    group.members.splice(place, 1);
-    const [part] = group.parts.splice(place, 1);
-    const isOther = lookBehind(key, group, place, member);
-    if (isOther || (part && part.length > 0)) tell(key, group);
-    if (group.members.length === 0) groups.delete(key);
-  };
-  const join = (key: Key, member: Member): void => {
-    const group = groups.get(key) ?? { members: [], parts: [] };
-    groups.set(key, group);
-    const place = placeIn(group.members, member, compare);
-    group.members.splice(place, 0, member);
-    group.parts.splice(place, 0, none);
-    if (lookBehind(key, group, place, member)) tell(key, group);
+  readonly found: Map<Key, readonly Found[]>;
+  /** Null where something else is found now. */
+  all: readonly Found[] | null;
+}
+
+/** What is found in groups of members that stand in order: only the next few behind a change are looked at. */
+export const sequenceIndex = <Key, Member, Found>(
+  sequencing: Sequencing<Key, Member, Found>,
+): SequenceIndex<Key, Member, Found> => {
+  const state: State<Key, Member, Found> = {
+    ...sequencing,
+    groups: new Map(),
+    keys: new Map(),
+    found: new Map(),
+    all: none,
   };
   return {
     replace: (removed, added) => {
-      for (const member of removed) {
-        for (const key of keys.get(member) ?? none) leave(key, member);
-        keys.delete(member);
-      }
-      for (const member of added) {
-        const own = keysOf(member);
-        keys.set(member, own);
-        for (const key of own) join(key, member);
-      }
+      if (removed.length + added.length > FEW) replaceMany(state, removed, added);
+      else replaceFew(state, removed, added);
     },
-    foundIn: (key) => found.get(key) ?? none,
+    foundIn: (key) => state.found.get(key) ?? none,
     all: () => {
-      all ??= allOf(found.values(), itself);
-      return all;
+      state.all ??= allOf(state.found.values(), itself);
+      return state.all;
     },
   };
 };
 
+/** Of more, whole groups are put in order at once. */
+const FEW = 32;
+
 const none: readonly never[] = [];
 
 const itself = <Value>(value: Value): Value => value;
+
+const replaceFew = <Key, Member, Found>(
+  state: State<Key, Member, Found>,
+  removed: readonly Member[],
+  added: readonly Member[],
+): void => {
+  const { keys, keysOf } = state;
+  for (const member of removed) {
+    for (const key of keys.get(member) ?? none) leave(state, key, member);
+    keys.delete(member);
+  }
+  for (const member of added) {
+    const own = keysOf(member);
+    keys.set(member, own);
+    for (const key of own) join(state, key, member);
+  }
+};
+
+const leave = <Key, Member, Found>(
+  state: State<Key, Member, Found>,
+  key: Key,
+  member: Member,
+): void => {
+  const group = state.groups.get(key);
+  if (!group) return;
+  const place = group.members.indexOf(member);
+  group.members.splice(place, 1);
+  const [part] = group.parts.splice(place, 1);
+  const isOther = lookBehind(state, key, group, { place, member });
+  if (isOther || (part && part.length > 0)) tell(state, key, group);
+  if (group.members.length === 0) state.groups.delete(key);
+};
+
+const join = <Key, Member, Found>(
+  state: State<Key, Member, Found>,
+  key: Key,
+  member: Member,
+): void => {
+  const { groups, compare } = state;
+  const group = groups.get(key) ?? { members: [], parts: [] };
+  groups.set(key, group);
+  const place = placeIn(group.members, member, compare);
+  group.members.splice(place, 0, member);
+  group.parts.splice(place, 0, none);
+  if (lookBehind(state, key, group, { place, member })) tell(state, key, group);
+};
+
+interface Changed<Member> {
+  readonly place: number;
+  readonly member: Member;
+}
+
+/** Says whether anything else is found from that place on. */
+const lookBehind = <Key, Member, Found>(
+  { foundAt, isPast }: State<Key, Member, Found>,
+  key: Key,
+  { members, parts }: Group<Member, Found>,
+  changed: Changed<Member>,
+): boolean => {
+  let isOther = false;
+  for (let index = changed.place; index < members.length; index += 1) {
+    const now = foundAt(members, index, key);
+    const before = parts[index] ?? none;
+    if (now.length + before.length > 0 && !isAlike(now, before)) {
+      parts[index] = now;
+      isOther = true;
+    }
+    const member = members[index];
+    if (member !== undefined && member !== changed.member && isPast(member, changed.member)) break;
+  }
+  return isOther;
+};
+
+const replaceMany = <Key, Member, Found>(
+  state: State<Key, Member, Found>,
+  removed: readonly Member[],
+  added: readonly Member[],
+): void => {
+  const { keys, keysOf, groups, compare, foundAt } = state;
+  for (const member of added) keys.set(member, keysOf(member));
+  const known = (member: Member): readonly Key[] => keys.get(member) ?? none;
+  const [leaving, coming] = [groupByKeys(removed, known), groupByKeys(added, known)];
+  for (const member of removed) keys.delete(member);
+  for (const key of new Set([...leaving.keys(), ...coming.keys()])) {
+    const stay = without(groups.get(key)?.members ?? none, leaving.get(key) ?? none);
+    const members = [...stay, ...(coming.get(key) ?? none)].sort(compare);
+    const group = { members, parts: members.map((_, index) => foundAt(members, index, key)) };
+    if (members.length > 0) groups.set(key, group);
+    else groups.delete(key);
+    if (!isAlike(allOf(group.parts, itself), state.found.get(key) ?? none)) tell(state, key, group);
+  }
+};
+
+const tell = <Key, Member, Found>(
+  state: State<Key, Member, Found>,
+  key: Key,
+  { parts }: Group<Member, Found>,
+): void => {
+  state.all = null;
+  const list = allOf(parts, itself);
+  if (list.length > 0) state.found.set(key, list);
+  else state.found.delete(key);
+};
