@@ -27,7 +27,7 @@ export interface Fix {
 export const fixesFor = (trip: Trip, finding: Finding): readonly Fix[] =>
   fixesIn(checkedOf(trip), finding);
 
-/** As fixesFor, one trial after the other: those that were found so far, after each. */
+/** As fixesFor, one trial after the other: those that were found so far, after each; in order at the end. */
 export const tryFixes = (trip: Trip, finding: Finding): Generator<readonly Fix[], void> =>
   trialsIn(checkedOf(trip), finding);
 
@@ -41,8 +41,9 @@ function* trialsIn(checked: Checked, finding: Finding): Generator<readonly Fix[]
   for (const candidate of orNone(() => outcomeOf(checked, finding.id)?.candidates(trip))) {
     const fixes = orNone(() => tried(checked, finding, candidate));
     found = [...found, ...fixes.filter((fix) => !found.some((one) => changesAlike(one, fix)))];
-    yield leastFirst(trip, found);
+    yield found;
   }
+  yield leastFirst(trip, found);
 }
 
 const leastFirst = (trip: Trip, fixes: readonly Fix[]): readonly Fix[] =>
