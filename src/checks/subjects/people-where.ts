@@ -10,7 +10,7 @@ type PeopleOf = (trip: Trip) => readonly Person[];
 /** Those of a trip of whom something holds: the same list while they are the same and say the same. */
 export const peopleWhere = (holds: (person: Person) => boolean): PeopleOf => {
   const among = thoseWhere(holds);
-  return (trip) => among(termsOf(trip), everybody(termsOf(trip), trip.people), null);
+  return (trip) => among(termsOf(trip), everybody(trip.people), null);
 };
 
 const everybody = recordsIn<Person>();

@@ -7,8 +7,7 @@ import type { Trip } from '../records/tables';
 const listed = recordsIn<Meeting>();
 
 /** In no order: of thousands only those are looked at that an edit touched. */
-export const allMeetings = ({ meetings }: Trip): readonly Meeting[] =>
-  listed(lineageOf(meetings), meetings);
+export const allMeetings = ({ meetings }: Trip): readonly Meeting[] => listed(meetings);
 
 const illustrated = thoseWhere(
   ({ source, illustrative }: Meeting) => source === 'illustrative' || illustrative,

@@ -52,7 +52,7 @@ const tracksNamed = <One extends OnTracks>(): ((table: Table<One>) => ReadonlySe
   const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
   return (table) => {
     const lineage = lineageOf(table);
-    const names = namedBy(lineage, listed(lineage, table), null);
+    const names = namedBy(lineage, listed(table), null);
     const set = sets.get(names) ?? new Set(names);
     sets.set(names, set);
     return set;

@@ -1,29 +1,26 @@
 import { find } from '../trip';
-import { touchedBetween, withRecords } from './touched';
+import { lineageOf, touchedBetween, withRecords } from './touched';
 
 interface Known<One> {
   readonly table: Readonly<Record<string, One>>;
   readonly records: readonly One[];
 }
 
-/**
- * The records of a table, in no order: to list thousands anew takes longer than to follow what edits
- * touch. `owner` is what the last list is remembered by.
- */
+/** The records of a table, in no order: to list thousands anew takes longer than to follow what edits touch. */
 export const recordsIn = <One extends { readonly id: string }>(): ((
-  owner: object,
   table: Readonly<Record<string, One>>,
 ) => readonly One[]) => {
   const known = new WeakMap<object, Known<One>>();
-  return (owner, table) => {
-    const kept = known.get(owner);
+  return (table) => {
+    const lineage = lineageOf(table);
+    const kept = known.get(lineage);
     if (kept?.table === table) return kept.records;
     const touched = kept && touchedBetween(kept.table, table);
     const records =
       kept && touched
         ? withRecords(kept.records, recordsOf(kept.table, touched), recordsOf(table, touched))
         : Object.values(table);
-    known.set(owner, { table, records });
+    known.set(lineage, { table, records });
     return records;
   };
 };
