@@ -1,10 +1,10 @@
 import { isAlike } from '../domain/is-alike';
+import { keptBy } from '../domain/kept-by';
 import { type Joint, jointAfter } from '../domain/lists/joint';
 import { sameMembers } from '../domain/lists/same-members';
 import { type Stretch, stretchBetween } from '../domain/lists/stretch';
 import type { Trip } from '../domain/records/tables';
 import { examine, type Outcome } from './examine';
-import { keptBy } from './kept-by';
 import type { AnyRule, Rule, RuleFor } from './rule';
 import type { Asking, Askings } from './setting';
 import type { Batch, Keyed } from './subjects/batch';

@@ -1,6 +1,6 @@
+import { keptBy } from '../domain/kept-by';
 import type { Outcome } from './examine';
 import { type Finding, subjectsKey } from './finding';
-import { keptBy } from './kept-by';
 
 /** One root cause, one finding: without those that another rule says better, and each once. */
 export const withoutSilenced = (outcomes: readonly Outcome[]): readonly Finding[] => {

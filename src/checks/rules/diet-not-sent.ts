@@ -1,10 +1,10 @@
 import { attendsFor } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
 import { isLive } from '../../domain/derive/status';
+import { keptBy } from '../../domain/kept-by';
 import type { Person } from '../../domain/records/person';
 import { isMeetingNear, todayAt } from '../countdown';
 import { addTasks } from '../fixes/add-tasks';
-import { keptBy } from '../kept-by';
 import type { Limit } from '../limit';
 import { isMeal } from '../meals';
 import { isInHand } from '../open-tasks';

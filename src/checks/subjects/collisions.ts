@@ -1,8 +1,8 @@
 import { isOnTrack } from '../../domain/derive/tracks';
+import { keptBy } from '../../domain/kept-by';
 import type { Track } from '../../domain/records/choices';
 import type { Venue } from '../../domain/records/venue';
 import { minutesBetween } from '../../domain/time/instant';
-import { keptBy } from '../kept-by';
 import type { VisitDay } from './day';
 import type { MeetingAtStop } from './meeting';
 import { type Scheduled, scheduled } from './scheduled';

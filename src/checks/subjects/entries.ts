@@ -1,11 +1,11 @@
 import { namedIn } from '../../domain/derive/attendance';
 import { stopsInOrder } from '../../domain/derive/route';
+import { keptBy } from '../../domain/kept-by';
 import { ofEach, thoseWhere } from '../../domain/lists/of-each';
 import { sortedBy } from '../../domain/lists/sorted-by';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
-import { keptBy } from '../kept-by';
 import { byStart, type Scheduled, scheduled } from './scheduled';
 import { meetingsOfStop } from './stop-meetings';
 

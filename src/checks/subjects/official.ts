@@ -1,7 +1,7 @@
 import { isLive } from '../../domain/derive/status';
+import { keptBy } from '../../domain/kept-by';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Person } from '../../domain/records/person';
-import { keptBy } from '../kept-by';
 import { officialKinds, substantiveKinds } from '../substantive';
 import type { MeetingAtStop } from './meeting';
 

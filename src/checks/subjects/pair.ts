@@ -1,13 +1,13 @@
 import { absenceFrom } from '../../domain/derive/absence';
 import { legBetween } from '../../domain/derive/route';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
+import { keptBy } from '../../domain/kept-by';
 import { type Concerns, ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import type { Venue } from '../../domain/records/venue';
 import { minutesBetween } from '../../domain/time/instant';
 import { find } from '../../domain/trip';
-import { keptBy } from '../kept-by';
 import { type Apart, apartOf } from './apart';
 import type { Batch, Keyed } from './batch';
 import { type Overlap, overlapsOf } from './overlaps';

@@ -1,8 +1,8 @@
+import { keptBy } from '../../domain/kept-by';
 import { ofEach, thoseWhere } from '../../domain/lists/of-each';
 import { recordsIn } from '../../domain/lists/records-in';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
-import { keptBy } from '../kept-by';
 import { termsOf } from './terms';
 
 type PeopleOf = (trip: Trip) => readonly Person[];

@@ -1,11 +1,11 @@
 import { allMovementsAt } from '../../domain/derive/all-movements';
 import { nightsAt } from '../../domain/derive/days';
 import { isOnPrincipalTrack, tracksOf } from '../../domain/derive/tracks';
+import { keptBy } from '../../domain/kept-by';
 import { thoseWhere } from '../../domain/lists/of-each';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
-import { keptBy } from '../kept-by';
 import { perStop } from './per-stop';
 import { chainInputs } from './principal-chain';
 import { meetingsOfStop } from './stop-meetings';

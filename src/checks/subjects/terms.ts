@@ -1,9 +1,9 @@
 import { isAlike } from '../../domain/is-alike';
+import { keptBy } from '../../domain/kept-by';
 import { lineageOf } from '../../domain/lists/touched';
 import type { Journey } from '../../domain/records/journey';
 import type { Trip } from '../../domain/records/tables';
 import { journeyOf } from '../../domain/trip';
-import { keptBy } from '../kept-by';
 
 /** What is said of the whole trip, apart from how its rules are to be asked. */
 export type Terms = Omit<Journey, 'limits' | 'voices' | 'asIf'>;

@@ -1,10 +1,10 @@
 import { byText } from '../../domain/derive/by-order';
 import { isLive } from '../../domain/derive/status';
+import { keptBy } from '../../domain/kept-by';
 import type { Meeting } from '../../domain/records/meeting';
 import type { Venue } from '../../domain/records/venue';
 import type { Instant } from '../../domain/time/instant';
 import type { LocalDate } from '../../domain/time/local-date';
-import { keptBy } from '../kept-by';
 import { ofEachMeeting } from './of-each-meeting';
 import type { Visit } from './visit';
 

@@ -1,3 +1,4 @@
+import { keptBy } from '../kept-by';
 import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
 import { type Instant, minutesBetween } from '../time/instant';
@@ -28,16 +29,12 @@ export const stopsInOrder = (trip: Pick<Trip, 'stops'>): readonly Stop[] => {
   return stops;
 };
 
-const legs = new WeakMap<Trip['stops'], readonly Leg[]>();
+export const legsOf = ({ stops }: Trip): readonly Leg[] => legsAmong(stops);
 
-export const legsOf = (trip: Trip): readonly Leg[] => {
-  const kept = legs.get(trip.stops);
-  if (kept) return kept;
-  const stops = stopsInOrder(trip);
-  const made = stops.slice(1).map((to, index) => legBetween(stops[index] ?? to, to));
-  legs.set(trip.stops, made);
-  return made;
-};
+const legsAmong = keptBy((table: Trip['stops']): readonly Leg[] => {
+  const stops = stopsInOrder({ stops: table });
+  return stops.slice(1).map((to, index) => legBetween(stops[index] ?? to, to));
+});
 
 export const legBetween = (from: Stop, to: Stop): Leg => {
   const departs = instantOf(from.wheelsUp, from.zone);

@@ -1,3 +1,4 @@
+import { keptBy } from '../kept-by';
 import { ofEach } from '../lists/of-each';
 import { recordsIn } from '../lists/records-in';
 import { lineageOf } from '../lists/touched';
@@ -49,15 +50,10 @@ interface OnTracks {
 const tracksNamed = <One extends OnTracks>(): ((table: Table<One>) => ReadonlySet<string>) => {
   const listed = recordsIn<One>();
   const namedBy = ofEach(({ tracks }: One) => Object.keys(tracks));
-  const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-  return (table) => {
-    const lineage = lineageOf(table);
-    const names = namedBy(lineage, listed(table), null);
-    const set = sets.get(names) ?? new Set(names);
-    sets.set(names, set);
-    return set;
-  };
+  return (table) => setOf(namedBy(lineageOf(table), listed(table), null));
 };
+
+const setOf = keptBy((names: readonly string[]): ReadonlySet<string> => new Set(names));
 
 const onMeetings = tracksNamed<Meeting>();
 const onMoves = tracksNamed<Move>();
