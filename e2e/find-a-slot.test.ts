@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
-import { expectFocusKept, tabTo } from './keyboard';
+import { expectFocusKept, tabTo, typeInto } from './keyboard';
 import {
   dayOf,
   expectCounts,
@@ -61,8 +61,7 @@ test('by keyboard alone, a new meeting is asked for, shortened, and added at a s
   await page.keyboard.type('slot new');
   await page.keyboard.press('Enter');
   const dialog = dialogNamed(page, 'Find a slot for a new meeting');
-  await expect(dialog.getByLabel('Title')).toBeFocused();
-  await page.keyboard.type('Call on Minister Meng');
+  await typeInto(page, dialog.getByLabel('Title'), 'Call on Minister Meng');
   await tabTo(page, dialog.getByLabel('Minutes'));
   await page.keyboard.press('Control+a');
   await page.keyboard.type('20');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { tabTo } from './keyboard';
+import { tabTo, typeInto } from './keyboard';
 import {
   expectSaved,
   expectSchedule,
@@ -104,8 +104,8 @@ test('by keyboard: the first fix is one key, and a rule is found, read and set',
 
   await page.keyboard.press('r');
   const rules = dialog(page, 'Rules');
-  await expect(rules.getByRole('searchbox', { name: 'Find a rule' })).toBeFocused();
-  await page.keyboard.type('overlap cannot attend two');
+  const find = rules.getByRole('searchbox', { name: 'Find a rule' });
+  await typeInto(page, find, 'overlap cannot attend two');
   await expect(rules.getByRole('article', { name: 'Date line' })).toBeHidden();
   const voice = rules.getByRole('combobox', { name: 'How “Principal overlap” speaks' });
   await tabTo(page, voice);

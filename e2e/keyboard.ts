@@ -36,6 +36,13 @@ export const expectFocusKept = async (page: Page): Promise<void> => {
   await expect.poll(isKept, 'the focus is on a control').toBe(true);
 };
 
+/** Types into the field once it has the focus; all of it is there afterwards. */
+export const typeInto = async (page: Page, field: Locator, text: string): Promise<void> => {
+  await expect(field).toBeFocused();
+  await page.keyboard.type(text);
+  await expect(field).toHaveValue(text);
+};
+
 /** What is typed into the quick line; a name to be made a new record comes from its list. */
 export type Typed = string | { readonly create: string };
 

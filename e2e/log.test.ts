@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectFocusKept, tabTo } from './keyboard';
+import { expectFocusKept, tabTo, typeInto } from './keyboard';
 import { pasteInto, programme } from './pasted-programme';
 import {
   expectSchedule,
@@ -65,6 +65,7 @@ test('what is noted, taken over or waived is signed with a name that is asked fo
   await talks(page).focus();
   await page.keyboard.press('g');
   await page.keyboard.type('Post: cars are ready');
+  await expect(field(log(page))).toHaveValue('Post: cars are ready');
   await expect(yourName).toHaveValue('Executive Secretariat');
   await tabTo(page, yourName);
   await page.keyboard.type('A. Marsh');
@@ -97,8 +98,7 @@ test('the log is opened, added to, searched and left for a meeting by keys alone
   await openSample(page);
   await talks(page).focus();
   await page.keyboard.press('g');
-  await expect(field(log(page))).toBeFocused();
-  await page.keyboard.type(fromYang);
+  await typeInto(page, field(log(page)), fromYang);
   await page.keyboard.press('Enter');
   await tabTo(page, log(page).getByRole('combobox', { name: 'About' }));
   // The choice after the meeting is the whole trip.

@@ -9,7 +9,7 @@ import {
   standAt,
 } from './break-and-mend';
 import { expect, test } from './fixtures';
-import { expectFocusKept, tabTo } from './keyboard';
+import { expectFocusKept, tabTo, typeInto } from './keyboard';
 import { inspector, openSample, undoButton } from './trip-page';
 import { breaks } from './twenty-breaks';
 
@@ -91,8 +91,8 @@ test('by keyboard: a finding is taken as it is from its line, and followed to it
   await tabTo(page, takeAsItIs(page), 'Shift+Tab');
   await page.keyboard.press('Enter');
   const asking = page.getByRole('dialog', { name: 'Take it as it is' });
-  await expect(asking.getByRole('textbox', { name: 'Reason' })).toBeFocused();
-  await page.keyboard.type('Agreed with the host on 6 January.');
+  const reason = asking.getByRole('textbox', { name: 'Reason' });
+  await typeInto(page, reason, 'Agreed with the host on 6 January.');
   await tabTo(page, asking.getByRole('button', { name: 'Take it as it is' }));
   await page.keyboard.press('Enter');
   await expect(finding).toBeHidden();

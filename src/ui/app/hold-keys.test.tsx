@@ -18,6 +18,30 @@ it('presses what was kept in its order, and what comes meanwhile after it', asyn
   expect(screen.getByLabelText<HTMLInputElement>('Find').value).toBe('rule');
 });
 
+it('leaves the key after the last one that was kept to the browser', async () => {
+  render(<input aria-label="Find" />);
+  const held = holdKeys(vi.fn());
+  const field = screen.getByLabelText<HTMLInputElement>('Find');
+  field.focus();
+  type('r');
+  let isLeftAlone = false;
+  field.addEventListener('input', () =>
+    queueMicrotask(() => {
+      isLeftAlone = fireEvent.keyDown(field, { key: 'Tab' });
+    }),
+  );
+  await held.pressWhen(() => true);
+  expect(isLeftAlone).toBe(true);
+});
+
+it('leaves a key to the browser that comes when somebody is ready and none was kept', () => {
+  const held = holdKeys(vi.fn());
+  let isReady = false;
+  void held.pressWhen(() => isReady);
+  isReady = true;
+  expect(fireEvent.keyDown(document.body, { key: 'Tab' })).toBe(true);
+});
+
 it('keeps text that comes without a key in its place between the keys', async () => {
   render(<input aria-label="Find" />);
   const held = holdKeys(vi.fn());

@@ -18,20 +18,23 @@ export const holdKeys = (onEscape: () => void): HeldKeys => {
   let isDropped = false;
   /** What is pressed again may be handed on as another event: all of that is no new key. */
   let isPressing = false;
+  let isAnybodyReady = (): boolean => false;
+  /** With no key before it, and somebody ready, a key is for the browser as any other. */
+  const isLetThrough = (): boolean => isPressing || (waiting.length === 0 && isAnybodyReady());
   const keep = (event: Event, held: Held): void => {
     event.preventDefault();
     event.stopPropagation();
     waiting = [...waiting, held];
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isPressing) return;
+    if (isLetThrough()) return;
     keep(event, event);
     if (event.key !== 'Escape') return;
     waiting = [];
     onEscape();
   };
   const onBeforeInput = (event: InputEvent): void => {
-    if (!isPressing && event.cancelable && event.data !== null) keep(event, event.data);
+    if (!isLetThrough() && event.cancelable && event.data !== null) keep(event, event.data);
   };
   window.addEventListener('keydown', onKeyDown, true);
   window.addEventListener('beforeinput', onBeforeInput, true);
@@ -41,8 +44,9 @@ export const holdKeys = (onEscape: () => void): HeldKeys => {
     window.removeEventListener('beforeinput', onBeforeInput, true);
   };
   const pressWhen = async (isReady: () => boolean): Promise<void> => {
+    isAnybodyReady = isReady;
     while (!isDropped && !isReady()) await aMoment();
-    for (;;) {
+    while (!isDropped && waiting.length > 0) {
       // Each key is for what the one before has led to, once that is drawn.
       await aMoment();
       const [next, ...rest] = waiting;
