@@ -8,13 +8,16 @@ import type { Trip } from '../../domain/records/tables';
 import type { ClockTime } from '../../domain/time/clock-time';
 import type { LocalDate } from '../../domain/time/local-date';
 import { isExact, type WallTime } from '../../domain/time/wall-time';
-import type { Fold } from '../../domain/time/zones';
+import { type Fold, isDateOfClockChange } from '../../domain/time/zones';
 import type { Subject } from '../finding';
 import { meetingName } from '../wording';
 import type { Batch, Keyed } from './batch';
 import { meetingsOfStop } from './stop-meetings';
 
-/** A date and a clock time that somebody typed, whatever it is the time of. */
+/**
+ * A clock time that somebody typed, on a date on which the clocks change there, whatever it is the
+ * time of. On any other date it can be read in one way only.
+ */
 export interface Reading {
   readonly of: Subject;
   readonly field: 'slot' | 'wheelsDown' | 'wheelsUp';
@@ -76,6 +79,7 @@ const readingOf = (
 ): readonly Keyed<Reading>[] => {
   if (typed === null || typed.date === null || !isExact(typed.time)) return [];
   const { date, fold } = typed;
+  if (!isDateOfClockChange(stop.zone, date)) return [];
   const reading = { city: cityText(stop), zone: stop.zone, date, clock: typed.time.at, fold };
   return [{ key: `${whose.of.id} ${whose.field}`, subject: { ...whose, ...reading } }];
 };

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clockTimeOf } from './clock-time';
 import { DAY, HOUR, MINUTE } from './instant';
+import { addDays } from './local-date';
 import {
   dateExists,
   foldOffsets,
   instantOf,
+  isDateOfClockChange,
   isZone,
   offsetMinutesAt,
   wallClockAt,
@@ -106,6 +109,35 @@ describe('a time that happens twice', () => {
     expect(instantOf(zone, date, clock, null)).toBe(wall - earlier * MINUTE);
     expect(instantOf(zone, date, clock, 'earlier')).toBe(wall - earlier * MINUTE);
     expect(instantOf(zone, date, clock, 'later')).toBe(wall - later * MINUTE);
+  });
+});
+
+describe('a date on which the clocks change', () => {
+  const zones = ['Europe/London', 'America/Santiago', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC'];
+  const clocks = Array.from({ length: 1440 }, (_, minute) => clockTimeOf(minute));
+
+  it('is one that has a time that is skipped or happens twice', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({ min: 0, max: 730 }).map((days) => addDays('2011-01-01', days)),
+        (zone, date) => {
+          const isAnyOther = clocks.some((clock) => wallTimeKind(zone, date, clock) !== 'exact');
+          expect(isDateOfClockChange(zone, date)).toBe(isAnyOther);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['Europe/London', '2011-03-27'],
+    ['Europe/London', '2011-10-30'],
+    ['Pacific/Apia', '2011-12-30'],
+    ['America/Santiago', '2011-05-07'],
+    ['America/Santiago', '2011-08-21'],
+  ])('is in %s the one of %s, and not those around it', (zone, date) => {
+    const around = [-1, 0, 1].map((days) => isDateOfClockChange(zone, addDays(date, days)));
+    expect(around).toEqual([false, true, false]);
   });
 });
 

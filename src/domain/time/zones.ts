@@ -77,6 +77,10 @@ export const foldOffsets = (
   return { earlier: change.before / MINUTE, later: change.after / MINUTE };
 };
 
+/** Whether the clocks show any time of that date never or twice. */
+export const isDateOfClockChange = (zone: Zone, date: LocalDate): boolean =>
+  changeWithin(zone, wallMilliseconds(date, '00:00'), wallMilliseconds(date, '23:59')) !== null;
+
 /** False for a day that the zone left out when it crossed the date line (Apia, 30 December 2011). */
 export const dateExists = (zone: Zone, date: LocalDate): boolean =>
   isShown(zone, date, '00:00') || isShown(zone, date, '23:59');
@@ -95,11 +99,16 @@ const wallMilliseconds = (date: LocalDate, clock: ClockTime): number =>
 /** The change that skips or repeats this wall time, if one does. */
 const changeAround = (zone: Zone, date: LocalDate, clock: ClockTime): Change | null => {
   const wall = wallMilliseconds(date, clock);
-  const { changes, offsets, newFrom } = blockAt(zone, wall);
-  const index = countUpTo(newFrom, wall);
+  return changeWithin(zone, wall, wall);
+};
+
+/** The first change that skips or repeats a wall time from the one to the other, both included. */
+const changeWithin = (zone: Zone, first: number, last: number): Change | null => {
+  const { changes, offsets, newFrom } = blockAt(zone, first);
+  const index = countUpTo(newFrom, first);
   const at = changes[index];
   const before = offsets[index];
   const after = offsets[index + 1];
   if (at === undefined || before === undefined || after === undefined) return null;
-  return wall >= at + Math.min(before, after) ? { before, after } : null;
+  return last >= at + Math.min(before, after) ? { before, after } : null;
 };
