@@ -183,9 +183,9 @@ const examineSubject = <Kind extends SubjectKind>(
   const isSame = before !== undefined && isAlike(before.subject, subject);
   if (isSame && sameMembers(before.askings, askings)) return before;
   const outcomes: Outcome[] = [];
-  for (const [index, rule] of chosen.entries()) {
-    const asking = askings[index];
-    if (!asking) continue;
+  for (let index = 0; index < chosen.length; index += 1) {
+    const [rule, asking] = [chosen[index], askings[index]];
+    if (!rule || !asking) continue;
     if (isSame && before.askings[index] === asking) {
       outcomes.push(...before.outcomes.filter((outcome) => outcome.rule === rule.id));
       continue;

@@ -3,7 +3,7 @@ import type { Venue } from '../domain/records/venue';
 import { hoursOn } from '../domain/time/hours-on';
 import type { Instant } from '../domain/time/instant';
 import { addDays, formatDayOfWeek, type LocalDate } from '../domain/time/local-date';
-import type { Zone } from '../domain/time/zones';
+import { instantOf, type Zone } from '../domain/time/zones';
 
 export const isClosedOn = ({ closedOn }: Venue, date: LocalDate): boolean =>
   Object.hasOwn(closedOn, formatDayOfWeek(date).toLowerCase());
@@ -18,8 +18,8 @@ export const openingOn = (venue: Venue, zone: Zone, date: LocalDate): Opening | 
   if (isClosedOn(venue, date)) return null;
   if (venue.hours) return hoursOn(zone, date, venue.hours.from, venue.hours.until);
   return {
-    start: hoursOn(zone, date, null, null).start,
-    end: hoursOn(zone, addDays(date, 1), null, NIGHT_ENDS).end,
+    start: instantOf(zone, date, '00:00', null),
+    end: instantOf(zone, addDays(date, 1), NIGHT_ENDS, null),
   };
 };
 
@@ -30,7 +30,7 @@ export const isOpenFor = (
   date: LocalDate,
   { start, end }: Opening,
 ): boolean =>
-  [addDays(date, -1), date].some((day) => {
+  [date, addDays(date, -1)].some((day) => {
     const opening = openingOn(venue, zone, day);
     return opening !== null && opening.start <= start && end <= opening.end;
   });

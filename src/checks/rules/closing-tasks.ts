@@ -6,7 +6,7 @@ import { addTasks } from '../fixes/add-tasks';
 import type { Limit } from '../limit';
 import type { Rule } from '../rule';
 import { meetingsWhere, ofEachMeeting } from '../subjects/of-each-meeting';
-import { isOfficial, othersIn } from '../subjects/official';
+import { isOfficial, namesOthers } from '../subjects/official';
 import type { Visit } from '../subjects/visit';
 import { firstDateOf, lastDateOf } from '../subjects/visit-facts';
 
@@ -67,7 +67,7 @@ const hasHosts = (visit: Visit): boolean => withHosts(visit, null).length > 0;
 
 const withHosts = meetingsWhere(
   (subject) =>
-    isOfficial(subject.meeting) && isLive(subject.meeting.status) && othersIn(subject).length > 0,
+    isOfficial(subject.meeting) && isLive(subject.meeting.status) && namesOthers(subject),
 );
 
 const closing = [

@@ -12,7 +12,7 @@ import { candidate, type Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { meetingsWhere } from '../subjects/of-each-meeting';
-import { othersIn } from '../subjects/official';
+import { namesOthers } from '../subjects/official';
 import type { Visit } from '../subjects/visit';
 import { reportOfMissing } from '../visit-report';
 import { meetingName, meetingsText, namesOf } from '../wording';
@@ -92,7 +92,7 @@ const untoldMeals = meetingsWhere(
 
 const isMealWithHosts = (subject: MeetingAtStop): boolean => {
   const { kind, status } = subject.meeting;
-  return isMeal(kind) && isLive(status) && othersIn(subject).length > 0;
+  return isMeal(kind) && isLive(status) && namesOthers(subject);
 };
 
 const guestsAt = (

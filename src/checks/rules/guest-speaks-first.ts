@@ -14,9 +14,9 @@ export const guestSpeaksFirst: Rule<'meeting'> = {
   silences: [],
   check: (subject) => {
     const { meeting } = subject;
+    if (meeting.speaksFirst !== 'guest' || meeting.source === 'host') return null;
     const hosts = hostsOf(subject);
-    if (meeting.speaksFirst !== 'guest' || meeting.source === 'host' || hosts.length === 0)
-      return null;
+    if (hosts.length === 0) return null;
     return {
       severity: atMostNote(ownSeverity(meeting.status)),
       about: [{ kind: 'meeting', id: meeting.id }],

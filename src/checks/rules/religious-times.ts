@@ -8,7 +8,7 @@ import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import type { VisitDay } from '../subjects/day';
 import type { MeetingAtStop } from '../subjects/meeting';
-import { othersIn } from '../subjects/official';
+import { namesOthers } from '../subjects/official';
 
 /** A fast ends at sunset; before this hour nobody who keeps it sits down to a meal. */
 const SUNSET = '18:00';
@@ -49,5 +49,5 @@ const mealsByDay = ({ meetings }: VisitDay): readonly MeetingAtStop[] =>
   meetings.filter((subject) => {
     const { kind, slot } = subject.meeting;
     const isByDay = isExact(slot.time) && slot.time.at < SUNSET;
-    return isMeal(kind) && isByDay && othersIn(subject).length > 0;
+    return isMeal(kind) && isByDay && namesOthers(subject);
   });

@@ -50,6 +50,7 @@ interface Heard {
 const heardOf = (subject: MeetingAtStop): Heard | null => {
   const { meeting } = subject;
   const unfit = unfitOf(subject);
+  if (unfit.length === 0) return null;
   if (isOpen(meeting)) {
     const text = `${meetingName(meeting)} is open to the ${whosePress(meeting)}; on its list`;
     return unfit.length === 0 ? null : { text, topics: unfit };

@@ -1,4 +1,4 @@
-import { byText, keysInOrder } from '../../domain/derive/by-order';
+import { keysInOrder } from '../../domain/derive/by-order';
 import { stopsInOrder } from '../../domain/derive/route';
 import { spanOf } from '../../domain/derive/span';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
@@ -170,11 +170,11 @@ const resolved = (meeting: Meeting, named: Nameable): MeetingAtStop => {
 };
 
 const attendingOf = ({ people }: Nameable, { participants }: Meeting): readonly Attending[] =>
-  Object.entries(participants)
-    .sort(([one], [other]) => byText(one, other))
-    .flatMap(([id, roles]) => {
-      const person = find(people, id);
-      return person ? [{ person, roles }] : [];
+  Object.keys(participants)
+    .sort()
+    .flatMap((id) => {
+      const [person, roles] = [find(people, id), participants[id]];
+      return person && roles ? [{ person, roles }] : [];
     });
 
 const topicsOf = (named: Nameable, { topics }: Meeting): readonly TopicOfMeeting[] =>

@@ -63,10 +63,12 @@ const takenUpAt = ofEach((meeting: Meeting, stop: Stop): readonly TakenUp[] => {
   );
 });
 
-const placeOf = ({ meeting: { id, slot } }: TakenUp): string =>
-  `${slot.date} ${'at' in slot.time ? slot.time.at : ''} ${id}`;
+const clockOf = ({ meeting: { slot } }: TakenUp): string => ('at' in slot.time ? slot.time.at : '');
 
 const byTopic = groupedBy(
   ({ topic }: TakenUp) => [topic],
-  (one, other) => byText(placeOf(one), placeOf(other)),
+  (one, other) =>
+    byText(one.date, other.date) ||
+    byText(clockOf(one), clockOf(other)) ||
+    byText(one.meeting.id, other.meeting.id),
 );

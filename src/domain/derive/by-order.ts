@@ -11,10 +11,10 @@ export const byOrder = (one: Ordered, other: Ordered): number =>
 export const keysInOrder = (
   entries: Readonly<Record<string, { readonly order: string }>>,
 ): readonly string[] =>
-  Object.entries(entries)
-    .map(([id, { order }]) => ({ id, order }))
-    .sort(byOrder)
-    .map(({ id }) => id);
+  Object.keys(entries).sort(
+    (one, other) =>
+      byText(entries[one]?.order ?? '', entries[other]?.order ?? '') || byText(one, other),
+  );
 
 export const byText = (one: string, other: string): number =>
   one < other ? -1 : one > other ? 1 : 0;

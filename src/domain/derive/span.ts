@@ -30,7 +30,7 @@ const computeSpan = ({ slot, minutes }: Meeting, zone: string): Span => {
   return {
     start,
     end: start === null || minutes === null ? null : start + minutes * MINUTE,
-    sort: sortInstant(zone, slot.date, slot.time, slot.fold),
+    sort: start ?? sortInstant(zone, slot.date, slot.time, slot.fold),
   };
 };
 

@@ -49,7 +49,7 @@ export const inserted = <Member>(
   compare: Compare<Member>,
 ): readonly Member[] => {
   if (added.length === 0) return sorted;
-  if (sorted.length === 0 && added.length === 1) return added;
+  if (sorted.length === 0) return added.toSorted(compare);
   if (added.length > FEW) return [...sorted, ...added].sort(compare);
   const all = [...sorted];
   for (const member of added) all.splice(placeIn(all, member, compare), 0, member);

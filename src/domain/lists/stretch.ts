@@ -46,6 +46,7 @@ export const changeBetween = <Member>(
   earlier: readonly Member[],
   list: readonly Member[],
 ): Change<Member> => {
+  if (earlier.length === 0) return { removed: [], added: list };
   const { from, until, earlierUntil } = stretchBetween(earlier, list);
   const isMoved = (_: Member, place: number): boolean =>
     earlier[from + place] !== list[from + place];
