@@ -20,11 +20,16 @@ export const jointAfter = <Part, One>(
   of: (part: Part) => readonly One[],
 ): Joint<Part, One> => {
   const { parts, all } = before;
-  const start = countOf(parts, of, 0, from);
-  const end = start + countOf(parts, of, from, earlierUntil);
+  const leaving = parts.slice(from, earlierUntil);
+  if (sameMembers(leaving, coming)) return before;
+  const [gone, come] = [allOf(leaving, of), allOf(coming, of)];
+  const withComing = (): readonly One[] => {
+    const start = countOf(parts, of, from);
+    return replaced(all, start, start + gone.length, come);
+  };
   return {
     parts: replaced(parts, from, earlierUntil, coming),
-    all: replacedIfOther(all, start, end, allOf(coming, of)),
+    all: sameMembers(gone, come) ? all : withComing(),
   };
 };
 
@@ -41,24 +46,15 @@ export const allOf = <Part, One>(
 const countOf = <Part>(
   parts: readonly Part[],
   of: (part: Part) => readonly unknown[],
-  from: number,
   until: number,
 ): number => {
   let count = 0;
-  for (let index = from; index < until; index += 1) {
+  for (let index = 0; index < until; index += 1) {
     const part = parts[index];
     if (part !== undefined) count += of(part).length;
   }
   return count;
 };
-
-const replacedIfOther = <One>(
-  list: readonly One[],
-  from: number,
-  until: number,
-  coming: readonly One[],
-): readonly One[] =>
-  sameMembers(list.slice(from, until), coming) ? list : replaced(list, from, until, coming);
 
 const replaced = <One>(
   list: readonly One[],

@@ -1,6 +1,6 @@
 import { type Joint, jointAfter, jointOf } from './joint';
 import { sameMembers } from './same-members';
-import { stretchBetween, stretchOver } from './stretch';
+import { type Stretch, stretchBetween, stretchOver } from './stretch';
 
 /** The parts are what was made of each member. */
 interface Known<Member, Made, Given> {
@@ -65,28 +65,43 @@ const madeAnew = <Member, Made>(
 };
 
 const madeAgain = <Member, Made>(
-  before: Pick<Known<Member, Made, unknown>, 'list' | 'joint'>,
+  before: Earlier<Member, Made>,
   list: readonly Member[],
   make: (member: Member) => readonly Made[],
   isConcerned: ((member: Member) => boolean) | undefined,
 ): Joint<readonly Made[], Made> => {
-  const concerned: ReadonlySet<Member> = new Set(isConcerned ? list.filter(isConcerned) : none);
+  const concerned: ReadonlySet<Member> = isConcerned ? new Set(list.filter(isConcerned)) : nobody;
   const stretch = stretchOver(stretchBetween(before.list, list), list, concerned);
-  const { parts } = before.joint;
-  const stays = (member: Member, index: number): boolean =>
-    member === before.list[index] && !concerned.has(member);
-  const passed = new Map<Member, readonly Made[]>();
-  for (let index = stretch.from; index < stretch.earlierUntil; index += 1) {
-    const [member, made] = [before.list[index], parts[index]];
-    if (member === undefined || made === undefined || member === list[index]) continue;
-    if (!concerned.has(member)) passed.set(member, made);
+  const passed = passedIn(before, list, stretch);
+  const coming: (readonly Made[])[] = [];
+  for (let index = stretch.from; index < stretch.until; index += 1) {
+    const member = list[index];
+    if (member === undefined) continue;
+    const kept = member === before.list[index] ? before.joint.parts[index] : passed?.get(member);
+    coming.push(kept === undefined || concerned.has(member) ? make(member) : kept);
   }
-  const coming = list.slice(stretch.from, stretch.until).map((member, place) => {
-    const index = stretch.from + place;
-    const kept = stays(member, index) ? parts[index] : passed.get(member);
-    return kept ?? make(member);
-  });
   return jointAfter(before.joint, stretch, coming, itself);
+};
+
+type Earlier<Member, Made> = Pick<Known<Member, Made, unknown>, 'list' | 'joint'>;
+
+const nobody: ReadonlySet<never> = new Set();
+
+/** What was made of those who may stand elsewhere now. */
+const passedIn = <Member, Made>(
+  { list: earlier, joint }: Earlier<Member, Made>,
+  list: readonly Member[],
+  { from, until, earlierUntil }: Stretch,
+): ReadonlyMap<Member, readonly Made[]> | null => {
+  const isOneForOne = until - from === 1 && earlierUntil - from === 1;
+  if (isOneForOne) return null;
+  const passed = new Map<Member, readonly Made[]>();
+  for (let index = from; index < earlierUntil; index += 1) {
+    const [member, made] = [earlier[index], joint.parts[index]];
+    if (member !== undefined && made !== undefined && member !== list[index])
+      passed.set(member, made);
+  }
+  return passed;
 };
 
 /** The members of which something holds that hangs on nothing else. */

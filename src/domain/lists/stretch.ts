@@ -7,6 +7,19 @@ export interface Stretch {
 
 /** An edit changes few of thousands of members, which are compared by identity. */
 export const stretchBetween = (earlier: readonly unknown[], list: readonly unknown[]): Stretch => {
+  if (latest.earlier !== earlier || latest.list !== list)
+    latest = { earlier, list, stretch: comparedFromBothEnds(earlier, list) };
+  return latest.stretch;
+};
+
+/** What is made of one list is mostly made anew one after the other: it is compared once for all of it. */
+let latest: {
+  readonly earlier: readonly unknown[];
+  readonly list: readonly unknown[];
+  readonly stretch: Stretch;
+} = { earlier: [], list: [], stretch: { from: 0, until: 0, earlierUntil: 0 } };
+
+const comparedFromBothEnds = (earlier: readonly unknown[], list: readonly unknown[]): Stretch => {
   const shorter = Math.min(earlier.length, list.length);
   let from = 0;
   while (from < shorter && earlier[from] === list[from]) from += 1;
