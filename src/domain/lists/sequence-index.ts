@@ -1,35 +1,33 @@
 import { groupByKeys } from '../group-by';
-import { isAlike } from '../is-alike';
 import { allOf } from './joint';
 import type { ListIndex } from './list-index';
-import { type Compare, placeIn, without } from './sorted-by';
+import {
+  emptyGroup,
+  type Finding,
+  fill,
+  join,
+  leave,
+  lookAgain,
+  type SequenceGroup,
+} from './sequence-group';
+import { type Compare, without } from './sorted-by';
 
 /** How members come together, in which order, and what is to be found of each of them. */
-export interface Sequencing<Key, Member, Found> {
+export interface Sequencing<Key, Member, Found> extends Finding<Key, Member, Found> {
   readonly keysOf: (member: Member) => readonly Key[];
   /** An order of the members of a group that knows no equals. */
   readonly compare: Compare<Member>;
-  /** Of one member with those before it. */
-  readonly foundAt: (group: readonly Member[], index: number, key: Key) => readonly Found[];
-  /** Whether nothing that is found behind `member` is found with `earlier`. */
-  readonly isPast: (member: Member, earlier: Member) => boolean;
 }
 
 export interface SequenceIndex<Key, Member, Found> extends ListIndex<Member, Found> {
   readonly foundIn: (key: Key) => readonly Found[];
 }
 
-interface Group<Member, Found> {
-  readonly members: Member[];
-  /** What is found of each of them. */
-  readonly parts: (readonly Found[])[];
-}
-
 interface State<Key, Member, Found> extends Sequencing<Key, Member, Found> {
-  readonly groups: Map<Key, Group<Member, Found>>;
-  readonly keys: Map<Member, readonly Key[]>;
-  /** Of the groups in which there is anything. */
-  readonly found: Map<Key, readonly Found[]>;
+  readonly groups: Map<Key, SequenceGroup<Key, Member, Found>>;
+  readonly groupsOf: Map<Member, readonly SequenceGroup<Key, Member, Found>[]>;
+  /** Those groups in which anything is found. */
+  readonly telling: Set<SequenceGroup<Key, Member, Found>>;
   /** Null where something else is found now. */
   all: readonly Found[] | null;
 }
@@ -41,8 +39,8 @@ export const sequenceIndex = <Key, Member, Found>(
   const state: State<Key, Member, Found> = {
     ...sequencing,
     groups: new Map(),
-    keys: new Map(),
-    found: new Map(),
+    groupsOf: new Map(),
+    telling: new Set(),
     all: none,
   };
   return {
@@ -50,9 +48,9 @@ export const sequenceIndex = <Key, Member, Found>(
       if (removed.length + added.length > FEW) replaceMany(state, removed, added);
       else replaceFew(state, removed, added);
     },
-    foundIn: (key) => state.found.get(key) ?? none,
+    foundIn: (key) => state.groups.get(key)?.found ?? none,
     all: () => {
-      state.all ??= allOf(state.found.values(), itself);
+      state.all ??= allOf(state.telling, ({ found }) => found);
       return state.all;
     },
   };
@@ -63,78 +61,25 @@ const FEW = 32;
 
 const none: readonly never[] = [];
 
-const itself = <Value>(value: Value): Value => value;
-
 const replaceFew = <Key, Member, Found>(
   state: State<Key, Member, Found>,
   removed: readonly Member[],
   added: readonly Member[],
 ): void => {
-  const { keys, keysOf } = state;
+  const changed: SequenceGroup<Key, Member, Found>[] = [];
   for (const member of removed) {
-    for (const key of keys.get(member) ?? none) leave(state, key, member);
-    keys.delete(member);
-  }
-  for (const member of added) {
-    const own = keysOf(member);
-    keys.set(member, own);
-    for (const key of own) join(state, key, member);
-  }
-};
-
-const leave = <Key, Member, Found>(
-  state: State<Key, Member, Found>,
-  key: Key,
-  member: Member,
-): void => {
-  const group = state.groups.get(key);
-  if (!group) return;
-  const place = group.members.indexOf(member);
-  group.members.splice(place, 1);
-  const [part] = group.parts.splice(place, 1);
-  const isOther = lookBehind(state, key, group, { place, member });
-  if (isOther || (part && part.length > 0)) tell(state, key, group);
-  if (group.members.length === 0) state.groups.delete(key);
-};
-
-const join = <Key, Member, Found>(
-  state: State<Key, Member, Found>,
-  key: Key,
-  member: Member,
-): void => {
-  const { groups, compare } = state;
-  const group = groups.get(key) ?? { members: [], parts: [] };
-  groups.set(key, group);
-  const place = placeIn(group.members, member, compare);
-  group.members.splice(place, 0, member);
-  group.parts.splice(place, 0, none);
-  if (lookBehind(state, key, group, { place, member })) tell(state, key, group);
-};
-
-interface Changed<Member> {
-  readonly place: number;
-  readonly member: Member;
-}
-
-/** Says whether anything else is found from that place on. */
-const lookBehind = <Key, Member, Found>(
-  { foundAt, isPast }: State<Key, Member, Found>,
-  key: Key,
-  { members, parts }: Group<Member, Found>,
-  changed: Changed<Member>,
-): boolean => {
-  let isOther = false;
-  for (let index = changed.place; index < members.length; index += 1) {
-    const now = foundAt(members, index, key);
-    const before = parts[index] ?? none;
-    if (now.length + before.length > 0 && !isAlike(now, before)) {
-      parts[index] = now;
-      isOther = true;
+    for (const group of state.groupsOf.get(member) ?? none) {
+      if (group.changed.length === 0) changed.push(group);
+      leave(group, member);
     }
-    const member = members[index];
-    if (member !== undefined && member !== changed.member && isPast(member, changed.member)) break;
+    state.groupsOf.delete(member);
   }
-  return isOther;
+  for (const member of added)
+    for (const group of enrol(state, member)) {
+      if (group.changed.length === 0) changed.push(group);
+      join(group, member, state.compare);
+    }
+  for (const group of changed) settle(state, group, lookAgain(group, state));
 };
 
 const replaceMany = <Key, Member, Found>(
@@ -142,28 +87,40 @@ const replaceMany = <Key, Member, Found>(
   removed: readonly Member[],
   added: readonly Member[],
 ): void => {
-  const { keys, keysOf, groups, compare, foundAt } = state;
-  for (const member of added) keys.set(member, keysOf(member));
-  const known = (member: Member): readonly Key[] => keys.get(member) ?? none;
+  const { groupsOf, compare } = state;
+  for (const member of added) enrol(state, member);
+  const known = (member: Member) => groupsOf.get(member) ?? none;
   const [leaving, coming] = [groupByKeys(removed, known), groupByKeys(added, known)];
-  for (const member of removed) keys.delete(member);
-  for (const key of new Set([...leaving.keys(), ...coming.keys()])) {
-    const stay = without(groups.get(key)?.members ?? none, leaving.get(key) ?? none);
-    const members = [...stay, ...(coming.get(key) ?? none)].sort(compare);
-    const group = { members, parts: members.map((_, index) => foundAt(members, index, key)) };
-    if (members.length > 0) groups.set(key, group);
-    else groups.delete(key);
-    if (!isAlike(allOf(group.parts, itself), state.found.get(key) ?? none)) tell(state, key, group);
+  for (const member of removed) groupsOf.delete(member);
+  for (const group of new Set([...leaving.keys(), ...coming.keys()])) {
+    const stay = without(group.members, leaving.get(group) ?? none);
+    const members = [...stay, ...(coming.get(group) ?? none)].sort(compare);
+    settle(state, group, fill(group, members, state));
   }
 };
 
-const tell = <Key, Member, Found>(
+/** The groups that the member belongs to, from now on known. */
+const enrol = <Key, Member, Found>(
+  { groups, groupsOf, keysOf }: State<Key, Member, Found>,
+  member: Member,
+): readonly SequenceGroup<Key, Member, Found>[] => {
+  const own = keysOf(member).map((key) => {
+    const group = groups.get(key) ?? emptyGroup<Key, Member, Found>(key);
+    if (group.members.length === 0) groups.set(key, group);
+    return group;
+  });
+  groupsOf.set(member, own);
+  return own;
+};
+
+const settle = <Key, Member, Found>(
   state: State<Key, Member, Found>,
-  key: Key,
-  { parts }: Group<Member, Found>,
+  group: SequenceGroup<Key, Member, Found>,
+  isOther: boolean,
 ): void => {
+  if (group.members.length === 0) state.groups.delete(group.key);
+  if (!isOther) return;
   state.all = null;
-  const list = allOf(parts, itself);
-  if (list.length > 0) state.found.set(key, list);
-  else state.found.delete(key);
+  if (group.found.length > 0) state.telling.add(group);
+  else state.telling.delete(group);
 };
