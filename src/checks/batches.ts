@@ -2,7 +2,7 @@ import { isAlike } from '../domain/is-alike';
 import { keptBy } from '../domain/kept-by';
 import { type Joint, jointAfter } from '../domain/lists/joint';
 import { sameMembers } from '../domain/lists/same-members';
-import { type Stretch, stretchBetween } from '../domain/lists/stretch';
+import { type Stretch, stretchBetween, wholeOf } from '../domain/lists/stretch';
 import type { Trip } from '../domain/records/tables';
 import { examine, type Outcome } from './examine';
 import type { AnyRule, Rule, RuleFor } from './rule';
@@ -141,13 +141,14 @@ const examineBatch = <Kind extends SubjectKind>(
 ): ExaminedBatch => {
   const made = make();
   const isAskedSo = sameMembers(earlier.askings, asked.askings);
-  const stretch = isAskedSo
-    ? stretchBetween(earlier.made, made)
-    : { from: 0, until: made.length, earlierUntil: earlier.made.length };
+  const stretch = isAskedSo ? stretchBetween(earlier.made, made) : wholeOf(earlier.made, made);
   const before = subjectsBefore(earlier, made, stretch);
-  const coming = made
-    .slice(stretch.from, stretch.until)
-    .map((keyed, place) => examineSubject(asked, keyed, before(keyed, stretch.from + place)));
+  const coming = earlier.subjects.parts.slice(stretch.from, stretch.until);
+  for (const place of stretch.places) {
+    const keyed = made[place];
+    if (keyed === undefined || place >= stretch.until) continue;
+    coming[place - stretch.from] = examineSubject(asked, keyed, before(keyed, place));
+  }
   const subjects = jointAfter(earlier.subjects, stretch, coming, outcomesOf);
   return { inputs, askings: asked.askings, made, subjects };
 };
@@ -156,14 +157,15 @@ const examineBatch = <Kind extends SubjectKind>(
 const subjectsBefore = (
   { made, subjects }: ExaminedBatch,
   list: readonly Keyed<unknown>[],
-  { from, earlierUntil }: Stretch,
-): ((keyed: Keyed<unknown>, index: number) => ExaminedSubject | undefined) => {
+  { earlierUntil, places }: Stretch,
+): ((keyed: Keyed<unknown>, place: number) => ExaminedSubject | undefined) => {
   const moved = new Map<string, ExaminedSubject>();
-  for (let index = from; index < earlierUntil; index += 1) {
-    const [keyed, subject] = [made[index], subjects.parts[index]];
-    if (keyed && subject && keyed !== list[index]) moved.set(keyed.key, subject);
+  for (const place of places) {
+    const [keyed, subject] = [made[place], subjects.parts[place]];
+    if (keyed && subject && keyed !== list[place] && place < earlierUntil)
+      moved.set(keyed.key, subject);
   }
-  return (keyed, index) => (keyed === made[index] ? subjects.parts[index] : moved.get(keyed.key));
+  return (keyed, place) => (keyed === made[place] ? subjects.parts[place] : moved.get(keyed.key));
 };
 
 const outcomesOf = ({ outcomes }: ExaminedSubject): readonly Outcome[] => outcomes;

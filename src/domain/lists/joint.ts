@@ -22,16 +22,24 @@ export const jointAfter = <Part, One>(
   const { parts, all } = before;
   const leaving = parts.slice(from, earlierUntil);
   if (sameMembers(leaving, coming)) return before;
-  const [gone, come] = [allOf(leaving, of), allOf(coming, of)];
-  const withComing = (): readonly One[] => {
-    const start = countOf(parts, of, from);
-    return replaced(all, start, start + gone.length, come);
-  };
-  return {
-    parts: replaced(parts, from, earlierUntil, coming),
-    all: sameMembers(gone, come) ? all : withComing(),
-  };
+  const joined = replaced(parts, from, earlierUntil, coming);
+  if (holdTheSame(leaving, coming, of)) return { parts: joined, all };
+  const start = countOf(parts, of, 0, from);
+  const end = start + countOf(parts, of, from, earlierUntil);
+  return { parts: joined, all: replacedIfOther(all, start, end, allOf(coming, of)) };
 };
+
+/** One for one, as most parts are empty. */
+const holdTheSame = <Part>(
+  some: readonly Part[],
+  others: readonly Part[],
+  of: (part: Part) => readonly unknown[],
+): boolean =>
+  some.length === others.length &&
+  some.every((part, place) => {
+    const other = others[place];
+    return part === other || (other !== undefined && sameMembers(of(part), of(other)));
+  });
 
 /** As most of them are empty, much faster than to flatten them. */
 export const allOf = <Part, One>(
@@ -46,15 +54,24 @@ export const allOf = <Part, One>(
 const countOf = <Part>(
   parts: readonly Part[],
   of: (part: Part) => readonly unknown[],
+  from: number,
   until: number,
 ): number => {
   let count = 0;
-  for (let index = 0; index < until; index += 1) {
+  for (let index = from; index < until; index += 1) {
     const part = parts[index];
     if (part !== undefined) count += of(part).length;
   }
   return count;
 };
+
+const replacedIfOther = <One>(
+  list: readonly One[],
+  from: number,
+  until: number,
+  coming: readonly One[],
+): readonly One[] =>
+  sameMembers(list.slice(from, until), coming) ? list : replaced(list, from, until, coming);
 
 const replaced = <One>(
   list: readonly One[],

@@ -6,7 +6,7 @@ import { groupedBy } from './grouped-by';
 import { ofEach, thoseWhere } from './of-each';
 import { sequenceIndex } from './sequence-index';
 import { sortedBy } from './sorted-by';
-import { changeBetween, stretchBetween } from './stretch';
+import { changeBetween, type Stretch, stretchBetween } from './stretch';
 
 interface Member {
   readonly id: number;
@@ -47,6 +47,23 @@ describe('whatever list came before', () => {
       const of = ofEach(({ id, value }: Member) => (value % 2 === 0 ? [id, value] : []));
       return (owner, list) => of(owner, list, null);
     });
+  });
+
+  it('so it is where other things are given that concern some of them', () => {
+    const isOdd = (id: number): boolean => id % 2 === 1;
+    const of = ofEach(
+      ({ id }: Member, given: number) => (id % 3 === 0 ? [] : [isOdd(id) ? id + given : id]),
+      () =>
+        ({ id }) =>
+          isOdd(id),
+    );
+    fc.assert(
+      fc.property(lists, (all) => {
+        const owner = {};
+        for (const [given, list] of all.entries())
+          expect(of(owner, list, given)).toEqual(of({}, list, given));
+      }),
+    );
   });
 
   it('the order is the same', () => {
@@ -106,6 +123,13 @@ describe('whatever list came before', () => {
     );
   });
 });
+
+const stretch = (
+  from: number,
+  until: number,
+  earlierUntil: number,
+  places: readonly number[],
+): Stretch => ({ from, until, earlierUntil, places });
 
 describe('of a list that changed a little', () => {
   const [first, second, third, fourth] = members;
@@ -167,8 +191,14 @@ describe('of a list that changed a little', () => {
   });
 
   it('the stretch that differs is as short as it can be', () => {
-    expect(stretchBetween(all, other)).toEqual({ from: 1, until: 2, earlierUntil: 2 });
-    expect(stretchBetween(all, [...all, ...all])).toEqual({ from: 3, until: 6, earlierUntil: 3 });
-    expect(stretchBetween(all, all)).toEqual({ from: 3, until: 3, earlierUntil: 3 });
+    expect(stretchBetween(all, other)).toEqual(stretch(1, 2, 2, [1]));
+    expect(stretchBetween(all, [...all, ...all])).toEqual(stretch(3, 6, 3, [3, 4, 5]));
+    expect(stretchBetween(all, all)).toEqual(stretch(3, 3, 3, []));
+  });
+
+  it('those that are the same within the stretch are not among its places', () => {
+    const others = [...other, ...other.toReversed()];
+    const ends = [fourth, ...others.slice(1, -1), fourth];
+    expect(stretchBetween(others, ends)).toEqual(stretch(0, 6, 6, [0, 5]));
   });
 });

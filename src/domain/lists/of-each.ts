@@ -68,37 +68,35 @@ const madeAgain = <Member, Made>(
   before: Earlier<Member, Made>,
   list: readonly Member[],
   make: (member: Member) => readonly Made[],
-  isConcerned: ((member: Member) => boolean) | undefined,
+  isConcerned: (member: Member) => boolean = concernsNobody,
 ): Joint<readonly Made[], Made> => {
-  const concerned: ReadonlySet<Member> = isConcerned ? new Set(list.filter(isConcerned)) : nobody;
-  const stretch = stretchOver(stretchBetween(before.list, list), list, concerned);
-  const passed = passedIn(before, list, stretch);
-  const coming: (readonly Made[])[] = [];
-  for (let index = stretch.from; index < stretch.until; index += 1) {
-    const member = list[index];
-    if (member === undefined) continue;
-    const kept = member === before.list[index] ? before.joint.parts[index] : passed?.get(member);
-    coming.push(kept === undefined || concerned.has(member) ? make(member) : kept);
+  const changed = stretchBetween(before.list, list);
+  const stretch =
+    isConcerned === concernsNobody ? changed : stretchOver(changed, list, isConcerned);
+  const passed = passedIn(before, stretch);
+  const coming = before.joint.parts.slice(stretch.from, stretch.until);
+  for (const place of stretch.places) {
+    const member = list[place];
+    if (member === undefined || place >= stretch.until) continue;
+    const kept = isConcerned(member) ? undefined : passed.get(member);
+    coming[place - stretch.from] = kept ?? make(member);
   }
   return jointAfter(before.joint, stretch, coming, itself);
 };
 
 type Earlier<Member, Made> = Pick<Known<Member, Made, unknown>, 'list' | 'joint'>;
 
-const nobody: ReadonlySet<never> = new Set();
+const concernsNobody = (): boolean => false;
 
-/** What was made of those who may stand elsewhere now. */
+/** What was made of those who stand elsewhere now, or no longer. */
 const passedIn = <Member, Made>(
-  { list: earlier, joint }: Earlier<Member, Made>,
-  list: readonly Member[],
-  { from, until, earlierUntil }: Stretch,
-): ReadonlyMap<Member, readonly Made[]> | null => {
-  const isOneForOne = until - from === 1 && earlierUntil - from === 1;
-  if (isOneForOne) return null;
+  { list, joint }: Earlier<Member, Made>,
+  { earlierUntil, places }: Stretch,
+): ReadonlyMap<Member, readonly Made[]> => {
   const passed = new Map<Member, readonly Made[]>();
-  for (let index = from; index < earlierUntil; index += 1) {
-    const [member, made] = [earlier[index], joint.parts[index]];
-    if (member !== undefined && made !== undefined && member !== list[index])
+  for (const place of places) {
+    const [member, made] = [list[place], joint.parts[place]];
+    if (member !== undefined && made !== undefined && place < earlierUntil)
       passed.set(member, made);
   }
   return passed;

@@ -1,23 +1,34 @@
-/** Where two lists differ: before `from` they are the same, and from `until` and `earlierUntil` on. */
+/**
+ * Where two lists differ: before `from` they are the same, and from `until` and `earlierUntil` on. In
+ * between they have other members at these places, from the first to the last.
+ */
 export interface Stretch {
   readonly from: number;
   readonly until: number;
   readonly earlierUntil: number;
+  readonly places: readonly number[];
 }
 
 /** An edit changes few of thousands of members, which are compared by identity. */
 export const stretchBetween = (earlier: readonly unknown[], list: readonly unknown[]): Stretch => {
-  if (latest.earlier !== earlier || latest.list !== list)
-    latest = { earlier, list, stretch: comparedFromBothEnds(earlier, list) };
-  return latest.stretch;
+  const known = latest.find((one) => one.list === list && one.earlier === earlier);
+  if (known) return known.stretch;
+  const stretch = comparedFromBothEnds(earlier, list);
+  latest = [{ earlier, list, stretch }, ...latest.slice(0, FEW - 1)];
+  return stretch;
 };
 
-/** What is made of one list is mostly made anew one after the other: it is compared once for all of it. */
-let latest: {
+interface Compared {
   readonly earlier: readonly unknown[];
   readonly list: readonly unknown[];
   readonly stretch: Stretch;
-} = { earlier: [], list: [], stretch: { from: 0, until: 0, earlierUntil: 0 } };
+}
+
+/** Much is made of one list, so that the same two are asked for again and again. */
+let latest: readonly Compared[] = [];
+
+/** So many lists are in use at a time; more would keep earlier trips in memory. */
+const FEW = 8;
 
 const comparedFromBothEnds = (earlier: readonly unknown[], list: readonly unknown[]): Stretch => {
   const shorter = Math.min(earlier.length, list.length);
@@ -29,23 +40,36 @@ const comparedFromBothEnds = (earlier: readonly unknown[], list: readonly unknow
     until -= 1;
     earlierUntil -= 1;
   }
-  return { from, until, earlierUntil };
+  const places: number[] = [];
+  for (let place = from; place < Math.max(until, earlierUntil); place += 1)
+    if (earlier[place] !== list[place]) places.push(place);
+  return { from, until, earlierUntil, places };
 };
 
-/** As long as it has to be so that none of these members of the list is outside of it. */
+/** As if no member were the same. */
+export const wholeOf = (earlier: readonly unknown[], list: readonly unknown[]): Stretch => ({
+  from: 0,
+  until: list.length,
+  earlierUntil: earlier.length,
+  places: [...(list.length > earlier.length ? list : earlier).keys()],
+});
+
+/** As if these members of the list were others, too. */
 export const stretchOver = <Member>(
-  { from, until, earlierUntil }: Stretch,
+  stretch: Stretch,
   list: readonly Member[],
-  members: ReadonlySet<Member>,
+  isOther: (member: Member) => boolean,
 ): Stretch => {
-  if (members.size === 0) return { from, until, earlierUntil };
-  const first = list.findIndex((member) => members.has(member));
-  const last = list.findLastIndex((member) => members.has(member));
+  const others = list.flatMap((member, place) => (isOther(member) ? [place] : []));
+  const [first, last] = [others[0], others.at(-1)];
+  if (first === undefined || last === undefined) return stretch;
+  const { from, until, earlierUntil, places } = stretch;
   const further = Math.max(0, last + 1 - until);
   return {
     from: Math.min(from, first),
     until: until + further,
     earlierUntil: earlierUntil + further,
+    places: [...new Set([...places, ...others])].sort((one, other) => one - other),
   };
 };
 
@@ -59,14 +83,24 @@ export const changeBetween = <Member>(
   earlier: readonly Member[],
   list: readonly Member[],
 ): Change<Member> => {
-  if (earlier.length === 0) return { removed: [], added: list };
-  const { from, until, earlierUntil } = stretchBetween(earlier, list);
-  const isMoved = (_: Member, place: number): boolean =>
-    earlier[from + place] !== list[from + place];
-  const before = new Set(earlier.slice(from, earlierUntil).filter(isMoved));
-  const after = new Set(list.slice(from, until).filter(isMoved));
+  const { until, earlierUntil, places } = stretchBetween(earlier, list);
+  const before = membersAt(earlier, places, earlierUntil);
+  const after = membersAt(list, places, until);
   return {
     removed: [...before].filter((member) => !after.has(member)),
     added: [...after].filter((member) => !before.has(member)),
   };
+};
+
+const membersAt = <Member>(
+  list: readonly Member[],
+  places: readonly number[],
+  until: number,
+): ReadonlySet<Member> => {
+  const members = new Set<Member>();
+  for (const place of places) {
+    const member = list[place];
+    if (member !== undefined && place < until) members.add(member);
+  }
+  return members;
 };
