@@ -5,6 +5,7 @@ import type { Person } from '../../domain/records/person';
 import { isNear } from '../countdown';
 import type { Limit } from '../limit';
 import { candidate, type Rule } from '../rule';
+import type { Attending } from '../subjects/meeting';
 import { ofEachMeeting } from '../subjects/of-each-meeting';
 import type { Visit } from '../subjects/visit';
 import { firstDateOf } from '../subjects/visit-facts';
@@ -80,12 +81,10 @@ const unaddressedIn = (visit: Visit): readonly Person[] => [
 ];
 
 const unaddressedOfEach = ofEachMeeting(({ meeting, attending }) =>
-  isLive(meeting.status)
-    ? attending.flatMap(({ person }) => (isUnaddressed(person) ? [person] : []))
-    : [],
+  isLive(meeting.status) ? attending.filter(isUnaddressed).map(({ person }) => person) : [],
 );
 
-const isUnaddressed = (person: Person): boolean => {
+const isUnaddressed = ({ person }: Attending): boolean => {
   const { side, family, given, nameOrder, country, addressedAs } = person;
   return (
     side === 'host' &&

@@ -14,8 +14,9 @@ export const overCapacity: Rule<'meeting'> = {
   silences: [],
   check: (subject) => {
     const { meeting, venue } = subject;
+    if (!venue || venue.capacity === null) return null;
     const { ours, theirs, pool, total } = crowdOf(subject);
-    if (!venue || venue.capacity === null || total <= venue.capacity) return null;
+    if (total <= venue.capacity) return null;
     const press = pool === 0 ? '' : ` and a pool of ${pool}`;
     return {
       severity: atMostWarning(ownSeverity(meeting.status)),

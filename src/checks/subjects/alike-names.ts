@@ -28,14 +28,21 @@ const withoutInitials = (text: string): string => text.replace(/(^|\s)\p{L}\.?(?
  * What two names that are alike have in common, so that only such names are compared: the initials,
  * in whatever order, and the name as it is written there.
  */
-export const blocksOf = ({ family, given, native }: ComparedName): readonly string[] => {
-  const [first, second] = [family, given].map((name) => name.charAt(0)).sort();
+export const blocksOf = (name: ComparedName): readonly string[] => [
+  ...initialsOf(name),
+  ...scriptsOf(name),
+];
+
+const initialsOf = ({ family, given }: ComparedName): readonly string[] => {
   const isLong = family !== '' && given !== '' && family.length + given.length >= LEAST_LETTERS;
-  return [
-    ...(isLong ? [`initials ${first} ${second}`] : []),
-    ...(native === '' ? [] : [`script ${native}`]),
-    ...(native === '' && isForeignScript(family) ? [`script ${family}${given}`] : []),
-  ];
+  if (!isLong) return [];
+  const [one, other] = [family.charAt(0), given.charAt(0)];
+  return [one < other ? `initials ${one} ${other}` : `initials ${other} ${one}`];
+};
+
+const scriptsOf = ({ family, given, native }: ComparedName): readonly string[] => {
+  if (native !== '') return [`script ${native}`];
+  return isForeignScript(family) ? [`script ${family}${given}`] : [];
 };
 
 const isForeignScript = (name: string): boolean => /[^\p{Script=Latin}]/u.test(name);
@@ -46,7 +53,7 @@ export const areAlike = (one: ComparedName, other: ComparedName): boolean => {
   return (
     (isNear(one.family, other.family) && isNear(one.given, other.given)) ||
     (isNear(one.family, other.given) && isNear(one.given, other.family)) ||
-    blocksOf(one).some((block) => block.startsWith('script') && blocksOf(other).includes(block))
+    scriptsOf(one).some((script) => scriptsOf(other).includes(script))
   );
 };
 

@@ -6,7 +6,8 @@ export const directlyBefore = (
   agenda: readonly Scheduled[],
   index: number,
 ): readonly Scheduled[] => {
-  const of = agenda[index];
+  const [of, last] = [agenda[index], agenda[index - 1]];
+  if (last?.meeting.option === null) return [last];
   const found: Scheduled[] = [];
   for (let earlier = index - 1; of !== undefined && earlier >= 0; earlier -= 1) {
     const entry = agenda[earlier];

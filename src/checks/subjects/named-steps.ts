@@ -41,16 +41,16 @@ interface WayOfOne extends Way {
 const names = idsOf(ours);
 
 const waysIn = (agenda: readonly Scheduled[], person: string): readonly WayOfOne[] =>
-  agenda.flatMap((second, index) =>
-    directlyBefore(agenda, index)
-      .filter((first) => isWay(first, second))
-      .map((first) => ({
-        key: `${first.meeting.id} ${second.meeting.id}`,
-        first,
-        second,
-        people: [person],
-      })),
-  );
+  agenda.flatMap((second, index) => {
+    const firsts = directlyBefore(agenda, index).filter((first) => isWay(first, second));
+    if (firsts.length === 0) return noWays;
+    return firsts.map((first): WayOfOne => {
+      const key = `${first.meeting.id} ${second.meeting.id}`;
+      return { key, first, second, people: [person] };
+    });
+  });
+
+const noWays: readonly WayOfOne[] = [];
 
 const waysOf = foundIn((people: ReadonlySet<string>) =>
   groupIndex({
@@ -92,10 +92,11 @@ const REACH = 6 * HOUR;
 const isWay = (first: Scheduled, second: Scheduled): boolean => {
   if (first.end === null || first.stop !== second.stop) return false;
   if (second.start - first.end > REACH) return false;
+  const [from, to] = [first.meeting.venue, second.meeting.venue];
+  if (from === null || to === null || from === to) return false;
   const isWithParty = isOnTrackOfParty(first) && isOnTrackOfParty(second);
   const isAloft = first.meeting.aboard !== null || second.meeting.aboard !== null;
-  const [from, to] = [first.meeting.venue, second.meeting.venue];
-  return !isWithParty && !isAloft && from !== null && to !== null && from !== to;
+  return !isWithParty && !isAloft;
 };
 
 const isOnTrackOfParty = ({ meeting }: Scheduled): boolean => isOnPrincipalTrack(meeting);

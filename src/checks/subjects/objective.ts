@@ -22,6 +22,7 @@ export interface ObjectiveOfTrip {
 
 export const objectiveBatches = (trip: Trip): readonly Batch<ObjectiveOfTrip>[] => {
   const { objectives, topics, stops } = trip;
+  if (Object.keys(objectives).length === 0) return [];
   const taken = stopsInOrder(trip).map((stop) => ({
     stop: stop.id,
     topics: topicsTakenUp(stop, meetingsOfStop(trip, stop), null),

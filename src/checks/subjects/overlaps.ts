@@ -37,8 +37,11 @@ const overlapsAmong = foundIn((_: Terms) =>
   }),
 );
 
-const joint = ({ taken: _, ...two }: Sharing, sharing: readonly Sharing[]): Overlap => ({
-  ...two,
+const joint = ({ key, first, second, isApart }: Sharing, sharing: readonly Sharing[]): Overlap => ({
+  key,
+  first,
+  second,
+  isApart,
   isOfPrincipal: sharing.some(({ taken }) => taken === THE_PRINCIPAL),
   isOfRoom: sharing.some(({ taken }) => isRoom(taken)),
   people: sharing.flatMap(({ taken }) => (taken === THE_PRINCIPAL || isRoom(taken) ? [] : [taken])),

@@ -45,11 +45,10 @@ export interface SequenceTotal {
 }
 
 export const sequenceTotal = ({ sequence, minutes: length }: Meeting): SequenceTotal => {
-  const steps = Object.values(sequence);
-  const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
-  return {
-    minutes,
-    undecided: steps.filter((step) => step.minutes === null).length,
-    over: length === null ? 0 : Math.max(0, minutes - length),
-  };
+  let [minutes, undecided] = [0, 0];
+  for (const step of Object.values(sequence)) {
+    if (step.minutes === null) undecided += 1;
+    else minutes += step.minutes;
+  }
+  return { minutes, undecided, over: length === null ? 0 : Math.max(0, minutes - length) };
 };

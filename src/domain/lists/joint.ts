@@ -47,7 +47,10 @@ export const allOf = <Part, One>(
   of: (part: Part) => readonly One[],
 ): readonly One[] => {
   const all: One[] = [];
-  for (const part of parts) for (const one of of(part)) all.push(one);
+  for (const part of parts) {
+    const list = of(part);
+    if (list.length > 0) for (const one of list) all.push(one);
+  }
   return all;
 };
 
