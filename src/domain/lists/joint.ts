@@ -54,6 +54,9 @@ export const allOf = <Part, One>(
   return all;
 };
 
+/** For parts that are lists already. */
+export const itself = <Value>(value: Value): Value => value;
+
 const countOf = <Part>(
   parts: readonly Part[],
   of: (part: Part) => readonly unknown[],

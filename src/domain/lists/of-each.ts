@@ -1,4 +1,4 @@
-import { type Joint, jointAfter, jointOf } from './joint';
+import { itself, type Joint, jointAfter, jointOf } from './joint';
 import { sameMembers } from './same-members';
 import { type Stretch, stretchBetween, stretchOver } from './stretch';
 
@@ -52,8 +52,6 @@ const none: readonly never[] = [];
 
 /** Most lists are empty: they are one and the same. */
 const orNone = <Made>(made: readonly Made[]): readonly Made[] => (made.length > 0 ? made : none);
-
-const itself = <Value>(value: Value): Value => value;
 
 const madeAnew = <Member, Made>(
   earlier: readonly Made[],

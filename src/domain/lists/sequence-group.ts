@@ -1,5 +1,5 @@
 import { isAlike } from '../is-alike';
-import { allOf } from './joint';
+import { allOf, itself } from './joint';
 import { type Compare, placeIn } from './sorted-by';
 
 /** Of members that stand in order: what is to be found of each of them. */
@@ -127,5 +127,3 @@ export const fill = <Key, Member, Found>(
   group.found = found;
   return true;
 };
-
-const itself = <Value>(value: Value): Value => value;
