@@ -13,6 +13,7 @@ import type { Setting } from '../setting';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { meetingsWhere } from '../subjects/of-each-meeting';
 import { namesOthers } from '../subjects/official';
+import { everybodyIn } from '../subjects/people-where';
 import type { Visit } from '../subjects/visit';
 import { reportOfMissing } from '../visit-report';
 import { meetingName, meetingsText, namesOf } from '../wording';
@@ -103,7 +104,7 @@ const guestsAt = (
 
 /** Those of ours who may not eat everything, by id. */
 const dieters = keptBy((people: Visit['people']): readonly Person[] =>
-  Object.values(people)
+  everybodyIn(people)
     .filter(({ side, diet }) => side === 'ours' && diet.trim() !== '')
     .sort((one, other) => byText(one.id, other.id)),
 );

@@ -10,10 +10,11 @@ type PeopleOf = (trip: Trip) => readonly Person[];
 /** Those of a trip of whom something holds: the same list while they are the same and say the same. */
 export const peopleWhere = (holds: (person: Person) => boolean): PeopleOf => {
   const among = thoseWhere(holds);
-  return (trip) => among(termsOf(trip), everybody(trip.people), null);
+  return (trip) => among(termsOf(trip), everybodyIn(trip.people), null);
 };
 
-const everybody = recordsIn<Person>();
+/** In no order. */
+export const everybodyIn = recordsIn<Person>();
 
 export const ours = peopleWhere(({ side }) => side === 'ours');
 
@@ -23,6 +24,6 @@ export const idsOf = (of: PeopleOf): ((trip: Trip) => ReadonlySet<string>) => {
   return (trip) => setOf(ids(termsOf(trip), of(trip), null));
 };
 
-export const namesAnybody = keptBy((people: Trip['people']) => Object.keys(people).length > 0);
+export const namesAnybody = keptBy((people: Trip['people']) => everybodyIn(people).length > 0);
 
 const setOf = keptBy((ids: readonly string[]): ReadonlySet<string> => new Set(ids));

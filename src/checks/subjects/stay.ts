@@ -8,7 +8,7 @@ import type { Venue } from '../../domain/records/venue';
 import type { LocalDate } from '../../domain/time/local-date';
 import { find, journeyOf } from '../../domain/trip';
 import type { Batch } from './batch';
-import { ours } from './people-where';
+import { peopleWhere } from './people-where';
 
 /** A stop and who comes to it with the party. */
 export interface Stay {
@@ -29,7 +29,7 @@ export interface NightAtHotel {
 export const stayBatches = (trip: Trip): readonly Batch<Stay>[] => {
   const { principal, homeCountry } = journeyOf(trip);
   const { stops, venues, tasks } = trip;
-  const people = [ours(trip), find(trip.people, principal)];
+  const people = [withParty(trip), find(trip.people, principal)];
   return stopsInOrder(trip).map((stop) => ({
     key: `stay ${stop.id}`,
     inputs: [stop, stops, ...people, venues, tasks, principal, homeCountry],
@@ -49,19 +49,19 @@ const stayAt = (trip: Trip, stop: Stop): Stay => {
         return hotel ? [{ date, hotel }] : [];
       })
       .toSorted((one, other) => (one.date < other.date ? -1 : 1)),
-    party: oursAndPrincipal(trip)
-      .filter((person) => isOfParty(trip, person) && absenceFrom(trip, person, stop) === null)
+    party: partyOf(trip)
+      .filter((person) => absenceFrom(trip, person, stop) === null)
       .toSorted(byPrecedence),
     isEntered: [homeCountry, '', ...earlier].includes(stop.country),
     tasks: trip.tasks,
   };
 };
 
-const oursAndPrincipal = (trip: Trip): readonly Person[] => {
+const partyOf = (trip: Trip): readonly Person[] => {
   const principal = find(trip.people, journeyOf(trip).principal);
-  return [...new Set([...ours(trip), ...(principal ? [principal] : [])])];
+  return [...new Set([...withParty(trip), ...(principal ? [principal] : [])])];
 };
 
-const isOfParty = (trip: Trip, { id, side, tracks }: Person): boolean =>
-  id === journeyOf(trip).principal ||
-  (side === 'ours' && Object.keys(tracks).some((track) => track !== 'advance'));
+const withParty = peopleWhere(
+  ({ side, tracks }) => side === 'ours' && Object.keys(tracks).some((track) => track !== 'advance'),
+);

@@ -60,7 +60,8 @@ export const stretchOver = <Member>(
   list: readonly Member[],
   isOther: (member: Member) => boolean,
 ): Stretch => {
-  const others = list.flatMap((member, place) => (isOther(member) ? [place] : []));
+  const others: number[] = [];
+  for (const [place, member] of list.entries()) if (isOther(member)) others.push(place);
   const [first, last] = [others[0], others.at(-1)];
   if (first === undefined || last === undefined) return stretch;
   const { from, until, earlierUntil, places } = stretch;
