@@ -1,3 +1,4 @@
+import { allOf } from '../domain/lists/joint';
 import type { Trip } from '../domain/records/tables';
 import { type Examined, examineTrip, rulesByKind } from './batches';
 import type { Outcome } from './examine';
@@ -43,7 +44,7 @@ export const checkerOf = (chosen: readonly AnyRule[]): Check => {
         ? previous.askings
         : askingsOf(chosen, trip, world, previous?.askings ?? null);
     const examined = examineTrip(trip, byKind, askings, previous?.examined ?? nothing);
-    const outcomes = gathered([...examined.values()].flatMap(({ subjects }) => subjects.all));
+    const outcomes = gathered(allOf(examined.values(), ({ subjects }) => subjects.all));
     const found = inScheduleOrder(trip, withoutSilenced(outcomes));
     const { findings, waived } = partWaived(trip, found);
     const kept = keepingEarlier(findings, previous?.findings ?? []);

@@ -1,4 +1,5 @@
 import { groupBy } from '../domain/group-by';
+import { sameMembers } from '../domain/lists/same-members';
 import type { Trip } from '../domain/records/tables';
 import { brokenOutcome, type Gathering, type Outcome, toFinding } from './examine';
 import { subjectsKey } from './finding';
@@ -23,7 +24,26 @@ const withGathering = (outcome: Outcome): readonly Part[] => {
   return gathering ? [{ key: `${rule} ${gathering.stop.id}`, outcome, gathering }] : [];
 };
 
+interface Told {
+  readonly of: readonly Outcome[];
+  readonly outcome: Outcome | null;
+}
+
+/** By the first of them: most stand from edit to edit. */
+const known = new WeakMap<Outcome, Told>();
+
+/** The same outcome while the same are told together. */
 const told = (parts: readonly Part[]): Outcome | null => {
+  const of = parts.map(({ outcome }) => outcome);
+  const [first] = of;
+  const kept = first && known.get(first);
+  if (kept && sameMembers(kept.of, of)) return kept.outcome;
+  const outcome = toldAnew(parts);
+  if (first) known.set(first, { of, outcome });
+  return outcome;
+};
+
+const toldAnew = (parts: readonly Part[]): Outcome | null => {
   try {
     return together(parts);
   } catch (problem) {

@@ -11,6 +11,7 @@ import { byRank } from './ranked';
 
 interface Place {
   readonly finding: Finding;
+  readonly rank: number;
   readonly stop: number;
   readonly at: Instant;
 }
@@ -20,17 +21,15 @@ interface Place {
  * comes last. Of one rule, what is ranked comes by its rank.
  */
 export const inScheduleOrder = (trip: Trip, findings: readonly Finding[]): readonly Finding[] => {
-  const numbers = new Map(stopsInOrder(trip).map(({ id }, index) => [id, index]));
   const inPlace = findings
-    .map((finding) => placeOf(trip, numbers, finding))
+    .map((finding) => placeOf(trip, finding))
     .sort(byPlace)
     .map(({ finding }) => finding);
   return byRank(inPlace);
 };
 
 const byPlace = (one: Place, other: Place): number => {
-  const rank = rankOf(one.finding) - rankOf(other.finding);
-  if (rank !== 0) return rank;
+  if (one.rank !== other.rank) return one.rank - other.rank;
   if (one.stop !== other.stop) return one.stop < other.stop ? -1 : 1;
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return byText(one.finding.id, other.finding.id);
@@ -39,13 +38,16 @@ const byPlace = (one: Place, other: Place): number => {
 const rankOf = ({ isUrgent, severity }: Finding): number =>
   isUrgent ? -1 : severities.indexOf(severity);
 
-const placeOf = (trip: Trip, numbers: ReadonlyMap<string, number>, finding: Finding): Place => {
+const placeOf = (trip: Trip, finding: Finding): Place => {
+  const rank = rankOf(finding);
   for (const subject of finding.about) {
     const { stop, at } = stopAndTime(trip, subject);
-    if (stop) return { finding, stop: numbers.get(stop.id) ?? Infinity, at: at ?? Infinity };
+    if (stop) return { finding, rank, stop: numberOf(trip, stop), at: at ?? Infinity };
   }
-  return { finding, stop: Infinity, at: Infinity };
+  return { finding, rank, stop: Infinity, at: Infinity };
 };
+
+const numberOf = (trip: Trip, stop: Stop): number => stopsInOrder(trip).indexOf(stop);
 
 interface StopAndTime {
   readonly stop: Stop | undefined;

@@ -9,6 +9,7 @@ export const byRank = (findings: readonly Finding[]): readonly Finding[] => {
   const ranked = findings.flatMap((finding, place) =>
     finding.rank === undefined ? [] : [{ finding, rank: finding.rank, place }],
   );
+  if (ranked.length === 0) return findings;
   const all = [...findings];
   for (const alike of groupBy(
     ranked,

@@ -4,10 +4,13 @@ import { type Finding, subjectsKey } from './finding';
 
 /** One root cause, one finding: without those that another rule says better, and each once. */
 export const withoutSilenced = (outcomes: readonly Outcome[]): readonly Finding[] => {
-  const silenced = new Set(outcomes.flatMap(silencedBy));
+  const silencing = outcomes.filter(({ silences }) => silences.length > 0);
+  const rules = new Set(silencing.flatMap(({ silences }) => silences));
+  const silenced = new Set(silencing.flatMap(silencedBy));
   const findings = new Map<string, Finding>();
   for (const { finding } of outcomes)
-    if (!silenced.has(silencedAs(finding))) findings.set(finding.id, finding);
+    if (!rules.has(finding.rule) || !silenced.has(silencedAs(finding)))
+      findings.set(finding.id, finding);
   return [...findings.values()];
 };
 

@@ -28,7 +28,7 @@ interface Compared {
 let latest: readonly Compared[] = [];
 
 /** So many lists are in use at a time; more would keep earlier trips in memory. */
-const FEW = 8;
+const FEW = 32;
 
 const comparedFromBothEnds = (earlier: readonly unknown[], list: readonly unknown[]): Stretch => {
   const shorter = Math.min(earlier.length, list.length);
