@@ -27,17 +27,23 @@ interface ExaminedSubject {
 
 export type Examined = ReadonlyMap<string, ExaminedBatch>;
 
-/** Every subject of the trip before the rules that look at it, or as it was where nothing changed. */
-export const examineTrip = (
+/**
+ * Every subject of the trip before the rules that look at it, or as it was where nothing changed; with
+ * a stop after each kind and each batch that is looked at.
+ */
+export function* examineTrip(
   trip: Trip,
   byKind: RulesByKind,
   askings: Askings,
   previous: Examined,
-): Examined => {
+): Generator<void, Examined> {
   const examined = new Map<string, ExaminedBatch>();
-  for (const kind of subjectKinds) examineKind(kind, { trip, byKind, askings, previous }, examined);
+  for (const kind of subjectKinds) {
+    yield* examineKind(kind, { trip, byKind, askings, previous }, examined);
+    yield;
+  }
   return examined;
-};
+}
 
 export type RulesByKind = { readonly [Kind in SubjectKind]: readonly Rule<Kind>[] };
 
@@ -97,11 +103,11 @@ interface Examination {
   readonly previous: Examined;
 }
 
-const examineKind = <Kind extends SubjectKind>(
+function* examineKind<Kind extends SubjectKind>(
   kind: Kind,
   { trip, byKind, askings, previous }: Examination,
   examined: Map<string, ExaminedBatch>,
-): void => {
+): Generator<void, void> {
   if (byKind[kind].length === 0) return;
   const asked = { chosen: byKind[kind], askings: askingsOfKind(kind, byKind[kind], askings) };
   for (const batch of collectors[kind](trip)) {
@@ -111,8 +117,9 @@ const examineKind = <Kind extends SubjectKind>(
       sameMembers(earlier.inputs, batch.inputs) &&
       sameMembers(earlier.askings, asked.askings);
     examined.set(batch.key, stands ? earlier : examineBatch(asked, batch, earlier));
+    if (!stands) yield;
   }
-};
+}
 
 /** The rules of a kind and how each is asked. */
 interface Asked<Kind extends SubjectKind> {

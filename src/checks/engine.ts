@@ -31,28 +31,45 @@ export interface Checked {
 }
 
 /** In the world of the previous check, where none is given. */
-type Check = (trip: Trip, previous: Checked | null, world?: World) => Checked;
+type Check = (...asked: CheckAsked) => Checked;
+type CheckAsked = readonly [trip: Trip, previous: Checked | null, world?: World];
+/** A check that stops now and then, for whoever has others to attend to meanwhile. */
+type CheckInSteps = (...asked: CheckAsked) => Generator<void, Checked>;
 
 const nothing: Examined = new Map();
 
 /** The check of a trip by these rules; `previous` must come from the same rules. */
-export const checkerOf = (chosen: readonly AnyRule[]): Check => {
+export const checkerOf = (chosen: readonly AnyRule[]): Check => atOnce(stepsOf(chosen));
+
+const stepsOf = (chosen: readonly AnyRule[]): CheckInSteps => {
   const byKind = rulesByKind(chosen);
-  const check: Check = (trip, previous, world = previous?.world ?? noWorld) => {
+  function* steps(...[trip, previous, asked]: CheckAsked): Generator<void, Checked> {
+    const world = asked ?? previous?.world ?? noWorld;
     const askings =
       previous && isAskedAlike(previous, trip, world)
         ? previous.askings
         : askingsOf(chosen, trip, world, previous?.askings ?? null);
-    const examined = examineTrip(trip, byKind, askings, previous?.examined ?? nothing);
+    const examined = yield* examineTrip(trip, byKind, askings, previous?.examined ?? nothing);
     const outcomes = gathered(allOf(examined.values(), ({ subjects }) => subjects.all));
     const found = inScheduleOrder(trip, withoutSilenced(outcomes));
     const { findings, waived } = partWaived(trip, found);
     const kept = keepingEarlier(findings, previous?.findings ?? []);
     const isPending = false;
     return { trip, findings: kept, waived, outcomes, examined, world, askings, isPending, check };
-  };
-  return check;
+  }
+  const check = atOnce(steps);
+  return steps;
 };
+
+const atOnce =
+  (steps: CheckInSteps): Check =>
+  (...asked) => {
+    const walk = steps(...asked);
+    for (;;) {
+      const step = walk.next();
+      if (step.done) return step.value;
+    }
+  };
 
 /** By the trip's own record, the hour and the facts: by nothing else a rule is asked in another way. */
 const isAskedAlike = (previous: Checked, trip: Trip, world: World): boolean =>
@@ -61,17 +78,23 @@ const isAskedAlike = (previous: Checked, trip: Trip, world: World): boolean =>
   previous.world.facts === world.facts &&
   nowIn(previous.trip, previous.world) === nowIn(trip, world);
 
-/** As checkTrip, without remembering the result: for a trial. */
-export const checkByAllRules = checkerOf(rules);
+/** As checkInSteps, without remembering the result: for a trial. */
+export const tryInSteps = stepsOf(rules);
+
+/** As checkTrip, without remembering the result. */
+export const checkByAllRules = atOnce(tryInSteps);
 
 const latest = new WeakMap<Trip, Checked>();
 
-/** Checks the whole trip; with the previous result, looks again only at what has changed since. */
-export const checkTrip: Check = (trip, previous, world) => {
-  const checked = checkByAllRules(trip, previous, world);
-  latest.set(trip, checked);
+/** As checkTrip, with stops. */
+export function* checkInSteps(...asked: CheckAsked): Generator<void, Checked> {
+  const checked = yield* tryInSteps(...asked);
+  latest.set(checked.trip, checked);
   return checked;
-};
+}
+
+/** Checks the whole trip; with the previous result, looks again only at what has changed since. */
+export const checkTrip: Check = atOnce(checkInSteps);
 
 /** What was last found in this very trip. */
 export const checkedOf = (trip: Trip): Checked => latest.get(trip) ?? checkTrip(trip, null);

@@ -3,7 +3,7 @@ import { applyEdit, type Edit } from '../domain/edits/edit';
 import type { Patch } from '../domain/edits/patch';
 import { withToldTimes } from '../domain/edits/told-times';
 import type { Trip } from '../domain/records/tables';
-import { type Checked, checkByAllRules, checkedOf, outcomeOf } from './engine';
+import { type Checked, checkedOf, outcomeOf, tryInSteps } from './engine';
 import type { Finding } from './finding';
 import { disturbanceOf, movesAnchor } from './fixes/disturbance';
 import type { Candidate } from './rule';
@@ -27,7 +27,7 @@ export interface Fix {
 export const fixesFor = (trip: Trip, finding: Finding): readonly Fix[] =>
   fixesIn(checkedOf(trip), finding);
 
-/** As fixesFor, one trial after the other: those that were found so far, after each; in order at the end. */
+/** As fixesFor, a step of a trial after the other: those that were found so far; in order at the end. */
 export const tryFixes = (trip: Trip, finding: Finding): Generator<readonly Fix[], void> =>
   trialsIn(checkedOf(trip), finding);
 
@@ -39,9 +39,11 @@ function* trialsIn(checked: Checked, finding: Finding): Generator<readonly Fix[]
   const { trip } = checked;
   let found: readonly Fix[] = [];
   for (const candidate of orNone(() => outcomeOf(checked, finding.id)?.candidates(trip))) {
-    const fixes = orNone(() => tried(checked, finding, candidate));
-    found = [...found, ...fixes.filter((fix) => !found.some((one) => changesAlike(one, fix)))];
-    yield found;
+    const trial = tried(checked, finding, candidate);
+    let step = trial.next();
+    for (; !step.done; step = trial.next()) yield found;
+    const { value: fix } = step;
+    if (fix && !found.some((one) => changesAlike(one, fix))) found = [...found, fix];
   }
   yield leastFirst(trip, found);
 }
@@ -70,22 +72,25 @@ const changesAlike = ({ patches: one }: Fix, { patches: other }: Fix): boolean =
 const leftBy = ({ after }: Fix): number =>
   after.findings.filter(({ severity }) => severity !== 'note').length;
 
-const tried = (
+/** Null for what ends nothing, or brings an error. A rule that fails at its fixes offers none. */
+function* tried(
   checked: Checked,
   finding: Finding,
   { label, edit: asked }: Candidate,
-): readonly Fix[] => {
-  const edit = withToldTimes(checked.trip, asked);
-  const { trip: changed, patches } = applyEdit(checked.trip, edit);
-  if (patches.length === 0 || movesAnchor(checked.trip, patches)) return [];
-  const trial = checkByAllRules(changed, checked);
-  const { findings } = trial;
+): Generator<void, Fix | null> {
+  const [made] = orNone(() => {
+    const edit = withToldTimes(checked.trip, asked);
+    return [{ edit, ...applyEdit(checked.trip, edit) }];
+  });
+  if (!made || made.patches.length === 0 || movesAnchor(checked.trip, made.patches)) return null;
+  const { edit, trip, patches } = made;
+  const after = yield* tryInSteps(trip, checked);
   const before = new Map(checked.findings.map(({ id, severity }) => [id, severity]));
-  const after = new Set(findings.map(({ id }) => id));
-  const bringsError = findings.some(
+  const left = new Set(after.findings.map(({ id }) => id));
+  const bringsError = after.findings.some(
     ({ id, severity }) => severity === 'error' && before.get(id) !== 'error',
   );
-  if (after.has(finding.id) || bringsError) return [];
-  const ends = checked.findings.filter(({ id }) => !after.has(id)).length;
-  return [{ label, edit, ends, patches, after: trial }];
-};
+  if (left.has(finding.id) || bringsError) return null;
+  const ends = checked.findings.filter(({ id }) => !left.has(id)).length;
+  return { label, edit, ends, patches, after };
+}

@@ -1,3 +1,4 @@
+import type { Checks } from '../checks/all-checks';
 import type { Checked } from '../checks/engine';
 import { uncheckedOf } from '../checks/unchecked';
 import { nowIn, type World } from '../checks/world';
@@ -6,13 +7,18 @@ import type { Trip } from '../domain/records/tables';
 import { type Context, updateOpen } from './context';
 import type { TripFigures } from './ports';
 import { severityCounts } from './severity-counts';
+import { sliceOf } from './slice-of';
 import type { OpenTrip } from './state';
 import { figuresOf } from './summary';
 
-/** The check of a trip at this hour, by what is known by now; pending until the rules are here. */
+/**
+ * The check of a trip at this hour, by what is known by now; pending until the rules are here and have
+ * looked at all of it once.
+ */
 export const checkNow = (context: Context, trip: Trip, previous: Checked | null): Checked => {
   const { checks } = context.session;
-  return checks ? checks.checkTrip(trip, previous, worldOf(context)) : notChecked(context, trip);
+  if (!checks || previous?.isPending) return notChecked(context, trip);
+  return checks.checkTrip(trip, previous, worldOf(context));
 };
 
 /** A trip at which no rule has looked yet. */
@@ -32,7 +38,32 @@ export const lookAgain = (context: Context): void => {
   const { session, store } = context;
   const { open } = store.getState();
   if (!open || !session.checks || isUpToDate(open, worldOf(context))) return;
-  updateOpen(context, { checked: checkNow(context, open.trip, open.checked) });
+  if (open.checked.isPending) lookFirst(context, session.checks, open.trip);
+  else look(context, open.checked);
+};
+
+/** A slice at a time: the first look takes long, and keys that are pressed meanwhile come first. */
+const lookFirst = (context: Context, { checkInSteps }: Checks, trip: Trip): void => {
+  const { session, parts } = context;
+  const { visit } = session;
+  if (session.firstLook === visit) return;
+  session.firstLook = visit;
+  const whenIdle = (run: () => void): void =>
+    parts.whenIdle(() => {
+      if (session.visit === visit) run();
+    });
+  const steps = checkInSteps(trip, null, worldOf(context));
+  const goOn = (): void => {
+    const checked = sliceOf(steps);
+    whenIdle(checked ? () => look(context, checked) : goOn);
+  };
+  goOn();
+};
+
+const look = (context: Context, previous: Checked): void => {
+  const { open } = context.store.getState();
+  if (!open) return;
+  updateOpen(context, { checked: checkNow(context, open.trip, previous) });
   keepCounts(context);
 };
 

@@ -24,6 +24,8 @@ export interface Session {
   isMine: IsMine;
   /** Counts what was asked to be opened: what comes too late is for nobody. */
   visit: number;
+  /** The visit whose trip is being checked for the first time, or has been. */
+  firstLook: number | null;
   /** Null until they have come. */
   checks: Checks | null;
   /** Of the countries and airfields of the trip, or of what was open before until that comes. */
@@ -49,6 +51,7 @@ export const newSession = (): Session => ({
   journal: null,
   isMine: () => false,
   visit: 0,
+  firstLook: null,
   checks: null,
   known: { key: '', facts: noFacts },
   wantedFacts: '',

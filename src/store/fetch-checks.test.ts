@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { allChecks, type Checks } from '../checks/all-checks';
 import { setField } from '../domain/edits/record-edits';
 import { aTrip, at, beijing } from '../domain/testing/a-trip';
@@ -99,19 +99,54 @@ test('a planner can ask for the checks again, and is told when that was in vain'
   expect(window.open().checked.isPending).toBe(false);
 });
 
-test('a trip is opened before it is checked, though the checks are there', async () => {
+/** A window in which a trip is opened anew, with its checks here, and nothing is idle unless told. */
+const openedWhileBusy = async () => {
   const waiting: (() => void)[] = [];
   const whenIdle = (run: () => void): void => void waiting.push(run);
   const window = aBrowser({ whenIdle }).openWindow();
+  const idle = (): void => {
+    for (const run of waiting.splice(0)) run();
+  };
+  const rest = (): void => {
+    while (waiting.length > 0) idle();
+  };
   await window.actions.createTrip(clashing);
-  for (const run of waiting.splice(0)) run();
+  rest();
   await settled();
+  rest();
   const { copy } = window.open().summary;
   await window.actions.goHome();
   await window.actions.openCopy(copy);
+  return { window, idle, rest };
+};
+
+test('a trip is opened before it is checked, though the checks are there', async () => {
+  const { window, rest } = await openedWhileBusy();
   expect(window.state().rules).toBe('here');
   expect(window.open().checked.isPending).toBe(true);
-  for (const run of waiting.splice(0)) run();
+  rest();
   expect(window.open().checked.findings.map(({ rule }) => rule)).toContain('principal-overlap');
   expect(counted(window)?.error).toBe(1);
+});
+
+test('an edit does not wait for the first look at a trip, and is seen by it', async () => {
+  const { window, idle, rest } = await openedWhileBusy();
+  // So slow that each step is a slice of its own.
+  let time = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    time += 100;
+    return time;
+  });
+  idle();
+  window.actions.edit(press(0));
+  expect(window.open().checked).toMatchObject({ isPending: true, trip: window.open().trip });
+  idle();
+  expect(window.open().checked.isPending).toBe(true);
+  rest();
+  clock.mockRestore();
+  const { trip, checked } = window.open();
+  expect(checked.trip).toBe(trip);
+  expect(checked.findings).toEqual(
+    allChecks.checkTrip(structuredClone(trip), null, checked.world).findings,
+  );
 });

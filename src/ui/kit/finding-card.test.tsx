@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import type { Fix } from '../../checks/fixes';
 import type { Edit } from '../../domain/edits/edit';
 import { setField } from '../../domain/edits/record-edits';
 import type { Trip } from '../../domain/records/tables';
@@ -64,6 +65,35 @@ it('tries the fixes anew once nothing has been typed for a while', async () => {
   expect(new Set(tried)).toEqual(new Set([first]));
   await waitFor(() => expect(tried.at(-1)).toBe(browser.open().trip), { timeout: 20_000 });
   expect(new Set(tried).size).toBe(2);
+});
+
+it('tries nothing more on a trip that has become another meanwhile', async () => {
+  const browser = await withTrip(aBrowser(), twoClashes);
+  const steps: Trip[] = [];
+  function* tryFixes(trip: Trip): Generator<readonly Fix[], void> {
+    for (;;) {
+      steps.push(trip);
+      yield [];
+    }
+  }
+  // So slow that each step is a slice of its own.
+  let time = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    time += 100;
+    return time;
+  });
+  render(
+    <LegationContext value={{ ...browser, actions: { ...browser.actions, tryFixes } }}>
+      <FirstCard />
+    </LegationContext>,
+  );
+  await waitFor(() => expect(steps.length).toBeGreaterThan(2));
+  const before = browser.open().trip;
+  act(() => browser.actions.edit(setField(before, 'meetings', 'talks', 'title', 'T')));
+  const done = steps.length;
+  await waitFor(() => expect(steps).toContain(browser.open().trip), { timeout: 20_000 });
+  expect(steps.slice(done)).not.toContain(before);
+  clock.mockRestore();
 });
 
 it('says what a fix changes as it was when the fix was tried, until it is tried anew', async () => {

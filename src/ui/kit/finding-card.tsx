@@ -74,12 +74,14 @@ const useFixes = (trip: Trip, finding: Finding): Tried & { readonly isTrying: bo
   const still = useStill(asked);
   const [last, setLast] = useState(notYet);
   useEffect(() => {
+    // An edit meanwhile ends it: what is tried and what is edited in turn costs the more.
+    if (still !== asked) return;
     const ending = new AbortController();
     void inSlices(tryFixes(still.trip, still.finding), ending.signal, (soFar, isDone) => {
       if (isDone) setLast({ tried: still, fixes: soFar.at(-1) ?? none });
     });
     return () => ending.abort();
-  }, [tryFixes, still]);
+  }, [tryFixes, asked, still]);
   return { ...last, isTrying: last.tried !== asked };
 };
 

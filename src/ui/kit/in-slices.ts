@@ -1,5 +1,4 @@
-/** Milliseconds of work before the page may answer again. */
-const SLICE = 12;
+import { SLICE_MS } from '../../store/slice-of';
 
 /**
  * Takes what a generator yields, a slice of work at a time, and tells of all so far after each slice;
@@ -16,7 +15,7 @@ export const inSlices = async <Item>(
     if (signal.aborted) return;
     const from = performance.now();
     let next = items.next();
-    while (!next.done && performance.now() - from < SLICE) {
+    while (!next.done && performance.now() - from < SLICE_MS) {
       soFar.push(next.value);
       next = items.next();
     }
