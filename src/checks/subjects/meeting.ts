@@ -100,21 +100,12 @@ const namingThem: Concerns<Meeting, Nameable> = (before, named) => {
   return ({ participants }) => changed.some((id) => Object.hasOwn(participants, id));
 };
 
+/** The same object while all that it names is the same, though a table is another. */
 const ofEachAtStop = ofEach(
-  (meeting: Meeting, named: Nameable): readonly MeetingAtStop[] => [keptOrResolved(meeting, named)],
+  (meeting: Meeting, named: Nameable, before?: readonly MeetingAtStop[]) =>
+    before?.every((subject) => isStill(subject, named)) ? before : [resolved(meeting, named)],
   namingThem,
 );
-
-const known = new WeakMap<Meeting, MeetingAtStop>();
-
-/** The same object while all that it names is the same, though a table is another. */
-const keptOrResolved = (meeting: Meeting, named: Nameable): MeetingAtStop => {
-  const kept = known.get(meeting);
-  if (kept && isStill(kept, named)) return kept;
-  const subject = resolved(meeting, named);
-  known.set(meeting, subject);
-  return subject;
-};
 
 const keyedOfEach = ofEach((subject: MeetingAtStop): readonly Keyed<MeetingAtStop>[] => [
   { key: subject.meeting.id, subject },

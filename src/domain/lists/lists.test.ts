@@ -156,6 +156,20 @@ describe('of a list that changed a little', () => {
     expect(of(owner, all, 'second')).toEqual(['0 second', '1 second', '2 second']);
   });
 
+  it('it is told what was made of each member before, so that what still holds can be given back', () => {
+    const [first, second, third] = members;
+    if (!first || !second || !third) throw new Error('There are too few members.');
+    const told: (readonly number[] | undefined)[] = [];
+    const of = ofEach(({ value }: Member, given: number, before?: readonly number[]) => {
+      told.push(before);
+      return before?.every((made) => made < given) ? before : [value];
+    });
+    const owner = {};
+    of(owner, [first, second], 0);
+    of(owner, [first, third], 100);
+    expect(told).toEqual([undefined, undefined, [first.value], undefined]);
+  });
+
   it('only that is made anew which the other thing that is given concerns', () => {
     const made: string[] = [];
     const of = ofEach(

@@ -27,22 +27,23 @@ const concernsAll = (): null => null;
 /**
  * What is made of each member of a list by itself, in one list: only that of members that were not
  * in the list before is made anew, or of those whom another given thing concerns. Where it all stays
- * the same, so does the list of it.
+ * the same, so does the list of it. Where all is made anew, `make` is told what it made of the member
+ * before, to give that back if it still holds.
  */
 export const ofEach = <Member, Made, Given = null>(
-  make: (member: Member, given: Given) => readonly Made[],
+  make: (member: Member, given: Given, before?: readonly Made[]) => readonly Made[],
   concerns: Concerns<Member, Given> = concernsAll,
 ): OfList<Member, Made, Given> => {
   const known = new WeakMap<object, Known<Member, Made, Given>>();
   return (owner, list, given) => {
     const kept = known.get(owner);
     if (kept?.given === given && kept.list === list) return kept.joint.all;
-    const makeOne = (member: Member) => orNone(make(member, given));
+    const makeOne: MakeOne<Member, Made> = (member, before) => orNone(make(member, given, before));
     const isConcerned = kept && kept.given !== given ? concerns(kept.given, given) : undefined;
     const joint =
       kept && isConcerned !== null
         ? madeAgain(kept, list, makeOne, isConcerned)
-        : madeAnew(kept?.joint.all ?? none, list, makeOne);
+        : madeAnew(kept ?? nothing, list, makeOne);
     known.set(owner, { list, given, joint });
     return joint.all;
   };
@@ -53,19 +54,25 @@ const none: readonly never[] = [];
 /** Most lists are empty: they are one and the same. */
 const orNone = <Made>(made: readonly Made[]): readonly Made[] => (made.length > 0 ? made : none);
 
+type MakeOne<Member, Made> = (member: Member, before?: readonly Made[]) => readonly Made[];
+
 const madeAnew = <Member, Made>(
-  earlier: readonly Made[],
+  before: Earlier<Member, Made>,
   list: readonly Member[],
-  make: (member: Member) => readonly Made[],
+  make: MakeOne<Member, Made>,
 ): Joint<readonly Made[], Made> => {
-  const joint = jointOf(list.map(make), itself);
-  return sameMembers(earlier, joint.all) ? { ...joint, all: earlier } : joint;
+  const { parts, all } = before.joint;
+  const made = list.map((member, place) =>
+    make(member, before.list[place] === member ? parts[place] : undefined),
+  );
+  const joint = jointOf(made, itself);
+  return sameMembers(all, joint.all) ? { ...joint, all } : joint;
 };
 
 const madeAgain = <Member, Made>(
   before: Earlier<Member, Made>,
   list: readonly Member[],
-  make: (member: Member) => readonly Made[],
+  make: MakeOne<Member, Made>,
   isConcerned: (member: Member) => boolean = concernsNobody,
 ): Joint<readonly Made[], Made> => {
   const changed = stretchBetween(before.list, list);
@@ -83,6 +90,8 @@ const madeAgain = <Member, Made>(
 };
 
 type Earlier<Member, Made> = Pick<Known<Member, Made, unknown>, 'list' | 'joint'>;
+
+const nothing: Earlier<never, never> = { list: none, joint: { parts: none, all: none } };
 
 const concernsNobody = (): boolean => false;
 
