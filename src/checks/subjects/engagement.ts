@@ -1,4 +1,3 @@
-import { namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
 import { ofEach } from '../../domain/lists/of-each';
 import type { Commitment, Person } from '../../domain/records/person';
@@ -61,7 +60,7 @@ const namesOfBusy = idsOf(busyPeople);
 
 /** The first of each who is named; a commitment is told by the clock of where the meeting is. */
 const committed = (trip: Trip, entry: Scheduled): readonly Keyed<Engagement>[] =>
-  namedIn(entry.meeting).flatMap((id) => {
+  entry.named.flatMap((id) => {
     const person = find(trip.people, id);
     const isBusy = person && Object.keys(person.commitments).length > 0;
     const about = { meeting: entry.meeting.id };

@@ -1,4 +1,3 @@
-import { namedIn } from '../../domain/derive/attendance';
 import { stopsInOrder } from '../../domain/derive/route';
 import { keptBy } from '../../domain/kept-by';
 import { ofEach, thoseWhere } from '../../domain/lists/of-each';
@@ -21,8 +20,9 @@ export const entriesAt = (trip: Trip, stop: Stop): readonly Scheduled[] =>
   inOrder(stop, scheduledIn(stop, meetingsOfStop(trip, stop), stop));
 
 /** Those in which one of these people is named; `owner` is what the last list is remembered by. */
-export const entriesNaming = thoseWhere(({ meeting }: Scheduled, people: ReadonlySet<string>) =>
-  namedIn(meeting).some((id) => people.has(id)),
+export const entriesNaming = thoseWhere(
+  ({ named }: Scheduled, people: ReadonlySet<string>) =>
+    people.size > 0 && named.some((id) => people.has(id)),
 );
 
 const scheduledIn = ofEach((meeting: Meeting, stop: Stop): readonly Scheduled[] => {

@@ -1,4 +1,3 @@
-import { namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { travelBetween } from '../../domain/derive/travel';
@@ -54,7 +53,7 @@ const noWays: readonly WayOfOne[] = [];
 
 const waysOf = foundIn((people: ReadonlySet<string>) =>
   groupIndex({
-    keysOf: ({ meeting }: Scheduled) => namedIn(meeting).filter((id) => people.has(id)),
+    keysOf: ({ named }: Scheduled) => named.filter((id) => people.has(id)),
     compare: byStart,
     findIn: waysIn,
   }),

@@ -1,3 +1,4 @@
+import { namedIn } from '../../domain/derive/attendance';
 import { byText } from '../../domain/derive/by-order';
 import { spanOf } from '../../domain/derive/span';
 import { isLive } from '../../domain/derive/status';
@@ -12,6 +13,8 @@ export interface Scheduled {
   readonly start: Instant;
   /** Null while the length is not known. */
   readonly end: Instant | null;
+  /** Who is named in it, by id. */
+  readonly named: readonly string[];
 }
 
 const known = new WeakMap<Meeting, Scheduled>();
@@ -22,7 +25,7 @@ export const scheduled = (meeting: Meeting, stop: Stop): Scheduled | null => {
   if (kept?.stop === stop) return kept;
   const { start, end } = spanOf(meeting, stop);
   if (start === null || !isLive(meeting.status)) return null;
-  const made = { meeting, stop, start, end };
+  const made = { meeting, stop, start, end, named: namedIn(meeting) };
   known.set(meeting, made);
   return made;
 };

@@ -1,5 +1,5 @@
 import { areAlternatives } from '../../domain/derive/alternatives';
-import { isAttendedBy, namedIn } from '../../domain/derive/attendance';
+import { isAttendedBy } from '../../domain/derive/attendance';
 import type { Sequencing } from '../../domain/lists/sequence-index';
 import { LONGEST_MEETING_MINUTES } from '../../domain/records/meeting-parts';
 import { MINUTE } from '../../domain/time/instant';
@@ -33,10 +33,10 @@ export const agendas = (terms: Terms): Sequencing<string, Scheduled, Sharing> =>
   isPast,
 });
 
-const takenBy = ({ meeting }: Scheduled, { principal }: Terms): readonly string[] => {
+const takenBy = ({ meeting, named }: Scheduled, { principal }: Terms): readonly string[] => {
   const room = meeting.room.trim().toLowerCase();
   return [
-    ...namedIn(meeting).filter((id) => id !== principal),
+    ...named.filter((id) => id !== principal),
     ...(isAttendedBy(principal, meeting) ? [THE_PRINCIPAL] : []),
     ...(room !== '' && meeting.venue !== null ? [`${ROOM} ${meeting.venue} ${room}`] : []),
   ];
