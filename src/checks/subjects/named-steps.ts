@@ -5,6 +5,7 @@ import { keptBy } from '../../domain/kept-by';
 import { foundIn } from '../../domain/lists/found-in';
 import { groupIndex } from '../../domain/lists/group-index';
 import { ofEach } from '../../domain/lists/of-each';
+import { sequenceIndex } from '../../domain/lists/sequence-index';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { HOUR } from '../../domain/time/instant';
@@ -39,23 +40,30 @@ interface WayOfOne extends Way {
 /** Who they are, whatever is said of them. */
 const names = idsOf(ours);
 
-const waysIn = (agenda: readonly Scheduled[], person: string): readonly WayOfOne[] =>
-  agenda.flatMap((second, index) => {
-    const firsts = directlyBefore(agenda, index).filter((first) => isWay(first, second));
-    if (firsts.length === 0) return noWays;
-    return firsts.map((first): WayOfOne => {
-      const key = `${first.meeting.id} ${second.meeting.id}`;
-      return { key, first, second, people: [person] };
-    });
+/** Straight to one of somebody's agenda. */
+const waysTo = (
+  agenda: readonly Scheduled[],
+  index: number,
+  person: string,
+): readonly WayOfOne[] => {
+  const second = agenda[index];
+  if (!second) return noWays;
+  const firsts = directlyBefore(agenda, index).filter((first) => isWay(first, second));
+  if (firsts.length === 0) return noWays;
+  return firsts.map((first): WayOfOne => {
+    const key = `${first.meeting.id} ${second.meeting.id}`;
+    return { key, first, second, people: [person] };
   });
+};
 
 const noWays: readonly WayOfOne[] = [];
 
 const waysOf = foundIn((people: ReadonlySet<string>) =>
-  groupIndex({
+  sequenceIndex({
     keysOf: ({ named }: Scheduled) => named.filter((id) => people.has(id)),
     compare: byStart,
-    findIn: waysIn,
+    foundAt: waysTo,
+    isPast: (entry, earlier) => entry.meeting.option === null && byStart(entry, earlier) > 0,
   }),
 );
 

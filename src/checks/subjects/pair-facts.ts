@@ -48,6 +48,7 @@ export const hindranceOf = (
 ): Hindrance | null => {
   const { apart, overlapMinutes } = pair;
   if (apart === null) return { text: overlapText(pair), data: { minutes: overlapMinutes } };
+  if (apart.legMinutes !== null && apart.minutes >= apart.legMinutes) return null;
   const needed = leastMinutes(apart, setting);
   if (needed === null || apart.minutes >= needed) return null;
   const [one, other] = bothTexts(pair);
