@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { DateSpan } from '../../documents/itinerary';
 import type { PageSize } from '../../documents/page-size';
@@ -7,8 +7,8 @@ import type { Trip } from '../../domain/records/tables';
 import type { Instant } from '../../domain/time/instant';
 import styles from './paper.module.css';
 import { PaperPages } from './paper-pages';
-import { loadPaperFonts } from './use-fonts-loaded';
 import { useIsPrinting } from './use-is-printing';
+import { usePaperFonts } from './use-paper-fonts';
 
 interface PrintablePagesProps {
   readonly trip: Trip;
@@ -25,7 +25,7 @@ interface PrintablePagesProps {
  */
 export const PrintablePages = (props: PrintablePagesProps) => {
   const isPrinting = useIsPrinting();
-  useEffect(loadPaperFonts, []);
+  usePaperFonts(props.trip);
   return isPrinting ? createPortal(<PagesForPrinter {...props} />, document.body) : null;
 };
 

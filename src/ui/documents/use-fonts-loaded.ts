@@ -13,13 +13,3 @@ export const useFontsLoaded = (): number => {
   }, []);
   return count;
 };
-
-/** Fetches the fonts of the papers ahead of need: printing cannot wait for them. */
-export const loadPaperFonts = (): void => {
-  const style = getComputedStyle(document.documentElement);
-  for (const family of ['--serif', '--sans']) {
-    const names = style.getPropertyValue(family).trim();
-    // Letters of the Latin and of the extended Latin file; a font that is missing is done without.
-    if (names) document.fonts?.load(`600 16px ${names}`, 'aō').catch(() => undefined);
-  }
-};
