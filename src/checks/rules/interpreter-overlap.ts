@@ -2,7 +2,6 @@ import { cruisingSpeed } from '../expected-flight';
 import { fixesByStandIn } from '../fixes/stand-in';
 import type { Rule } from '../rule';
 import { sharedReport } from '../subjects/shared-report';
-import { sharedAs } from '../subjects/shared-roles';
 
 export const interpreterOverlap: Rule<'pair'> = {
   id: 'interpreter-overlap',
@@ -15,6 +14,6 @@ export const interpreterOverlap: Rule<'pair'> = {
   heeds: ['facts'],
   limits: [cruisingSpeed],
   check: (pair, setting) =>
-    sharedAs(pair) === 'interpreters' && sharedReport(pair, setting, 'wanted to interpret in both'),
+    pair.sharedAs === 'interpreters' && sharedReport(pair, setting, 'wanted to interpret in both'),
   fixes: (pair, trip) => fixesByStandIn(pair, trip, 'interpreter'),
 };

@@ -2,7 +2,6 @@ import { cruisingSpeed } from '../expected-flight';
 import { fixesByStandIn } from '../fixes/stand-in';
 import type { Rule } from '../rule';
 import { sharedReport } from '../subjects/shared-report';
-import { sharedAs } from '../subjects/shared-roles';
 
 export const notetakerOverlap: Rule<'pair'> = {
   id: 'notetaker-overlap',
@@ -15,7 +14,7 @@ export const notetakerOverlap: Rule<'pair'> = {
   heeds: ['facts'],
   limits: [cruisingSpeed],
   check: (pair, setting) =>
-    sharedAs(pair) === 'notetakers' &&
+    pair.sharedAs === 'notetakers' &&
     sharedReport(pair, setting, 'wanted to take the notes in both'),
   fixes: (pair, trip) => fixesByStandIn(pair, trip, 'notetaker'),
 };

@@ -2,7 +2,6 @@ import { cruisingSpeed } from '../expected-flight';
 import { fixesByTakingOut } from '../fixes/take-out';
 import type { Rule } from '../rule';
 import { sharedReport } from '../subjects/shared-report';
-import { sharedAs } from '../subjects/shared-roles';
 
 /** Who could stand in for somebody is known of interpreters and notetakers alone. */
 export const personOverlap: Rule<'pair'> = {
@@ -17,6 +16,6 @@ export const personOverlap: Rule<'pair'> = {
   heeds: ['facts'],
   limits: [cruisingSpeed],
   check: (pair, setting) =>
-    sharedAs(pair) === 'people' && sharedReport(pair, setting, 'named in both'),
+    pair.sharedAs === 'people' && sharedReport(pair, setting, 'named in both'),
   fixes: fixesByTakingOut,
 };

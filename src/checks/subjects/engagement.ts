@@ -12,7 +12,6 @@ import { entriesNaming, entriesOf } from './entries';
 import { type Pair, pairsOf } from './pair';
 import { idsOf, peopleWhere } from './people-where';
 import { occupiedUntil, type Scheduled } from './scheduled';
-import { sharedAs } from './shared-roles';
 import { termsOf } from './terms';
 
 /** What keeps somebody from a meeting: another meeting of the trip, or something of their own. */
@@ -49,7 +48,7 @@ export const engagementBatches = (trip: Trip): readonly Batch<Engagement>[] => {
 };
 
 const ofOtherSide = ofEach(({ key, subject }: Keyed<Pair>): readonly Keyed<Engagement>[] =>
-  sharedAs(subject) === 'the other side'
+  subject.sharedAs === 'the other side'
     ? [{ key, subject: { kind: 'meeting', pair: subject } }]
     : [],
 );

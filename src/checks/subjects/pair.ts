@@ -13,6 +13,7 @@ import type { Batch, Keyed } from './batch';
 import { type Overlap, overlapsOf } from './overlaps';
 import { changedBetween } from './people-for';
 import type { Scheduled } from './scheduled';
+import { type SharedAs, sharedAs } from './shared-roles';
 import { termsOf } from './terms';
 
 /**
@@ -30,6 +31,8 @@ export interface Pair {
   readonly principalAttendsBoth: boolean;
   /** Those who are named in both, the principal apart. */
   readonly people: readonly Person[];
+  /** Null where there are none. */
+  readonly sharedAs: SharedAs | null;
   /** Where the room is that both take. */
   readonly sharedRoom: Venue | null;
 }
@@ -57,13 +60,15 @@ const givenBy = keptBy((people: Trip['people']) =>
 const pairOf = (overlap: Overlap, given: Given): readonly Keyed<Pair>[] => {
   const { key, first, second, isOfPrincipal, isOfRoom } = overlap;
   if (overlap.isApart) return pairApart(overlap, given);
+  const people = peopleOf(overlap, given);
   const subject = {
     first,
     second,
     overlapMinutes: overlapOf(first, second),
     apart: null,
     principalAttendsBoth: isOfPrincipal,
-    people: peopleOf(overlap, given),
+    people,
+    sharedAs: sharedAs(overlap, people),
     sharedRoom: isOfRoom ? (find(given.venues, first.meeting.venue) ?? null) : null,
   };
   return [{ key, subject }];
@@ -77,8 +82,17 @@ const pairApart = (overlap: Overlap, given: Given): readonly Keyed<Pair>[] => {
     [first, second].every(({ stop }) => absenceFrom(given, person, stop) === null),
   );
   const apart = apartOf(given, first, second);
-  const shared = { principalAttendsBoth: isOfPrincipal, people, sharedRoom: null };
-  return [{ key, subject: { first, second, overlapMinutes: null, apart, ...shared } }];
+  const subject = {
+    first,
+    second,
+    overlapMinutes: null,
+    apart,
+    principalAttendsBoth: isOfPrincipal,
+    people,
+    sharedAs: sharedAs(overlap, people),
+    sharedRoom: null,
+  };
+  return [{ key, subject }];
 };
 
 /** What the party does is held against its own wheels up and down, where both are known. */

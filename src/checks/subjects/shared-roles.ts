@@ -1,6 +1,6 @@
 import type { ParticipantRole } from '../../domain/records/choices';
 import type { Person } from '../../domain/records/person';
-import type { Pair } from './pair';
+import type { Scheduled } from './scheduled';
 
 /**
  * As what people are in two meetings at once. All who are in both are one finding; where they come
@@ -8,16 +8,20 @@ import type { Pair } from './pair';
  */
 export type SharedAs = 'interpreters' | 'notetakers' | 'the other side' | 'people';
 
-/** Null where nobody but the principal is in both. */
-export const sharedAs = (pair: Pair): SharedAs | null => {
-  const { people } = pair;
+interface Two {
+  readonly first: Scheduled;
+  readonly second: Scheduled;
+}
+
+/** Of people who are in both of them; null where nobody is. */
+export const sharedAs = (two: Two, people: readonly Person[]): SharedAs | null => {
   if (people.length === 0) return null;
-  if (people.every((person) => hasRole(pair, person, 'interpreter'))) return 'interpreters';
-  if (people.every((person) => hasRole(pair, person, 'notetaker'))) return 'notetakers';
+  if (people.every((person) => hasRole(two, person, 'interpreter'))) return 'interpreters';
+  if (people.every((person) => hasRole(two, person, 'notetaker'))) return 'notetakers';
   if (people.every(({ side }) => side !== 'ours')) return 'the other side';
   return 'people';
 };
 
 /** In one of the two is enough: there nobody else can do it for them. */
-const hasRole = ({ first, second }: Pair, { id }: Person, role: ParticipantRole): boolean =>
+const hasRole = ({ first, second }: Two, { id }: Person, role: ParticipantRole): boolean =>
   [first, second].some(({ meeting }) => meeting.participants[id]?.[role] === true);
