@@ -13,18 +13,8 @@ export interface Span {
   readonly sort: Instant | null;
 }
 
-const known = new WeakMap<Meeting, { readonly zone: string; readonly span: Span }>();
-
-/** The span of a meeting on the clock of its stop. Kept by record, as records never change. */
-export const spanOf = (meeting: Meeting, stop: Stop): Span => {
-  const kept = known.get(meeting);
-  if (kept?.zone === stop.zone) return kept.span;
-  const span = computeSpan(meeting, stop.zone);
-  known.set(meeting, { zone: stop.zone, span });
-  return span;
-};
-
-const computeSpan = ({ slot, minutes }: Meeting, zone: string): Span => {
+/** The span of a meeting on the clock of its stop. Not kept: to keep it takes longer than to find it. */
+export const spanOf = ({ slot, minutes }: Meeting, { zone }: Stop): Span => {
   if (slot.date === null) return { start: null, end: null, sort: null };
   const start = instantOfMoment(zone, slot.date, slot.time, slot.fold);
   return {
