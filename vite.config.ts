@@ -1,7 +1,24 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { policyForPage, securityHeaders } from './scripts/security-policy.mjs';
+import { policyForPage, securityHeaders, styleOfPresses } from './scripts/security-policy.mjs';
+
+/**
+ * A style that React Aria puts before all others once a first button of it comes. The browser would
+ * begin anew with every style then, and lay out the whole page again: so it is there from the start.
+ */
+const styleOfPressesInPage: Plugin = {
+  name: 'style-of-presses-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'style',
+      attrs: { id: 'react-aria-pressable-style' },
+      children: styleOfPresses,
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 /** Only when built: the development server needs inline scripts to replace modules. */
 const policyInPage: Plugin = {
@@ -69,6 +86,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     react(),
     announcementsWithoutHtml,
+    styleOfPressesInPage,
     policyInPage,
     startBeforeTheme,
   ],

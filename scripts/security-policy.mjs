@@ -5,9 +5,13 @@ import { createHash } from 'node:crypto';
  * page, the servers send it as a header.
  */
 
+/** What React Aria adds for its first button, unless it is in the page. */
+export const styleOfPresses =
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}';
+
 /** React Aria adds these two rules by itself, the second on iOS only. Nothing else may add a style. */
 const stylesOfReactAria = [
-  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  styleOfPresses,
   '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
 ];
 

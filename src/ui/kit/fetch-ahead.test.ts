@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fetchAhead } from './fetch-ahead';
 import { onDemand } from './on-demand';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
 
@@ -28,4 +32,22 @@ test('what is called off is not fetched', async () => {
   fetchAhead(part)();
   await soon();
   expect(isAsked).toBe(false);
+});
+
+test('a part waits for those before it, but not for one that is late', async () => {
+  vi.useFakeTimers();
+  const asked: string[] = [];
+  const slow = (name: string, milliseconds: number) =>
+    onDemand(() => {
+      asked.push(name);
+      return new Promise((resolve) => setTimeout(resolve, milliseconds));
+    });
+  fetchAhead(slow('slow', 300));
+  fetchAhead(slow('late', 60_000), slow('next', 0));
+  await vi.advanceTimersByTimeAsync(200);
+  expect(asked).toEqual(['slow']);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(asked).toEqual(['slow', 'late']);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toEqual(['slow', 'late', 'next']);
 });
