@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import type { Setting } from '../setting';
 import { calendarsOf } from '../subjects/calendars-of';
 import type { VisitDay } from '../subjects/day';
-import type { MeetingAtStop } from '../subjects/meeting';
+import { ofDayWhere } from '../subjects/of-each-of-day';
 import { isOfficeCall } from '../subjects/official';
 
 export const publicHoliday: Rule<'day'> = {
@@ -31,5 +31,6 @@ export const publicHoliday: Rule<'day'> = {
 const holidayOf = (day: VisitDay, setting: Setting): string | null =>
   holidayIn(calendarsOf(day, setting), day.stop.country, day.date);
 
-const callsOn = ({ meetings }: VisitDay): readonly MeetingAtStop[] =>
-  meetings.filter((subject) => isOfficeCall(subject) && !isAsked(subject.tasks, 'confirm'));
+const callsOn = ofDayWhere(
+  (subject) => isOfficeCall(subject) && !isAsked(subject.tasks, 'confirm'),
+);

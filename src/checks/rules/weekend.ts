@@ -4,8 +4,7 @@ import { confirmWithHost, moveToOpenDay } from '../fixes/open-day';
 import { isAsked } from '../open-tasks';
 import type { Rule } from '../rule';
 import { calendarsOf } from '../subjects/calendars-of';
-import type { VisitDay } from '../subjects/day';
-import type { MeetingAtStop } from '../subjects/meeting';
+import { ofDayWhere } from '../subjects/of-each-of-day';
 import { isOfficeCall } from '../subjects/official';
 
 export const weekend: Rule<'day'> = {
@@ -31,10 +30,9 @@ export const weekend: Rule<'day'> = {
   ],
 };
 
-const callsOn = ({ meetings }: VisitDay): readonly MeetingAtStop[] =>
-  meetings.filter(
-    (subject) =>
-      isOfficeCall(subject) &&
-      subject.meeting.source !== 'host' &&
-      !isAsked(subject.tasks, 'confirm'),
-  );
+const callsOn = ofDayWhere(
+  (subject) =>
+    isOfficeCall(subject) &&
+    subject.meeting.source !== 'host' &&
+    !isAsked(subject.tasks, 'confirm'),
+);

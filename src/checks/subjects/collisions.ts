@@ -1,10 +1,9 @@
 import { isOnTrack } from '../../domain/derive/tracks';
-import { keptBy } from '../../domain/kept-by';
 import type { Track } from '../../domain/records/choices';
 import type { Venue } from '../../domain/records/venue';
 import { minutesBetween } from '../../domain/time/instant';
 import type { VisitDay } from './day';
-import type { MeetingAtStop } from './meeting';
+import { ofEachOfDay } from './of-each-of-day';
 import { type Scheduled, scheduled } from './scheduled';
 
 /** Two parties that come to one building too close to each other. */
@@ -38,22 +37,19 @@ interface Arrival {
 }
 
 /** By time: when a party comes to a place where it was not before. Who travels together arrives once. */
-const arrivalsOn = ({ meetings }: VisitDay): readonly Arrival[] => {
+const arrivalsOn = (day: VisitDay): readonly Arrival[] => {
   const at = new Map<Track, string>();
-  return meetings.flatMap((subject) => {
-    const coming = comingTo(subject);
-    if (coming === null) return [];
-    const { entry, venue, tracks } = coming;
+  return comingOn(day).flatMap(({ entry, venue, tracks }) => {
     const [first] = tracks.filter((track) => at.get(track) !== venue.id);
     for (const track of tracks) at.set(track, venue.id);
     return first && venue.kind === 'site' ? [{ track: first, entry, venue }] : [];
   });
 };
 
-/** Null where none of the parties goes anywhere. */
-const comingTo = keptBy(({ meeting, stop, venue }: MeetingAtStop) => {
+/** Where any of the parties goes. */
+const comingOn = ofEachOfDay(({ meeting, stop, venue }) => {
   const tracks = parties.filter((track) => isOnTrack(meeting, track));
   const entry = scheduled(meeting, stop);
-  if (!entry || !venue || meeting.aboard !== null || tracks.length === 0) return null;
-  return { entry, venue, tracks };
+  if (!entry || !venue || meeting.aboard !== null || tracks.length === 0) return [];
+  return [{ entry, venue, tracks }];
 });

@@ -1,11 +1,12 @@
 import { instantOf } from '../../domain/derive/span';
 import { type Instant, MINUTE } from '../../domain/time/instant';
 import type { VisitDay } from './day';
-import type { MeetingAtStop } from './meeting';
+import { ofDayWhere } from './of-each-of-day';
 
 /** What the party does on the ground that day, in the order of time. */
-export const partyMeetings = ({ meetings }: VisitDay): readonly MeetingAtStop[] =>
-  meetings.filter(({ isOfParty, meeting }) => isOfParty && meeting.aboard === null);
+export const partyMeetings = ofDayWhere(
+  ({ isOfParty, meeting }) => isOfParty && meeting.aboard === null,
+);
 
 export interface DayBounds {
   readonly first: Instant;
