@@ -48,6 +48,15 @@ describe('the disturbance', () => {
     expect(by(changed('task', 'text', 'tasks'))).toBe(by(changed('one', 'slot')));
   });
 
+  it('is more by the length of a confirmed meeting than by its steps and that another is gone', () => {
+    expect(by(changed('firm', 'minutes'))).toBeGreaterThan(
+      by(changed('firm', 'sequence'), { table: 'meetings', id: 'one', path: [], to: null }),
+    );
+    expect(by({ table: 'meetings', id: 'firm', path: [], to: null })).toBe(
+      by(changed('firm', 'minutes')),
+    );
+  });
+
   it('is one for all that is changed of a meeting', () => {
     expect(by(changed('one', 'slot'), changed('one', 'minutes'))).toBe(by(changed('one', 'slot')));
   });

@@ -1,5 +1,6 @@
 import { isFirm } from '../../domain/derive/status';
 import type { Patch } from '../../domain/edits/patch';
+import { groupBy } from '../../domain/group-by';
 import type { Trip } from '../../domain/records/tables';
 import { find } from '../../domain/trip';
 
@@ -17,9 +18,16 @@ const FIRM = 1000;
 
 /** How much has to be told to others, as a number to compare. */
 export const disturbanceOf = (trip: Trip, patches: readonly Patch[]): number => {
-  const changed = new Map(patches.map(({ table, id }) => [`${table} ${id}`, { table, id }]));
-  return [...changed.values()].reduce((sum, { table, id }) => {
-    const meeting = table === 'meetings' ? find(trip.meetings, id) : undefined;
-    return sum + (table === 'stops' || (meeting && isFirm(meeting.status)) ? FIRM : 1);
-  }, 0);
+  const changed = groupBy(patches, ({ table, id }) => `${table} ${id}`);
+  return [...changed.values()].reduce(
+    (sum, ofOne) => sum + (ofOne.some((patch) => isFirmIn(trip, patch)) ? FIRM : 1),
+    0,
+  );
+};
+
+/** What goes on within a confirmed meeting is still ours to arrange. */
+const isFirmIn = (trip: Trip, { table, id, path: [field] }: Patch): boolean => {
+  if (table !== 'meetings') return table === 'stops';
+  const meeting = find(trip.meetings, id);
+  return meeting !== undefined && isFirm(meeting.status) && field !== 'sequence';
 };
