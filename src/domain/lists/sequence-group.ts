@@ -6,7 +6,7 @@ import { type Compare, placeIn } from './sorted-by';
 export interface Finding<Key, Member, Found> {
   /** Of one member with those before it. */
   readonly foundAt: (group: readonly Member[], index: number, key: Key) => readonly Found[];
-  /** Whether nothing that is found behind `member` is found with `earlier`. */
+  /** Whether nothing that is found behind `member` is found with `earlier`, which stands before it. */
   readonly isPast: (member: Member, earlier: Member) => boolean;
 }
 
@@ -20,10 +20,9 @@ export interface SequenceGroup<Key, Member, Found> {
   found: readonly Found[];
   /** Who left or came since it was last looked at. */
   readonly changed: Member[];
-  /** The first place at which anything else may be found since. */
+  /** From the first place at which anyone left or came since to behind the last. */
   from: number;
-  /** How many of those who changed came. */
-  coming: number;
+  until: number;
   /** Whether anything was found of one who left. */
   hasLost: boolean;
 }
@@ -35,7 +34,7 @@ export const emptyGroup = <Key, Member, Found>(key: Key): SequenceGroup<Key, Mem
   found: none,
   changed: [],
   from: Number.POSITIVE_INFINITY,
-  coming: 0,
+  until: 0,
   hasLost: false,
 });
 
@@ -52,7 +51,8 @@ export const leave = <Key, Member, Found>(
   members.splice(place, 1);
   parts.splice(place, 1);
   group.hasLost ||= found.length > 0;
-  noteChange(group, member, place);
+  if (place < group.until) group.until -= 1;
+  noteChange(group, member, place, place);
 };
 
 export const join = <Key, Member, Found>(
@@ -64,17 +64,19 @@ export const join = <Key, Member, Found>(
   const place = placeIn(members, member, compare);
   members.splice(place, 0, member);
   parts.splice(place, 0, none);
-  group.coming += 1;
-  noteChange(group, member, place);
+  if (place < group.until) group.until += 1;
+  noteChange(group, member, place, place + 1);
 };
 
 const noteChange = <Key, Member, Found>(
   group: SequenceGroup<Key, Member, Found>,
   member: Member,
-  place: number,
+  from: number,
+  until: number,
 ): void => {
   group.changed.push(member);
-  group.from = Math.min(group.from, place);
+  group.from = Math.min(group.from, from);
+  group.until = Math.max(group.until, until);
 };
 
 /** Looks at what may be other after all changes, once; says whether anything is. */
@@ -82,9 +84,8 @@ export const lookAgain = <Key, Member, Found>(
   group: SequenceGroup<Key, Member, Found>,
   { foundAt, isPast }: Finding<Key, Member, Found>,
 ): boolean => {
-  const { key, members, parts, changed } = group;
+  const { key, members, parts, changed, until } = group;
   let isOther = group.hasLost;
-  let toCome = group.coming;
   for (let index = group.from; index < members.length; index += 1) {
     const now = foundAt(members, index, key);
     const before = parts[index] ?? none;
@@ -93,14 +94,12 @@ export const lookAgain = <Key, Member, Found>(
       isOther = true;
     }
     const member = members[index];
-    if (member === undefined) continue;
-    if (changed.includes(member)) toCome -= 1;
-    else if (toCome === 0 && isPastAll(member, changed, isPast)) break;
+    if (member !== undefined && index >= until && isPastAll(member, changed, isPast)) break;
   }
   if (isOther) group.found = allOf(parts, itself);
   changed.length = 0;
   group.from = Number.POSITIVE_INFINITY;
-  group.coming = 0;
+  group.until = 0;
   group.hasLost = false;
   return isOther;
 };
