@@ -72,7 +72,7 @@ const changesAlike = ({ patches: one }: Fix, { patches: other }: Fix): boolean =
 const leftBy = ({ after }: Fix): number =>
   after.findings.filter(({ severity }) => severity !== 'note').length;
 
-/** Null for what ends nothing, or brings an error. A rule that fails at its fixes offers none. */
+/** Null for what ends nothing, or brings an error. */
 function* tried(
   checked: Checked,
   finding: Finding,

@@ -54,8 +54,8 @@ const lookFirst = (context: Context, { checkInSteps }: Checks, trip: Trip): void
     });
   const steps = checkInSteps(trip, null, worldOf(context));
   const goOn = (): void => {
-    const checked = sliceOf(steps);
-    whenIdle(checked ? () => look(context, checked) : goOn);
+    const { done, value: checked } = sliceOf(steps);
+    whenIdle(done ? () => look(context, checked) : goOn);
   };
   goOn();
 };

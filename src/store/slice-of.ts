@@ -1,12 +1,16 @@
 /** Milliseconds of work before the page may answer again. */
-export const SLICE_MS = 12;
+const SLICE_MS = 12;
 
-/** Goes some steps of a long work; null where more are left. */
-export const sliceOf = <Result extends object>(steps: Iterator<void, Result>): Result | null => {
+/** Goes some steps of a long work, at least one; tells of each, and gives back the last. */
+export const sliceOf = <Item, Result>(
+  steps: Iterator<Item, Result>,
+  tell: (item: Item) => void = () => undefined,
+): IteratorResult<Item, Result> => {
   const from = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - from >= SLICE_MS) return null;
+    if (step.done) return step;
+    tell(step.value);
+    if (performance.now() - from >= SLICE_MS) return step;
   }
 };

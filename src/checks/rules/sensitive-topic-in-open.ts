@@ -53,7 +53,7 @@ const heardOf = (subject: MeetingAtStop): Heard | null => {
   if (unfit.length === 0) return null;
   if (isOpen(meeting)) {
     const text = `${meetingName(meeting)} is open to the ${whosePress(meeting)}; on its list`;
-    return unfit.length === 0 ? null : { text, topics: unfit };
+    return { text, topics: unfit };
   }
   const steps = publicSteps(meeting).filter((step) => unfit.some((one) => isNamedIn(one, step)));
   const texts = listText(steps.map(({ text }) => `“${text}”`));

@@ -48,6 +48,7 @@ export const hindranceOf = (
 ): Hindrance | null => {
   const { apart, overlapMinutes } = pair;
   if (apart === null) return { text: overlapText(pair), data: { minutes: overlapMinutes } };
+  // Most have time for the leg of the party: whether the air is faster need not be asked then.
   if (apart.legMinutes !== null && apart.minutes >= apart.legMinutes) return null;
   const needed = leastMinutes(apart, setting);
   if (needed === null || apart.minutes >= needed) return null;

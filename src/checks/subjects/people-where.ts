@@ -1,4 +1,5 @@
 import { keptBy } from '../../domain/kept-by';
+import { asSet } from '../../domain/lists/as-set';
 import { ofEach, thoseWhere } from '../../domain/lists/of-each';
 import { recordsIn } from '../../domain/lists/records-in';
 import type { Person } from '../../domain/records/person';
@@ -21,9 +22,7 @@ export const ours = peopleWhere(({ side }) => side === 'ours');
 /** Their ids: the same set whatever else is said of them. */
 export const idsOf = (of: PeopleOf): ((trip: Trip) => ReadonlySet<string>) => {
   const ids = ofEach(({ id }: Person) => [id]);
-  return (trip) => setOf(ids(termsOf(trip), of(trip), null));
+  return (trip) => asSet(ids(termsOf(trip), of(trip), null));
 };
 
 export const namesAnybody = keptBy((people: Trip['people']) => everybodyIn(people).length > 0);
-
-const setOf = keptBy((ids: readonly string[]): ReadonlySet<string> => new Set(ids));

@@ -1,4 +1,4 @@
-import { keptBy } from '../kept-by';
+import { asSet } from '../lists/as-set';
 import { ofEach } from '../lists/of-each';
 import { recordsIn } from '../lists/records-in';
 import { lineageOf } from '../lists/touched';
@@ -50,10 +50,8 @@ interface OnTracks {
 const tracksNamed = <One extends OnTracks>(): ((table: Table<One>) => ReadonlySet<string>) => {
   const listed = recordsIn<One>();
   const namedBy = ofEach(({ tracks }: One) => Object.keys(tracks));
-  return (table) => setOf(namedBy(lineageOf(table), listed(table), null));
+  return (table) => asSet(namedBy(lineageOf(table), listed(table), null));
 };
-
-const setOf = keptBy((names: readonly string[]): ReadonlySet<string> => new Set(names));
 
 const onMeetings = tracksNamed<Meeting>();
 const onMoves = tracksNamed<Move>();

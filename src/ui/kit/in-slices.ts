@@ -1,4 +1,4 @@
-import { SLICE_MS } from '../../store/slice-of';
+import { sliceOf } from '../../store/slice-of';
 
 /**
  * Takes what a generator yields, a slice of work at a time, and tells of all so far after each slice;
@@ -13,15 +13,9 @@ export const inSlices = async <Item>(
   for (;;) {
     await untilIdle();
     if (signal.aborted) return;
-    const from = performance.now();
-    let next = items.next();
-    while (!next.done && performance.now() - from < SLICE_MS) {
-      soFar.push(next.value);
-      next = items.next();
-    }
-    if (!next.done) soFar.push(next.value);
-    tell([...soFar], next.done === true);
-    if (next.done) return;
+    const { done = false } = sliceOf(items, (item) => soFar.push(item));
+    tell([...soFar], done);
+    if (done) return;
   }
 };
 
