@@ -1,5 +1,5 @@
-import { dayNumberOf } from '../time/day-number';
 import type { LocalDate } from '../time/local-date';
+import { weekdayOf } from '../time/weekday';
 import type { Facts } from './facts';
 
 /** The days of the week on which the offices of a country are closed. */
@@ -15,14 +15,4 @@ export const isWeekend = (facts: Facts, country: string, date: LocalDate): boole
   const weekend = facts.weekends[country]?.find(({ until }) => until === null || date <= until);
   const isKept = weekend?.days.includes(weekdayOf(date)) ?? false;
   return isKept && !facts.workdays[country]?.includes(date);
-};
-
-const DAYS_OF_WEEK = 7;
-
-/** Day 0, 1 January 1970, was a Thursday. */
-const THURSDAY = 4;
-
-const weekdayOf = (date: LocalDate): number => {
-  const days = dayNumberOf(date) + THURSDAY - 1;
-  return (((days % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK) + 1;
 };
