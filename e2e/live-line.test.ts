@@ -81,3 +81,16 @@ test('on a day of the trip its schedule opens where the day has come to', async 
     await expect(now.getByRole('button', { name: 'Began' }).last()).toBeInViewport({ ratio: 1 });
   }
 });
+
+test('on a day of the trip, findings about what is over stand apart', async ({ page }) => {
+  await openSample(page);
+  const findings = page.getByRole('region', { name: 'Findings' });
+  const convention = findings.getByText(/^Thu 13 Jan, Convention of the ruling party/);
+  await expect(convention).toBeVisible();
+  await inspector(page).getByRole('textbox', { name: 'As if at' }).fill('140300Z JAN 11');
+  await page.keyboard.press('Enter');
+  await expect(convention).toBeHidden();
+  await findings.getByText('About what is over (3)').click();
+  await expect(convention).toBeVisible();
+  await expectAccessible(page, findings);
+});

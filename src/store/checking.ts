@@ -6,7 +6,7 @@ import { sameValue } from '../domain/edits/canonical';
 import type { Trip } from '../domain/records/tables';
 import { type Context, updateOpen } from './context';
 import type { TripFigures } from './ports';
-import { severityCounts } from './severity-counts';
+import { countsOf } from './severity-counts';
 import { sliceOf } from './slice-of';
 import type { OpenTrip } from './state';
 import { figuresOf } from './summary';
@@ -24,10 +24,6 @@ export const checkNow = (context: Context, trip: Trip, previous: Checked | null)
 /** A trip at which no rule has looked yet. */
 export const notChecked = (context: Context, trip: Trip): Checked =>
   uncheckedOf(trip, worldOf(context));
-
-/** How many findings of each severity there are; null for a trip that has not been checked. */
-export const countsOf = ({ isPending, findings }: Checked): TripFigures['findings'] =>
-  isPending ? null : severityCounts(findings);
 
 /** How many findings of each severity a trip has that is not open. */
 export const countNow = (context: Context, trip: Trip): TripFigures['findings'] =>

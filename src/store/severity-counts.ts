@@ -1,4 +1,7 @@
+import type { Checked } from '../checks/engine';
 import type { Finding, Severity } from '../checks/finding';
+import { findingsByTime } from './findings-by-time';
+import type { TripFigures } from './ports';
 
 export const severityCounts = (
   findings: readonly Finding[],
@@ -7,3 +10,7 @@ export const severityCounts = (
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 };
+
+/** How many findings of each severity can still be mended; null for a trip that has not been checked. */
+export const countsOf = (checked: Checked): TripFigures['findings'] =>
+  checked.isPending ? null : severityCounts(findingsByTime(checked).ahead);

@@ -2,10 +2,11 @@ import type { Commit } from '../../domain/edits/commit';
 import { historyOf, rememberCommit } from '../../domain/edits/history';
 import { applyPatches } from '../../domain/edits/patch';
 import { type Rebased, rebase, withoutCommits } from '../../domain/edits/rebase';
-import { checkNow, countsOf } from '../checking';
+import { checkNow } from '../checking';
 import { type Context, isSound, say, updateOpen } from '../context';
 import { type Journal, type News, openJournal, type Waiting } from '../journal';
 import { type CopySummary, inPlaceOf, withFilingsOf } from '../ports';
+import { countsOf } from '../severity-counts';
 import type { OpenTrip } from '../state';
 import { summaryOf } from '../summary';
 

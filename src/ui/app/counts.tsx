@@ -1,14 +1,14 @@
-import { severityCounts } from '../../store/severity-counts';
+import { countsOf } from '../../store/severity-counts';
 import { useOpenTrip } from '../../store/use-legation';
 import { SeverityCounts } from '../kit/severity-counts';
 import styles from './counts.module.css';
 
 /** How many of each severity; a click leads to the list. */
 export const Counts = () => {
-  const { isPending, findings } = useOpenTrip((open) => open.checked);
+  const checked = useOpenTrip((open) => open.checked);
   return (
     <button type="button" className={styles.counts} onClick={showFindings}>
-      <SeverityCounts counts={isPending ? null : severityCounts(findings)} />
+      <SeverityCounts counts={countsOf(checked)} />
     </button>
   );
 };

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../checks/finding';
 import type { Edit } from '../../domain/edits/edit';
 import { twoClashes } from '../../domain/testing/two-clashes';
+import { findingsByTime } from '../../store/findings-by-time';
 import { aBrowser, type Window, withTrip } from '../../store/testing/a-browser';
 import { LegationContext } from '../../store/use-legation';
 import { FindingsPanel } from './findings-panel';
@@ -122,6 +123,22 @@ describe('the list of findings', () => {
     give(window, [pencilled, error]);
     const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(said).toEqual(['WUrgent. Talks: pencilled, 40 h out.', `E${error.message}`]);
+  });
+
+  it('lists apart, and counts no more, what is over while the trip is under way', async () => {
+    const { window, user } = await show();
+    const [morning, afternoon] = overlapsOf(window);
+    const change: Edit['change'] = ({ trip }) => {
+      for (const journey of Object.values(trip)) journey.asIf = '2011-01-10T03:00:00Z';
+    };
+    act(() => void window.actions.edit({ label: 'look at noon', change }));
+    expect(screen.queryByText(morning?.message ?? '-')).toBeNull();
+    expect(screen.getByText(afternoon?.message ?? '-')).toBeTruthy();
+    const { ahead, over } = findingsByTime(window.open().checked);
+    expect(over.map(({ rule }) => rule)).toContain('principal-overlap');
+    expect(screen.getByText(`Findings · ${ahead.length}`)).toBeTruthy();
+    await user.click(screen.getByText(`About what is over (${over.length})`));
+    expect(screen.getByText(morning?.message ?? '-')).toBeTruthy();
   });
 
   it('arranges findings by their rule', async () => {

@@ -1,19 +1,21 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../checks/finding';
 import { countText } from '../../domain/describe/count-text';
+import { findingsByTime } from '../../store/findings-by-time';
 import { severityCounts } from '../../store/severity-counts';
 import { useActions, useOpenTrip } from '../../store/use-legation';
 import { Button } from '../kit/button';
 import { type Arrangement, arrangements, groupsOf } from './arrange';
 import { FindingGroups } from './finding-groups';
 import styles from './findings-panel.module.css';
+import { FoldedList } from './folded-list';
 import { useKeptPlace } from './use-kept-place';
 import { WaivedList } from './waived-list';
 
-/** Every finding of the trip in one list, the worst first; then what is taken as it is. */
+/** Every finding of the trip in one list, the worst first; then what is over, and what is taken as it is. */
 export const FindingsPanel = () => {
   const trip = useOpenTrip((open) => open.trip);
-  const findings = useOpenTrip((open) => open.checked.findings);
+  const { ahead: findings, over } = useOpenTrip((open) => findingsByTime(open.checked));
   const { openDialog } = useActions();
   const [arrangement, setArrangement] = useState<Arrangement>('severity');
   // The line that was edited is painted before a long list is arranged anew.
@@ -59,6 +61,14 @@ export const FindingsPanel = () => {
       ) : (
         <FindingGroups key={arrangement} groups={groups} hasNames={arrangement !== 'severity'} />
       )}
+      <FoldedList title="About what is over" count={over.length}>
+        {() => (
+          <FindingGroups
+            groups={[{ name: 'About what is over', members: over }]}
+            hasNames={false}
+          />
+        )}
+      </FoldedList>
       <WaivedList />
       <p className="visually-hidden" aria-live="polite">
         {countsText(findings)}
