@@ -13,9 +13,21 @@ import { wallClockAt } from '../domain/time/zones';
 
 export const meetingName = ({ title, kind }: Meeting): string => title || meetingKinds[kind];
 
-/** 'Talks', 'Talks and Dinner', 'Talks, Dinner and 3 more'. */
-export const meetingsText = (subjects: readonly { readonly meeting: Meeting }[]): string =>
-  listed(subjects.map(({ meeting }) => meetingName(meeting)));
+/** 'Talks', 'Talks and Dinner', 'Talks, Dinner and 3 more'; two of one name are told apart by their times. */
+export const meetingsText = (subjects: readonly { readonly meeting: Meeting }[]): string => {
+  const names = subjects.map(({ meeting }) => meetingName(meeting));
+  return listed(
+    subjects.map(({ meeting }, index) => {
+      const name = names[index] ?? '';
+      const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+      return isAlone ? name : withTime(name, meeting);
+    }),
+  );
+};
+
+/** 'Bilateral (10 Jan 0930)' */
+const withTime = (name: string, { slot: { date, time } }: Meeting): string =>
+  date === null ? `${name} (date TBD)` : `${name} (${dateAndTime({ date, time })})`;
 
 export const placeName = ({ name }: Pick<Venue, 'name'>): string => name || 'an unnamed place';
 
@@ -54,7 +66,7 @@ export const dateAndClockAt = (stop: Stop, instant: Instant): string =>
   `${formatDayMonth(wallClockAt(stop.zone, instant).date)} ${clockAt(stop, instant)}`;
 
 /** '12 Jan 1500', '12 Jan TBD' */
-export const dateAndTime = ({ date, time }: Moment): string =>
+export const dateAndTime = ({ date, time }: Pick<Moment, 'date' | 'time'>): string =>
   `${formatDayMonth(date)} ${formatWallTime(time, '24')}`;
 
 /** 'Talks with Gen. Liang (0930–1100)', or only its start while the length is not known. */

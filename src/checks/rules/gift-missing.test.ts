@@ -76,10 +76,10 @@ testRule(giftMissing, {
       trip: trip({ ...exchange, gifts: { empty: { order: 'a0', text: ' ', to: null } } }, exchange),
       about: [['talks', 'dinner', 'beijing']],
       severity: 'warning',
-      says: 'Beijing: no gift chosen for Other and Other.',
+      says: 'Beijing: no gift chosen for Other (10 Jan 0930) and Other (11 Jan 1830).',
       mends: [
         [
-          'Add tasks to choose the gift for Other and Other',
+          'Add tasks to choose the gift for Other (10 Jan 0930) and Other (11 Jan 1830)',
           'other-dinner: (text Choose the gift for Other, kind other, due 2011-01-08, meeting dinner)',
           'other-talks: (text Choose the gift for Other, kind other, due 2011-01-07, meeting talks)',
         ],

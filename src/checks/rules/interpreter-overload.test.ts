@@ -75,7 +75,7 @@ testRule(interpreterOverload, {
       trip: trip(day()),
       about: [['talks', 'lunch', 'dinner', 'yi']],
       severity: 'warning',
-      says: 'Interpreter 1 interprets 3 h 40 alone on 13 Jan: Other, Other and Other.',
+      says: 'Interpreter 1 interprets 3 h 40 alone on 13 Jan: Other (13 Jan 0900), Other (13 Jan 1200) and Other (13 Jan 1800).',
       fixes: [['talks']],
     },
     'no help by who is elsewhere at the time': {

@@ -125,7 +125,7 @@ testRule(languageGap, {
       trip: trip({ talks: {} }),
       about: [['seoul', 'talks', 'call']],
       severity: 'warning',
-      says: 'Seoul: no Korean interpreter for Other and Other.',
+      says: 'Seoul: no Korean interpreter for Other (14 Jan 1000) and Other (14 Jan 1445).',
       mends: [
         [
           'Assign Interpreter 4 to Other and Other',

@@ -43,10 +43,10 @@ testRule(noPressPlan, {
       trip: trip({}, { meetings: { call: undecided('2011-01-09') } }),
       about: [['beijing', 'call', 'talks']],
       severity: 'warning',
-      says: 'Beijing: press coverage is not decided for Plenary and Plenary.',
+      says: 'Beijing: press coverage is not decided for Plenary (9 Jan 0930) and Plenary (10 Jan 0930).',
       mends: [
         [
-          'Close Plenary and Plenary to the press',
+          'Close Plenary (9 Jan 0930) and Plenary (10 Jan 0930) to the press',
           'call.coverage: closed',
           'talks.coverage: closed',
         ],

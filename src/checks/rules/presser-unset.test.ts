@@ -67,7 +67,7 @@ testRule(presserUnset, {
       trip: trip({}, { slot: at('beijing', '2011-01-10', '15:00') }),
       about: [['beijing', 'press', 'other']],
       severity: 'note',
-      says: 'Beijing: who speaks first, moderator and questions a side not set for Press availability and Press availability.',
+      says: 'Beijing: who speaks first, moderator and questions a side not set for Press availability (10 Jan 1050) and Press availability (10 Jan 1500).',
       mends: [
         [
           'Set up Press availability (host first, Geoff Morrell moderates, 2 questions a side) and Press availability (host first, Geoff Morrell moderates, 2 questions a side)',
