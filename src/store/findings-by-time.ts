@@ -4,8 +4,10 @@ import { nowIn } from '../checks/world';
 import { firstChoices, movementNamed, wholeTrip } from '../domain/derive/programme';
 import { stopsInOrder } from '../domain/derive/route';
 import { instantOf, spanOf } from '../domain/derive/span';
+import { keptBy } from '../domain/kept-by';
 import { sameMembers } from '../domain/lists/same-members';
 import type { Meeting } from '../domain/records/meeting';
+import type { Stop } from '../domain/records/stop';
 import type { Trip } from '../domain/records/tables';
 import type { Instant } from '../domain/time/instant';
 import { addDays } from '../domain/time/local-date';
@@ -84,13 +86,18 @@ const endOfStay = (trip: Trip, id: string, moment: 'wheelsUp' | 'wheelsDown'): I
   return (stop && instantOf(stop[moment], stop.zone)) ?? Number.POSITIVE_INFINITY;
 };
 
-/** What began and was not ticked as ended still goes on; what has no hour lasts as long as its day. */
 const endOfMeeting = (trip: Trip, meeting: Meeting | undefined): Instant => {
   const stop = meeting && find(trip.stops, meeting.slot.stop);
-  if (!stop) return Number.POSITIVE_INFINITY;
-  const { slot, beganAt, endedAt } = meeting;
-  if (endedAt !== null) return Date.parse(endedAt);
-  if (beganAt !== null || slot.date === null) return Number.POSITIVE_INFINITY;
-  const { start, end } = spanOf(meeting, stop);
-  return end ?? start ?? instantOfClock(stop.zone, addDays(slot.date, 1), '00:00', null);
+  return stop ? endsAt(meeting)(stop) : Number.POSITIVE_INFINITY;
 };
+
+/** What began and was not ticked as ended still goes on; what has no hour lasts as long as its day. */
+const endsAt = keptBy((meeting: Meeting) =>
+  keptBy((stop: Stop): Instant => {
+    const { slot, beganAt, endedAt } = meeting;
+    if (endedAt !== null) return Date.parse(endedAt);
+    if (beganAt !== null || slot.date === null) return Number.POSITIVE_INFINITY;
+    const { start, end } = spanOf(meeting, stop);
+    return end ?? start ?? instantOfClock(stop.zone, addDays(slot.date, 1), '00:00', null);
+  }),
+);

@@ -26,38 +26,51 @@ export interface Upcoming {
   readonly minutes: number;
 }
 
-interface Known {
-  readonly now: Instant;
-  readonly live: Live | null;
-}
-
-const known = new WeakMap<readonly Day[], Known>();
-
 /** Where the trip stands; null on days that are none of its own. Lines without a clock time say nothing. */
 export const liveOf = (days: readonly Day[], now: Instant): Live | null => {
-  const kept = known.get(days);
-  if (kept?.now === now) return kept.live;
-  const live = liveAmong(days, now);
-  known.set(days, { now, live });
-  return live;
-};
-
-const liveAmong = (days: readonly Day[], now: Instant): Live | null => {
   const day = dayAt(days, now);
   if (!day) return null;
+  const parts = days.map((one) => partAt(one, now));
   return {
     day,
-    before: day.lines.find((line) => isAhead(line, now))?.id ?? null,
-    running: days.flatMap(({ lines }) => lines.filter((line) => isRunning(line, now))),
-    next: nextOf(days, now),
+    before: partAt(day, now).before,
+    running: parts.flatMap(({ running }) => running),
+    next: parts.reduce<Upcoming | null>((next, part) => sooner(next, part.next), null),
   };
+};
+
+/** Where a day of the trip stands. */
+interface Part extends Omit<Live, 'day'> {
+  readonly now: Instant;
+  readonly hasBegun: boolean;
+}
+
+/** An edit makes one day anew: the others stand where they stood. */
+const known = new WeakMap<Day, Part>();
+
+const partAt = (day: Day, now: Instant): Part => {
+  const kept = known.get(day);
+  if (kept?.now === now) return kept;
+  const { lines } = day;
+  const part: Part = {
+    now,
+    hasBegun: lines.some((line) => hasBegun(line, now)),
+    before: lines.find((line) => isAhead(line, now))?.id ?? null,
+    running: lines.filter((line) => isRunning(line, now)),
+    next: nextAmong(lines, now),
+  };
+  known.set(day, part);
+  return part;
 };
 
 /** Of a date that is had at two stops, the last that has begun; before that, the first. */
 const dayAt = (days: readonly Day[], now: Instant): Day | undefined => {
   const today = days.filter(({ date, stop }) => date === wallClockAt(stop.zone, now).date);
-  return today.findLast(({ lines }) => lines.some((line) => hasBegun(line, now))) ?? today[0];
+  return today.findLast((day) => partAt(day, now).hasBegun) ?? today[0];
 };
+
+const sooner = (one: Upcoming | null, other: Upcoming | null): Upcoming | null =>
+  one && (!other || one.minutes <= other.minutes) ? one : other;
 
 const hasBegun = (line: Line, now: Instant): boolean => {
   const [start] = boundsOf(line);
@@ -84,20 +97,19 @@ const isRunning = (line: Line, now: Instant): line is MeetingLine => {
 };
 
 /** A movement leads to what is next: only where it is known when it leaves is it next itself. */
-const nextOf = (days: readonly Day[], now: Instant): Upcoming | null => {
+const nextAmong = (lines: readonly Line[], now: Instant): Upcoming | null => {
   let next: Upcoming | null = null;
   let soonest = Number.POSITIVE_INFINITY;
-  for (const { lines } of days)
-    for (const line of lines) {
-      const [start] = boundsOf(line);
-      if (start === null || start >= soonest || start <= now) continue;
-      const isOff = line.kind === 'meeting' && !isInPlan(line);
-      if (isOff || !isAhead(line, now)) continue;
-      const minutes = Math.ceil(minutesBetween(now, start));
-      if (next && minutes >= next.minutes) continue;
-      next = { line, minutes };
-      soonest = start;
-    }
+  for (const line of lines) {
+    const [start] = boundsOf(line);
+    if (start === null || start >= soonest || start <= now) continue;
+    const isOff = line.kind === 'meeting' && !isInPlan(line);
+    if (isOff || !isAhead(line, now)) continue;
+    const minutes = Math.ceil(minutesBetween(now, start));
+    if (next && minutes >= next.minutes) continue;
+    next = { line, minutes };
+    soonest = start;
+  }
   return next;
 };
 
