@@ -1,3 +1,4 @@
+import { keptBy } from '../kept-by';
 import type { Meeting } from '../records/meeting';
 import type { Stop } from '../records/stop';
 import { addDays, datesFromTo, daysBetween, type LocalDate } from '../time/local-date';
@@ -16,10 +17,13 @@ export const dayId = ({ stop, date }: DayKey): string => `${stop}/${date ?? 'uns
 
 /** The dates on which a stop has anything: its stay, its nights, its meetings; in order. */
 export const datesAt = (stop: Stop, meetings: readonly Meeting[]): readonly LocalDate[] =>
-  datesWith(
-    stop,
-    meetings.flatMap(({ slot }) => slot.date ?? []),
-  );
+  datesWith(stop, datesAmong(meetings));
+
+const datesAmong = keptBy((meetings: readonly Meeting[]): readonly LocalDate[] => {
+  const dates = new Set<LocalDate>();
+  for (const { slot } of meetings) if (slot.date !== null) dates.add(slot.date);
+  return [...dates];
+});
 
 /** As `datesAt`, of meetings of these dates. */
 export const datesWith = (stop: Stop, dates: readonly LocalDate[]): readonly LocalDate[] =>
