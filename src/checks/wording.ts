@@ -3,13 +3,12 @@ import { shortName } from '../domain/describe/names';
 import { meetingKinds } from '../domain/records/choices';
 import type { Meeting } from '../domain/records/meeting';
 import type { Person } from '../domain/records/person';
-import type { Stop } from '../domain/records/stop';
 import type { Venue } from '../domain/records/venue';
 import { formatClock } from '../domain/time/clock-time';
 import type { Instant } from '../domain/time/instant';
 import { formatDayMonth, type LocalDate } from '../domain/time/local-date';
 import { formatWallTime, type Moment } from '../domain/time/wall-time';
-import { wallClockAt } from '../domain/time/zones';
+import { wallClockAt, type Zoned } from '../domain/time/zones';
 
 export const meetingName = ({ title, kind }: Meeting): string => title || meetingKinds[kind];
 
@@ -45,24 +44,32 @@ export const listText = (texts: readonly string[]): string =>
   [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' and ');
 
 /** '0930' on the clock of the stop. */
-export const clockAt = (stop: Stop, instant: Instant): string =>
+export const clockAt = (stop: Zoned, instant: Instant): string =>
   formatClock(wallClockAt(stop.zone, instant).clock, '24');
 
 /** '1500', or '12 Jan 1500' when that is not the date that one has in mind. */
-export const dayAndClockAt = (stop: Stop, instant: Instant, expected: LocalDate | null): string => {
+export const dayAndClockAt = (
+  stop: Zoned,
+  instant: Instant,
+  expected: LocalDate | null,
+): string => {
   const { date } = wallClockAt(stop.zone, instant);
   return date === expected ? clockAt(stop, instant) : dateAndClockAt(stop, instant);
 };
 
 /** 'at 1500', or 'at 1500 on 12 Jan': as above, in a sentence. */
-export const atDayAndClock = (stop: Stop, instant: Instant, expected: LocalDate | null): string => {
+export const atDayAndClock = (
+  stop: Zoned,
+  instant: Instant,
+  expected: LocalDate | null,
+): string => {
   const { date } = wallClockAt(stop.zone, instant);
   const at = `at ${clockAt(stop, instant)}`;
   return date === expected ? at : `${at} on ${formatDayMonth(date)}`;
 };
 
 /** '12 Jan 1500' */
-export const dateAndClockAt = (stop: Stop, instant: Instant): string =>
+export const dateAndClockAt = (stop: Zoned, instant: Instant): string =>
   `${formatDayMonth(wallClockAt(stop.zone, instant).date)} ${clockAt(stop, instant)}`;
 
 /** '12 Jan 1500', '12 Jan TBD' */
@@ -70,7 +77,7 @@ export const dateAndTime = ({ date, time }: Pick<Moment, 'date' | 'time'>): stri
   `${formatDayMonth(date)} ${formatWallTime(time, '24')}`;
 
 /** 'Talks with Gen. Liang (0930–1100)', or only its start while the length is not known. */
-export const meetingWithTimes = (meeting: Meeting, stop: Stop): string => {
+export const meetingWithTimes = (meeting: Meeting, stop: Zoned): string => {
   const { start, end } = spanOf(meeting, stop);
   if (start === null) return meetingName(meeting);
   const until = end === null ? '' : `–${clockAt(stop, end)}`;

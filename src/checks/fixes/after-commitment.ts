@@ -18,14 +18,14 @@ export const fixesOfCommitment = (
   { entry, person, start, end }: Committed,
   trip: Trip,
 ): readonly Candidate[] => {
-  const { meeting, stop } = entry;
+  const { meeting } = entry;
   const length = (entry.end ?? entry.start) - entry.start;
   const isSoon = minutesBetween(entry.start, end) <= LONGEST_WAIT_MINUTES;
   const isSoonBefore = minutesBetween(start - length, entry.start) <= LONGEST_WAIT_MINUTES;
   return [
-    ...(start > entry.start ? endEarlier(meeting, stop, start) : []),
+    ...(start > entry.start ? endEarlier(meeting, entry, start) : []),
     ...(isSoon ? startLater(trip, entry, end) : []),
-    ...(isSoonBefore ? [startEarlier(meeting, stop, start - length)] : []),
+    ...(isSoonBefore ? [startEarlier(meeting, entry, start - length)] : []),
     takeOutOf(meeting, [person]),
     addTask(trip.tasks, `free-${meeting.id}`, {
       text: `Ask whether ${shortName(person)} is free for ${meetingName(meeting)}`,

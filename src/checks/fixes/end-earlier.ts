@@ -1,7 +1,7 @@
 import { spanOf } from '../../domain/derive/span';
 import type { Meeting } from '../../domain/records/meeting';
-import type { Stop } from '../../domain/records/stop';
 import { type Instant, minutesBetween } from '../../domain/time/instant';
+import type { Zoned } from '../../domain/time/zones';
 import { type Candidate, candidate } from '../rule';
 import { clockAt, meetingName } from '../wording';
 
@@ -9,7 +9,7 @@ import { clockAt, meetingName } from '../wording';
 const SHORTEST_MINUTES = 10;
 
 /** 'End Talks with Gen. Liang at 1045' */
-export const endEarlier = (meeting: Meeting, stop: Stop, end: Instant): readonly Candidate[] => {
+export const endEarlier = (meeting: Meeting, stop: Zoned, end: Instant): readonly Candidate[] => {
   const { start } = spanOf(meeting, stop);
   if (start === null || meeting.minutes === null) return [];
   const minutes = Math.floor(minutesBetween(start, end));

@@ -2,6 +2,7 @@ import { byPrecedence } from '../../domain/derive/attendance';
 import type { ParticipantRole } from '../../domain/records/choices';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
+import { find } from '../../domain/trip';
 import { entriesOf } from '../subjects/entries';
 import { occupiedUntil, type Scheduled } from '../subjects/scheduled';
 import { isAtHand } from './at-hand';
@@ -13,10 +14,10 @@ export const freeFor = (trip: Trip, role: ParticipantRole, entry: Scheduled): re
   const anywhere = rolesAt(trip, role, () => true);
   const isOfTrade = (person: Person): boolean =>
     anywhere.has(person.id) || person.function.toLowerCase().startsWith(role);
+  const stop = find(trip.stops, entry.meeting.slot.stop);
+  if (!stop) return [];
   return Object.values(trip.people)
-    .filter(
-      (person) => isOfTrade(person) && !taken.has(person.id) && isAtHand(trip, entry.stop, person),
-    )
+    .filter((person) => isOfTrade(person) && !taken.has(person.id) && isAtHand(trip, stop, person))
     .toSorted(
       (one, other) =>
         Number(here.has(other.id)) - Number(here.has(one.id)) || byPrecedence(one, other),

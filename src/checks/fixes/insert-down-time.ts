@@ -1,7 +1,8 @@
 import type { Trip } from '../../domain/records/tables';
 import { minutesBetween } from '../../domain/time/instant';
+import { record } from '../../domain/trip';
 import { type Candidate, candidate } from '../rule';
-import { type Scheduled, scheduled } from '../subjects/scheduled';
+import { areAtOneStop, type Scheduled, scheduled } from '../subjects/scheduled';
 import type { WakingDay } from '../subjects/waking-day';
 import { clockAt } from '../wording';
 import { addLine } from './add-line';
@@ -40,7 +41,7 @@ const placeAfter = (
   after: Scheduled | undefined,
   minutes: number,
 ): readonly Place[] => {
-  if (!after || before.end === null || before.stop !== after.stop) return [];
+  if (!after || before.end === null || !areAtOneStop(before, after)) return [];
   const way = minutesToMeeting(trip, before.meeting.venue, after.meeting);
   const spare = minutesBetween(before.end, after.start) - way;
   return spare < 0
@@ -49,7 +50,8 @@ const placeAfter = (
 };
 
 const insertedAt = (trip: Trip, { after, start, short }: Place, minutes: number): Candidate => {
-  const { stop, meeting } = after;
+  const { meeting } = after;
+  const stop = record(trip.stops, meeting.slot.stop, 'stops');
   const down = addLine(trip, stop, start, `down-${meeting.id}`, {
     kind: 'down',
     title: 'Down time',

@@ -28,7 +28,7 @@ export const fixesOfOverlap = ({ first, second }: Pair, trip: Trip): readonly Ca
   ...startAfter(trip, second, first),
   ...endEarlier(
     first.meeting,
-    first.stop,
+    first,
     later(second.start, -minutesToMeeting(trip, first.meeting.venue, second.meeting)),
   ),
   ...startAfter(trip, first, second),

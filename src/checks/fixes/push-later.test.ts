@@ -6,6 +6,7 @@ import { aTrip, at, beijing, type TripParts } from '../../domain/testing/a-trip'
 import { formatWallTime } from '../../domain/time/wall-time';
 import { checkTrip } from '../engine';
 import { fixesFor } from '../fixes';
+import { scheduled } from '../subjects/scheduled';
 import { pushLater, shiftAll } from './push-later';
 
 const meeting = (clock: string, minutes: number | null, more: Partial<Meeting> = {}) => ({
@@ -26,8 +27,9 @@ const trip = (meetings: TripParts['meetings'], more: TripParts = {}): Trip =>
 /** The talks start 20 minutes later; what else moves, by how much. */
 const pushed = (of: Trip, minutes = 20, fixed: readonly string[] = []) => {
   const [stop, talks] = [of.stops.beijing, of.meetings.talks];
-  if (!stop || !talks) throw new Error('The trip has no talks in Beijing.');
-  const shifts = pushLater(of, { meeting: talks, stop }, minutes, new Set(fixed));
+  const entry = talks && stop && scheduled(talks, stop);
+  if (!stop || !entry) throw new Error('The trip has no talks in Beijing.');
+  const shifts = pushLater(of, entry, minutes, new Set(fixed));
   const { trip: changed } = applyEdit(of, { label: 'push', change: shiftAll(stop, shifts) });
   return { changed, shifts: shifts.map((shift) => [shift.meeting.id, shift.minutes]) };
 };

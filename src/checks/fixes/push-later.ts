@@ -4,11 +4,12 @@ import { haveCommonTrack, tracksOf } from '../../domain/derive/tracks';
 import type { Edit } from '../../domain/edits/edit';
 import { slotAfter } from '../../domain/edits/move-meeting';
 import type { Meeting } from '../../domain/records/meeting';
-import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import { type Instant, MINUTE, minutesBetween } from '../../domain/time/instant';
-import { type Scheduled, scheduled } from '../subjects/scheduled';
-import { meetingsOfStop } from '../subjects/stop-meetings';
+import type { Zoned } from '../../domain/time/zones';
+import { record } from '../../domain/trip';
+import { entriesAt } from '../subjects/entries';
+import type { Scheduled } from '../subjects/scheduled';
 
 /** A meeting that starts so many minutes later. */
 export interface Shift {
@@ -22,17 +23,16 @@ export interface Shift {
  */
 export const pushLater = (
   trip: Trip,
-  { meeting, stop }: Pick<Scheduled, 'meeting' | 'stop'>,
+  first: Scheduled,
   minutes: number,
   fixed: ReadonlySet<string>,
 ): readonly Shift[] => {
-  const first = scheduled(meeting, stop);
-  if (!first) return [];
+  const { meeting } = first;
   const shifts: Shift[] = [{ meeting, minutes }];
   let last = first;
   let lastMinutes = minutes;
   let venue = meeting.venue;
-  for (const next of whatFollows(trip, first, stop)) {
+  for (const next of whatFollows(trip, first)) {
     if (next.meeting.anchor || fixed.has(next.meeting.id)) break;
     const spare = spareMinutes(trip, last, venue, next);
     const pushed = Math.max(0, lastMinutes - spare);
@@ -45,9 +45,8 @@ export const pushLater = (
   return shifts;
 };
 
-const whatFollows = (trip: Trip, first: Scheduled, stop: Stop): readonly Scheduled[] =>
-  meetingsOfStop(trip, stop)
-    .flatMap((meeting) => scheduled(meeting, stop) ?? [])
+const whatFollows = (trip: Trip, first: Scheduled): readonly Scheduled[] =>
+  entriesAt(trip, record(trip.stops, first.meeting.slot.stop, 'stops'))
     .filter((next) => isAfter(next, first) && sharesTrack(next.meeting, first.meeting))
     .filter((next) => !areAlternatives(next.meeting, first.meeting))
     .sort((one, other) => (isAfter(one, other) ? 1 : -1));
@@ -77,7 +76,7 @@ export const minutesToMeeting = (trip: Trip, from: string | null, { id, venue }:
 
 /** Makes the shifts. */
 export const shiftAll =
-  (stop: Stop, shifts: readonly Shift[]): Edit['change'] =>
+  (stop: Zoned, shifts: readonly Shift[]): Edit['change'] =>
   (draft) => {
     for (const { meeting, minutes } of shifts) {
       const slot = slotAfter(meeting.slot, stop, minutes);

@@ -16,7 +16,7 @@ export const fixesOfLongDay = (
   const last = entryOf(engagements.at(-1));
   return [
     ...(last && last.end !== null
-      ? endEarlier(last.meeting, last.stop, later(last.end, -excessMinutes))
+      ? endEarlier(last.meeting, last, later(last.end, -excessMinutes))
       : []),
     ...(first ? startLater(trip, first, later(first.start, excessMinutes)) : []),
   ];

@@ -17,10 +17,10 @@ export const startLater = (
   const minutes = Math.ceil(minutesBetween(entry.start, start));
   if (minutes <= 0) return [];
   const shifts = pushLater(trip, entry, minutes, fixed);
-  const { meeting, stop } = entry;
-  const when = atDayAndClock(stop, start, meeting.slot.date);
+  const { meeting } = entry;
+  const when = atDayAndClock(entry, start, meeting.slot.date);
   const label = `Start ${meetingName(meeting)} ${when}${followers(shifts.slice(1))}`;
-  return [candidate(label, shiftAll(stop, shifts))];
+  return [candidate(label, shiftAll(entry, shifts))];
 };
 
 const followers = (shifts: readonly Shift[]): string => {

@@ -1,5 +1,5 @@
 import { minutesBetween } from '../../domain/time/instant';
-import { wallClockAt } from '../../domain/time/zones';
+import { wallClockAt, type Zoned } from '../../domain/time/zones';
 import { type Candidate, candidate } from '../rule';
 import type { LateSupport, SupportArrival } from '../subjects/support-arrival';
 import { clockAt, namesOf } from '../wording';
@@ -16,17 +16,16 @@ export const fixesOfLateSupport = ({
   const isOneWay = late.every(({ movement }) => movement === first?.movement);
   if (!first || !isOneWay || (first.movement === null && late.length > 1)) return [];
   const minutes = minutesBetween(principalArrives, first.arrives);
-  const { stop } = entry;
   if (first.before?.end != null)
-    return endEarlier(first.before.meeting, stop, later(first.before.end, -minutes));
-  return leaveEarlier(first, late, minutes, entry.stop);
+    return endEarlier(first.before.meeting, entry, later(first.before.end, -minutes));
+  return leaveEarlier(first, late, minutes, entry);
 };
 
 const leaveEarlier = (
   { movement }: LateSupport,
   late: readonly LateSupport[],
   minutes: number,
-  stop: SupportArrival['entry']['stop'],
+  stop: Zoned,
 ): readonly Candidate[] => {
   const move = movement?.move;
   if (!move || movement.departs === null) return [];

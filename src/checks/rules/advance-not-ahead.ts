@@ -18,18 +18,19 @@ export const advanceNotAhead: Rule<'advance'> = {
     const isLate = team.every(({ arrives }) => arrives !== null && arrives > wheelsDown);
     const kept = team[0]?.elsewhere;
     if (!isLate || !kept || isSent(advance)) return null;
-    const until = dateAndClockAt(kept.stop, kept.end ?? kept.start);
+    const { meeting, start, end } = kept.entry;
+    const until = dateAndClockAt(kept.stop, end ?? start);
     return {
-      severity: atMostWarning(ownSeverity(kept.meeting.status)),
+      severity: atMostWarning(ownSeverity(meeting.status)),
       about: [
         { kind: 'stop', id: stop.id },
-        { kind: 'meeting', id: kept.meeting.id },
+        { kind: 'meeting', id: meeting.id },
         ...team.map(({ person }) => ({ kind: 'person', id: person.id }) as const),
       ],
       knownBy: [{ kind: 'stop', id: stop.id }],
-      message: `The advance for ${cityText(stop)} is still in ${cityText(kept.stop)} (${meetingName(kept.meeting)}, until ${until}); wheels down in ${cityText(stop)} is ${dateAndClockAt(stop, wheelsDown)}.`,
+      message: `The advance for ${cityText(stop)} is still in ${cityText(kept.stop)} (${meetingName(meeting)}, until ${until}); wheels down in ${cityText(stop)} is ${dateAndClockAt(stop, wheelsDown)}.`,
       field: 'wheelsDown',
-      data: { kept: kept.meeting.id, arrives: team[0]?.arrives },
+      data: { kept: meeting.id, arrives: team[0]?.arrives },
     };
   },
   fixes: ({ stop }) => [

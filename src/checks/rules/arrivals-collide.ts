@@ -47,7 +47,7 @@ export const arrivalsCollide: Rule<'day'> = {
 
 const textOf = ({ first, second, venue, minutes }: Collision): string => {
   const [one, other] = [first, second].map(
-    ({ meeting, stop, start }) => `${meetingName(meeting)} (${clockAt(stop, start)})`,
+    (entry) => `${meetingName(entry.meeting)} (${clockAt(entry, entry.start)})`,
   );
   const apart = minutes === 0 ? 'at once' : `${minutes} min apart`;
   return `${capitalized(placeName(venue))}: arrivals for ${one} and ${other} are ${apart}`;

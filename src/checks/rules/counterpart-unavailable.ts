@@ -33,11 +33,11 @@ export const counterpartUnavailable: Rule<'engagement'> = {
 
 const committedReport = (committed: Committed): Report | null => {
   const { entry, person, commitment, start, end, isAllDay, isAsked } = committed;
-  const { meeting, stop } = entry;
+  const { meeting } = entry;
   const { date, from, until, text } = commitment;
   if (isAllDay && isAsked) return null;
   const severity = ownSeverity(meeting.status);
-  const hours = isAllDay ? '' : ` ${clockAt(stop, start)}–${clockAt(stop, end)}`;
+  const hours = isAllDay ? '' : ` ${clockAt(entry, start)}–${clockAt(entry, end)}`;
   const what = text || 'another commitment';
   return {
     severity: isAllDay ? atMostWarning(severity) : severity,
@@ -45,7 +45,7 @@ const committedReport = (committed: Committed): Report | null => {
       { kind: 'meeting', id: meeting.id },
       { kind: 'person', id: person.id },
     ],
-    message: `${namesOf([person])} has ${what} on ${formatDayMonth(date)}${hours}, at the time of ${meetingWithTimes(meeting, stop)}.`,
+    message: `${namesOf([person])} has ${what} on ${formatDayMonth(date)}${hours}, at the time of ${meetingWithTimes(meeting, entry)}.`,
     field: 'slot',
     data: { people: [person.id], date, from, until, what: text },
   };

@@ -15,11 +15,11 @@ export const roomOverlap: Rule<'pair'> = {
     const { first, second, sharedRoom, overlapMinutes } = pair;
     if (!sharedRoom) return null;
     const room = [sharedRoom.name, second.meeting.room.trim()].filter(Boolean).join(', ');
-    const both = [first, second].map(({ meeting, stop }) => meetingWithTimes(meeting, stop));
+    const both = [first, second].map((entry) => meetingWithTimes(entry.meeting, entry));
     return {
       severity: clashSeverity(first.meeting.status, second.meeting.status),
       about: pairAbout(pair),
-      message: `${room} is used twice at ${clockAt(second.stop, second.start)}: ${both.join(' and ')}.`,
+      message: `${room} is used twice at ${clockAt(second, second.start)}: ${both.join(' and ')}.`,
       field: 'room',
       data: { minutes: overlapMinutes, room },
     };

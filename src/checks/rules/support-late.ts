@@ -11,9 +11,9 @@ export const supportLate: Rule<'support-arrival'> = {
   description: 'Our interpreters and notetakers are at a meeting before the principal is.',
   silences: [],
   check: ({ entry, principalArrives, late }) => {
-    const { meeting, stop } = entry;
+    const { meeting } = entry;
     const texts = late.map(
-      ({ person, arrives }) => `${namesOf([person])} at ${clockAt(stop, arrives)}`,
+      ({ person, arrives }) => `${namesOf([person])} at ${clockAt(entry, arrives)}`,
     );
     return {
       severity: atMostWarning(ownSeverity(meeting.status)),
@@ -22,7 +22,7 @@ export const supportLate: Rule<'support-arrival'> = {
         ...late.map(({ person }) => ({ kind: 'person' as const, id: person.id })),
       ],
       knownBy: [{ kind: 'meeting', id: meeting.id }],
-      message: `At ${meetingName(meeting)} the principal arrives at ${clockAt(stop, principalArrives)}, ${listed(texts)}.`,
+      message: `At ${meetingName(meeting)} the principal arrives at ${clockAt(entry, principalArrives)}, ${listed(texts)}.`,
       field: 'participants',
       data: { principalArrives, late: late.map(({ person, arrives }) => [person.id, arrives]) },
     };

@@ -11,6 +11,7 @@ import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import type { Task } from '../../domain/records/task';
 import { type Instant, MINUTE } from '../../domain/time/instant';
+import { find } from '../../domain/trip';
 import type { Batch } from './batch';
 import { peopleWhere } from './people-where';
 import { type Scheduled, scheduled } from './scheduled';
@@ -26,9 +27,14 @@ export interface Advance {
 export interface Member {
   readonly person: Person;
   /** The last of what they have at other stops before the principal is here. */
-  readonly elsewhere: Scheduled | null;
+  readonly elsewhere: Elsewhere | null;
   /** When they can be here; null where nothing keeps them. */
   readonly arrives: Instant | null;
+}
+
+interface Elsewhere {
+  readonly entry: Scheduled;
+  readonly stop: Stop;
 }
 
 export const advanceBatches = (trip: Trip): readonly Batch<Advance>[] => {
@@ -61,7 +67,7 @@ const advances = (
   entries: readonly Scheduled[],
 ): readonly Advance[] => {
   if (people.length === 0) return [];
-  const byStop = groupBy(entries, ({ stop }) => stop.id);
+  const byStop = groupBy(entries, ({ meeting }) => meeting.slot.stop);
   return stopsInOrder(trip).flatMap((stop) => {
     const wheelsDown = instantOf(stop.wheelsDown, stop.zone);
     const here = byStop.get(stop.id) ?? [];
@@ -80,17 +86,19 @@ const memberOf = (
   { stop, wheelsDown }: Pick<Advance, 'stop' | 'wheelsDown'>,
   person: Person,
 ): Member => {
-  const elsewhere = entries
-    .filter((entry) => entry.stop !== stop && entry.start < wheelsDown)
+  const last = entries
+    .filter((entry) => entry.meeting.slot.stop !== stop.id && entry.start < wheelsDown)
     .filter(({ meeting }) => attends(trip, meeting, person))
     .reduce<Scheduled | null>(
-      (last, entry) => (last && endOf(last) >= endOf(entry) ? last : entry),
+      (latest, entry) => (latest && endOf(latest) >= endOf(entry) ? latest : entry),
       null,
     );
+  const place = last && find(trip.stops, last.meeting.slot.stop);
+  const elsewhere = last && place ? { entry: last, stop: place } : null;
   const leg = legsOf(trip).find(({ to }) => to.id === stop.id);
   const isNextDoor = elsewhere !== null && leg?.from.id === elsewhere.stop.id;
   const minutes = isNextDoor ? Math.max(0, leg.minutes ?? 0) : 0;
-  return { person, elsewhere, arrives: elsewhere && endOf(elsewhere) + minutes * MINUTE };
+  return { person, elsewhere, arrives: elsewhere && endOf(elsewhere.entry) + minutes * MINUTE };
 };
 
 const endOf = ({ start, end }: Scheduled): Instant => end ?? start;

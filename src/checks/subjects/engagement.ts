@@ -77,7 +77,7 @@ const firstCommitment = (
     .filter(({ date }) => isNear(date, entry.meeting.slot.date))
     .map((commitment): Committed => {
       const { date, from, until } = commitment;
-      const hours = hoursOn(entry.stop.zone, date, from, until);
+      const hours = hoursOn(entry.zone, date, from, until);
       const isAllDay = from === null && until === null;
       return { kind: 'commitment', entry, person, commitment, ...hours, isAllDay, isAsked };
     })

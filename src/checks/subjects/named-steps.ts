@@ -9,11 +9,12 @@ import { sequenceIndex } from '../../domain/lists/sequence-index';
 import type { Person } from '../../domain/records/person';
 import type { Trip } from '../../domain/records/tables';
 import { HOUR } from '../../domain/time/instant';
+import { find } from '../../domain/trip';
 import type { Batch, Keyed } from './batch';
 import { directlyBefore } from './directly-before';
 import { entriesOf } from './entries';
 import { idsOf, ours } from './people-where';
-import { byStart, type Scheduled } from './scheduled';
+import { areAtOneStop, byStart, type Scheduled } from './scheduled';
 import type { Step } from './step';
 import { termsOf } from './terms';
 
@@ -83,21 +84,24 @@ const waysTogether = foundIn(() =>
 /** What a step is made of beside its way. */
 interface Given {
   readonly drives: Trip['drives'];
+  readonly stops: Trip['stops'];
   readonly people: ReadonlyMap<string, Person>;
 }
 
-const given = (trip: Trip): Given => givenIn(ours(trip))(trip.drives);
+const given = (trip: Trip): Given => givenIn(ours(trip))(trip.drives)(trip.stops);
 
 const givenIn = keptBy((people: readonly Person[]) => {
   const byId = new Map(people.map((person) => [person.id, person]));
-  return keptBy((drives: Trip['drives']): Given => ({ drives, people: byId }));
+  return keptBy((drives: Trip['drives']) =>
+    keptBy((stops: Trip['stops']): Given => ({ drives, stops, people: byId })),
+  );
 });
 
 /** After a longer time nobody comes from there straight. */
 const REACH = 6 * HOUR;
 
 const isWay = (first: Scheduled, second: Scheduled): boolean => {
-  if (first.end === null || first.stop !== second.stop) return false;
+  if (first.end === null || !areAtOneStop(first, second)) return false;
   if (second.start - first.end > REACH) return false;
   const [from, to] = [first.meeting.venue, second.meeting.venue];
   if (from === null || to === null || from === to) return false;
@@ -111,12 +115,14 @@ const isOnTrackOfParty = ({ meeting }: Scheduled): boolean => isOnPrincipalTrack
 const stepOfEach = ofEach(
   (
     { key, first, second, people }: Way,
-    { drives, people: ours }: Given,
+    { drives, stops, people: ours }: Given,
   ): readonly Keyed<Step>[] => {
+    const stop = find(stops, second.meeting.slot.stop);
+    if (!stop) return [];
     const [from, to] = [first.meeting.venue, second.meeting.venue];
     const { minutes, mode, boarding } = travelBetween({ drives }, from, to, undefined);
     const subject = {
-      stop: second.stop,
+      stop,
       before: first.meeting,
       after: second.meeting,
       free: first.end ?? first.start,
@@ -128,13 +134,15 @@ const stepOfEach = ofEach(
     };
     return [{ key, subject }];
   },
-  (before, { drives, people }) => {
+  (before, { drives, stops, people }) => {
     if (before.drives !== drives) return null;
     const changed = new Set(
       [...before.people.keys(), ...people.keys()].filter(
         (id) => before.people.get(id) !== people.get(id),
       ),
     );
-    return (way) => way.people.some((id) => changed.has(id));
+    const isOther = (id: string): boolean => before.stops[id] !== stops[id];
+    return ({ second, people: own }) =>
+      own.some((id) => changed.has(id)) || isOther(second.meeting.slot.stop);
   },
 );

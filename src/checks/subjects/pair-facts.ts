@@ -25,16 +25,16 @@ const overlapText = (pair: Pair): string => {
   const { second, overlapMinutes } = pair;
   const [one, other] = bothTexts(pair);
   return overlapMinutes === null
-    ? `${one} and ${other} both start at ${clockAt(second.stop, second.start)}.`
+    ? `${one} and ${other} both start at ${clockAt(second, second.start)}.`
     : `${one} and ${other} overlap by ${overlapMinutes} min.`;
 };
 
-const bothTexts = ({ first, second }: Pair): readonly string[] =>
-  [first, second].map(({ meeting, stop }) =>
-    first.stop === second.stop
-      ? meetingWithTimes(meeting, stop)
-      : `${meetingWithTimes(meeting, stop)} in ${cityText(stop)}`,
-  );
+const bothTexts = ({ first, second, stops }: Pair): readonly string[] =>
+  [first, second].map((entry, index) => {
+    const text = meetingWithTimes(entry.meeting, entry);
+    const stop = stops?.[index];
+    return stop ? `${text} in ${cityText(stop)}` : text;
+  });
 
 /** What keeps one from both meetings: null where there is time enough to get to the second. */
 export interface Hindrance {

@@ -4,6 +4,7 @@ import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { keptBy } from '../../domain/kept-by';
 import { type Concerns, ofEach } from '../../domain/lists/of-each';
 import type { Person } from '../../domain/records/person';
+import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
 import type { Venue } from '../../domain/records/venue';
 import { minutesBetween } from '../../domain/time/instant';
@@ -12,7 +13,7 @@ import { type Apart, apartOf } from './apart';
 import type { Batch, Keyed } from './batch';
 import { type Overlap, overlapsOf } from './overlaps';
 import { changedBetween } from './people-for';
-import type { Scheduled } from './scheduled';
+import { areAtOneStop, type Scheduled } from './scheduled';
 import { type SharedAs, sharedAs } from './shared-roles';
 import { termsOf } from './terms';
 
@@ -24,6 +25,8 @@ export interface Pair {
   /** The one that starts first. */
   readonly first: Scheduled;
   readonly second: Scheduled;
+  /** Where each of them is; null where that is one stop. */
+  readonly stops: readonly [Stop, Stop] | null;
   /** Null while a length that it hangs on is not known, and where they do not overlap. */
   readonly overlapMinutes: number | null;
   /** Null where they overlap. */
@@ -64,6 +67,7 @@ const pairOf = (overlap: Overlap, given: Given): readonly Keyed<Pair>[] => {
   const subject = {
     first,
     second,
+    stops: stopsOf(overlap, given),
     overlapMinutes: overlapOf(first, second),
     apart: null,
     principalAttendsBoth: isOfPrincipal,
@@ -77,14 +81,16 @@ const pairOf = (overlap: Overlap, given: Given): readonly Keyed<Pair>[] => {
 /** Without those who are not with the party at one of the two: that is told of them already. */
 const pairApart = (overlap: Overlap, given: Given): readonly Keyed<Pair>[] => {
   const { key, first, second, isOfPrincipal } = overlap;
-  if (isWithinStays(overlap)) return [];
+  const stops = stopsOf(overlap, given);
+  if (stops === null || isWithinStays(overlap, stops)) return [];
   const people = peopleOf(overlap, given).filter((person) =>
-    [first, second].every(({ stop }) => absenceFrom(given, person, stop) === null),
+    stops.every((stop) => absenceFrom(given, person, stop) === null),
   );
-  const apart = apartOf(given, first, second);
+  const apart = apartOf(given, overlap, stops);
   const subject = {
     first,
     second,
+    stops,
     overlapMinutes: null,
     apart,
     principalAttendsBoth: isOfPrincipal,
@@ -96,11 +102,20 @@ const pairApart = (overlap: Overlap, given: Given): readonly Keyed<Pair>[] => {
 };
 
 /** What the party does is held against its own wheels up and down, where both are known. */
-const isWithinStays = ({ first, second, isOfPrincipal }: Overlap): boolean => {
+const isWithinStays = (
+  { first, second, isOfPrincipal }: Overlap,
+  [from, to]: readonly [Stop, Stop],
+): boolean => {
   const isOfParty =
     isOfPrincipal || [first, second].every(({ meeting }) => isOnPrincipalTrack(meeting));
-  const { departs, arrives } = legBetween(first.stop, second.stop);
+  const { departs, arrives } = legBetween(from, to);
   return isOfParty && departs !== null && arrives !== null;
+};
+
+const stopsOf = ({ first, second }: Overlap, { stops }: Given): Pair['stops'] => {
+  if (areAtOneStop(first, second)) return null;
+  const [from, to] = [first, second].map(({ meeting }) => find(stops, meeting.slot.stop));
+  return from && to ? [from, to] : null;
 };
 
 const peopleOf = ({ people }: Overlap, given: Given): readonly Person[] =>
@@ -110,7 +125,7 @@ const concerned: Concerns<Overlap, Given> = (before, { people, venues, stops }) 
   if (before.venues !== venues) return null;
   const changed = changedBetween(before.people, people);
   return (overlap) =>
-    (overlap.isApart && before.stops !== stops) ||
+    (before.stops !== stops && !areAtOneStop(overlap.first, overlap.second)) ||
     changed.some((id) => overlap.people.includes(id));
 };
 

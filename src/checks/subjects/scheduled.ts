@@ -3,13 +3,14 @@ import { byText } from '../../domain/derive/by-order';
 import { spanOf } from '../../domain/derive/span';
 import { isLive } from '../../domain/derive/status';
 import type { Meeting } from '../../domain/records/meeting';
-import type { Stop } from '../../domain/records/stop';
 import { type Instant, MINUTE } from '../../domain/time/instant';
+import type { Zone, Zoned } from '../../domain/time/zones';
 
 /** A live meeting with a clock time. */
 export interface Scheduled {
   readonly meeting: Meeting;
-  readonly stop: Stop;
+  /** Of its stop: all of the stop that it hangs on. */
+  readonly zone: Zone;
   readonly start: Instant;
   /** Null while the length is not known. */
   readonly end: Instant | null;
@@ -19,16 +20,20 @@ export interface Scheduled {
 
 const known = new WeakMap<Meeting, Scheduled>();
 
-/** The same object as long as the records of the meeting and its stop are the same. */
-export const scheduled = (meeting: Meeting, stop: Stop): Scheduled | null => {
+/** At its stop. The same object while the meeting is the same, whatever else of the stop is another. */
+export const scheduled = (meeting: Meeting, { zone }: Zoned): Scheduled | null => {
   const kept = known.get(meeting);
-  if (kept?.stop === stop) return kept;
-  const { start, end } = spanOf(meeting, stop);
+  if (kept?.zone === zone) return kept;
+  const { start, end } = spanOf(meeting, { zone });
   if (start === null || !isLive(meeting.status)) return null;
-  const made = { meeting, stop, start, end, named: namedIn(meeting) };
+  const made = { meeting, zone, start, end, named: namedIn(meeting) };
   known.set(meeting, made);
   return made;
 };
+
+/** A meeting has the id of its stop. */
+export const areAtOneStop = (one: Scheduled, other: Scheduled): boolean =>
+  one.meeting.slot.stop === other.meeting.slot.stop;
 
 /** A meeting whose length nobody said takes at least its first minute. */
 export const occupiedUntil = ({ start, end }: Scheduled): Instant => end ?? start + MINUTE;

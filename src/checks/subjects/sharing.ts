@@ -5,7 +5,7 @@ import { LONGEST_MEETING_MINUTES } from '../../domain/records/meeting-parts';
 import { MINUTE } from '../../domain/time/instant';
 import { isElsewhere } from './apart';
 import { directlyBefore } from './directly-before';
-import { byStart, occupiedUntil, type Scheduled } from './scheduled';
+import { areAtOneStop, byStart, occupiedUntil, type Scheduled } from './scheduled';
 import type { Terms } from './terms';
 
 /** Two entries that overlap, or lie in two cities one after the other, and something that both take. */
@@ -86,7 +86,7 @@ const elsewhereBefore = (
   second: Scheduled,
 ): readonly Scheduled[] => {
   const last = agenda[index - 1];
-  if (last?.stop === second.stop && last.meeting.option === null) return none;
+  if (last && areAtOneStop(last, second) && last.meeting.option === null) return none;
   return directlyBefore(agenda, index).filter((first) => isElsewhere(first, second));
 };
 

@@ -105,8 +105,8 @@ const arrivalOf = (trip: Trip, coming: Coming): LateSupport | null => {
     .find(({ vehicles }) => Object.values(vehicles).some(({ seats }) => person.id in seats));
   if (seated === undefined) return arrivalFromElsewhere(trip, coming);
   if (seated === movement.move) return null;
-  const { stop } = entry;
-  const own = movementsOfStop(trip, stop).find(({ move }) => move === seated);
+  const stop = find(trip.stops, entry.meeting.slot.stop);
+  const own = stop && movementsOfStop(trip, stop).find(({ move }) => move === seated);
   if (!own || own.arrives === null) return null;
   return { person, arrives: own.arrives, movement: own, before: null };
 };

@@ -1,7 +1,7 @@
 import type { Meeting } from '../records/meeting';
-import type { Stop } from '../records/stop';
 import { type Instant, MINUTE } from '../time/instant';
 import { instantOfMoment, type Moment, sortInstant } from '../time/wall-time';
+import type { Zoned } from '../time/zones';
 
 /** Where a meeting lies in time. Half-open: ending at 1000 does not overlap starting at 1000. */
 export interface Span {
@@ -14,7 +14,7 @@ export interface Span {
 }
 
 /** The span of a meeting on the clock of its stop. Not kept: to keep it takes longer than to find it. */
-export const spanOf = ({ slot, minutes }: Meeting, { zone }: Stop): Span => {
+export const spanOf = ({ slot, minutes }: Meeting, { zone }: Zoned): Span => {
   if (slot.date === null) return { start: null, end: null, sort: null };
   const start = instantOfMoment(zone, slot.date, slot.time, slot.fold);
   return {

@@ -1,8 +1,8 @@
 import { recordName } from '../describe/record-name';
 import type { Slot } from '../records/moment';
-import type { Stop } from '../records/stop';
 import type { Trip } from '../records/tables';
 import { readingAfter } from '../time/shift';
+import type { Zoned } from '../time/zones';
 import { find } from '../trip';
 import type { Edit } from './edit';
 import { withToldTimes } from './told-times';
@@ -11,7 +11,7 @@ import { withToldTimes } from './told-times';
  * The slot so many minutes later (negative: earlier) on the clock of its stop, over midnight and
  * over clock changes; null for a slot without a clock reading.
  */
-export const slotAfter = (slot: Slot, stop: Stop, minutes: number): Slot | null =>
+export const slotAfter = (slot: Slot, stop: Zoned, minutes: number): Slot | null =>
   readingAfter(slot, stop.zone, minutes);
 
 /** Moves a meeting by minutes; null when it has no clock reading to move. */

@@ -7,6 +7,11 @@ import { blockAt, countUpTo, isZoneName } from './zone-blocks';
 /** A time zone by its IANA name, 'Asia/Kathmandu'. */
 export type Zone = string;
 
+/** What has a clock of its own, as a stop has. */
+export interface Zoned {
+  readonly zone: Zone;
+}
+
 /** Which of its two occurrences is meant, for a wall time that happens twice. */
 export type Fold = 'earlier' | 'later';
 
