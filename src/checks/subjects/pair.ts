@@ -1,8 +1,9 @@
 import { absenceFrom } from '../../domain/derive/absence';
-import { legBetween } from '../../domain/derive/route';
+import { legBetween, stopsInOrder } from '../../domain/derive/route';
 import { isOnPrincipalTrack } from '../../domain/derive/tracks';
 import { keptBy } from '../../domain/kept-by';
 import { type Concerns, ofEach } from '../../domain/lists/of-each';
+import { sameMembers } from '../../domain/lists/same-members';
 import type { Person } from '../../domain/records/person';
 import type { Stop } from '../../domain/records/stop';
 import type { Trip } from '../../domain/records/tables';
@@ -124,10 +125,25 @@ const peopleOf = ({ people }: Overlap, given: Given): readonly Person[] =>
 const concerned: Concerns<Overlap, Given> = (before, { people, venues, stops }) => {
   if (before.venues !== venues) return null;
   const changed = changedBetween(before.people, people);
+  const isOther = stopsChanged(before.stops, stops);
   return (overlap) =>
-    (before.stops !== stops && !areAtOneStop(overlap.first, overlap.second)) ||
+    (!areAtOneStop(overlap.first, overlap.second) && isOther(overlap)) ||
     changed.some((id) => overlap.people.includes(id));
 };
+
+/** In another order of stops other legs lead from one to the next, and others are not there yet. */
+const stopsChanged = (
+  before: Trip['stops'],
+  stops: Trip['stops'],
+): ((overlap: Overlap) => boolean) => {
+  if (before === stops) return () => false;
+  const [earlier, now] = [before, stops].map((all) => stopsInOrder({ stops: all }).map(idOf));
+  if (!sameMembers(earlier ?? [], now ?? [])) return () => true;
+  return ({ first, second }) =>
+    [first, second].some(({ meeting }) => before[meeting.slot.stop] !== stops[meeting.slot.stop]);
+};
+
+const idOf = ({ id }: Stop): string => id;
 
 const pairOfEach = ofEach(pairOf, concerned);
 
