@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit, type Edit } from '../domain/edits/edit';
+import { setField } from '../domain/edits/record-edits';
 import type { Trip } from '../domain/records/tables';
-import { aTrip, at, beijing, tokyo } from '../domain/testing/a-trip';
+import { aTrip, at, beijing, moment, tokyo } from '../domain/testing/a-trip';
 import { type Checked, checkByAllRules } from './engine';
 import { backwards } from './testing/backwards';
 import { peopleEdits } from './testing/people-edits';
@@ -12,6 +13,24 @@ const edits = fc.array(peopleEdits, { minLength: 4, maxLength: 16 });
 
 const freshly = (trip: Trip): Checked['findings'] =>
   checkByAllRules(structuredClone(trip), null).findings;
+
+const rulesOf = ({ findings }: Checked): readonly string[] => findings.map(({ rule }) => rule);
+
+/** Somebody is in Tokyo sooner after Beijing than the party's leg would take. */
+const inTwoCities = (): Trip => {
+  const meeting = (stop: string, clock: string) =>
+    ({
+      slot: at(stop, '2011-01-10', clock),
+      minutes: 30,
+      tracks: { press: true },
+      participants: { schiffer: {} },
+    }) as const;
+  return aTrip({
+    stops: { home: { order: 'a0' }, beijing, tokyo },
+    people: { schiffer: {} },
+    meetings: { one: meeting('beijing', '10:00'), other: meeting('tokyo', '13:00') },
+  });
+};
 
 describe('after changes to people a check', { timeout: 60_000 }, () => {
   it('finds what one from nothing finds', () => {
@@ -27,18 +46,7 @@ describe('after changes to people a check', { timeout: 60_000 }, () => {
   });
 
   it('knows that a stop came between two cities', () => {
-    const meeting = (stop: string, clock: string) =>
-      ({
-        slot: at(stop, '2011-01-10', clock),
-        minutes: 30,
-        tracks: { press: true },
-        participants: { schiffer: {} },
-      }) as const;
-    const trip = aTrip({
-      stops: { home: { order: 'a0' }, beijing, tokyo },
-      people: { schiffer: {} },
-      meetings: { one: meeting('beijing', '10:00'), other: meeting('tokyo', '13:00') },
-    });
+    const trip = inTwoCities();
     const between: Edit = {
       label: 'order of home',
       change: (draft) => {
@@ -46,10 +54,19 @@ describe('after changes to people a check', { timeout: 60_000 }, () => {
       },
     };
     const before = checkByAllRules(trip, null);
-    const rulesOf = ({ findings }: Checked) => findings.map(({ rule }) => rule);
     expect(rulesOf(before)).toContain('person-overlap');
     const after = checkByAllRules(applyEdit(trip, between).trip, before);
     expect(rulesOf(after)).not.toContain('person-overlap');
+  });
+
+  it('knows that the leg between two cities takes less', () => {
+    const trip = inTwoCities();
+    const before = checkByAllRules(trip, null);
+    const sooner = setField(trip, 'stops', 'tokyo', 'wheelsDown', moment('2011-01-12', '14:00'));
+    const { trip: changed } = applyEdit(trip, sooner);
+    const after = checkByAllRules(changed, before);
+    expect(rulesOf(after)).not.toContain('person-overlap');
+    expect(after.findings).toEqual(freshly(changed));
   });
 
   it('does not depend on the order of records', () => {

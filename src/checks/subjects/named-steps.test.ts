@@ -56,3 +56,21 @@ test('whatever was moved before, the ways of somebody are those of a trip that i
     { numRuns: 300 },
   );
 });
+
+test('a way names its stop as it is now', () => {
+  const at10 = { slot: slotAt(10), minutes: 30, tracks: { press: true } } as const;
+  const trip = aTrip({
+    stops: { beijing },
+    venues: { one: { stop: 'beijing' }, two: { stop: 'beijing' } },
+    people: { schiffer: { side: 'ours' } },
+    meetings: {
+      first: { ...at10, venue: 'one', participants: { schiffer: {} } },
+      second: { ...at10, slot: slotAt(12), venue: 'two', participants: { schiffer: {} } },
+    },
+  });
+  const stopsNamed = (of: Trip) =>
+    agendaBatches(of).flatMap(({ make }) => make().map(({ subject }) => subject.stop));
+  expect(stopsNamed(trip)).toEqual([trip.stops.beijing]);
+  const { trip: renamed } = applyEdit(trip, setField(trip, 'stops', 'beijing', 'city', 'Tianjin'));
+  expect(stopsNamed(renamed).map(({ city }) => city)).toEqual(['Tianjin']);
+});
