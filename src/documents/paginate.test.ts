@@ -109,6 +109,22 @@ describe('a day', () => {
     ]);
   });
 
+  it('does not begin with a single low row at the foot of a page', () => {
+    const lines = Array.from({ length: 12 }, () => 8);
+    const pages = paginate({ room: 100, header: 0, days: [day(70), day(...lines)] });
+    expect(pages.map(({ sections }) => sections.map(({ endRow }) => endRow))).toEqual([
+      [1],
+      [10],
+      [12],
+    ]);
+  });
+
+  it('does not leave its last low row alone at the head of a page', () => {
+    const lines = Array.from({ length: 12 }, () => 8);
+    const pages = paginate({ room: 100, header: 0, days: [day(...lines)] });
+    expect(pages.map(({ sections }) => sections.map(({ endRow }) => endRow))).toEqual([[10], [12]]);
+  });
+
   it('does not leave the header alone where its first row fits below it', () => {
     const [first] = paginate({ room: 100, header: 50, days: [day(30, 30)] });
     expect(first?.sections).toEqual([{ day: 0, isContinued: false, firstRow: 0, endRow: 1 }]);

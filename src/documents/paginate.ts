@@ -33,10 +33,13 @@ const HAIR = 0.01;
 /** The part of a page that may stay empty to keep a day whole. */
 const MOST_LEFT_EMPTY = 0.5;
 
+/** The part of a page from which on a row may stand alone at the foot of one, or at the head. */
+const TALL = 0.125;
+
 /**
- * Lays days into pages. A row is never split, a heading stays with its first row, and a day that
- * fits on one page is kept on one unless that leaves most of a page empty. The first page has the
- * header; there is always one page.
+ * Lays days into pages. A row is never split, a heading stays with its first rows, the last row of a
+ * day is not alone on a page, and a day that fits on one page is kept on one unless that leaves most
+ * of a page empty. The first page has the header; there is always one page.
  */
 export const paginate = ({ room, header, days }: Measures): readonly PageLayout[] => {
   const pages: OpenPage[] = [{ sections: [], used: header, isOverfull: header > room + HAIR }];
@@ -57,7 +60,8 @@ const layDay = (pages: OpenPage[], room: number, day: number, measured: Measured
   for (const [row, height] of measured.rows.entries()) {
     const heading = row === 0 ? measured.heading : measured.continuedHeading;
     const page = lastOf(pages);
-    if (page.used > 0 && !fits(page, room, height + (section ? 0 : heading))) {
+    const needed = section ? keptTogether(measured, row, room) : heading + height;
+    if (page.used > 0 && !fits(page, room, needed)) {
       pages.push(emptyPage());
       section = undefined;
     }
@@ -65,6 +69,27 @@ const layDay = (pages: OpenPage[], room: number, day: number, measured: Measured
     put(lastOf(pages), room, section, height + (section.firstRow === row ? heading : 0));
   }
 };
+
+/** The height of a row, and of a low one that follows it as the last; apart where no page holds both. */
+const keptTogether = (
+  { rows, continuedHeading }: MeasuredDay,
+  row: number,
+  room: number,
+): number => {
+  const [height = 0, next = 0] = rows.slice(row);
+  const isLastButOne = row === rows.length - 2;
+  const fitsOnOne = continuedHeading + height + next <= room;
+  return isLastButOne && next < room * TALL && fitsOnOne ? height + next : height;
+};
+
+/** The height of what stands at the foot of a page at the least: a low row takes the next one with it. */
+const leastOf = ({ rows }: MeasuredDay, room: number): number => {
+  const [first = 0, second = 0] = rows;
+  return first < room * TALL ? first + second : first;
+};
+
+const sumOf = (heights: readonly number[]): number =>
+  heights.reduce((sum, height) => sum + height, 0);
 
 /** Puts the section there in place of what the page has of it already. */
 const put = (page: OpenPage, room: number, section: Section, height: number): void => {
@@ -75,12 +100,13 @@ const put = (page: OpenPage, room: number, section: Section, height: number): vo
 };
 
 /** Whether the day begins on this page: it fits, or would be no better off on the next. */
-const startsHere = (page: OpenPage, room: number, { heading, rows }: MeasuredDay): boolean => {
+const startsHere = (page: OpenPage, room: number, measured: MeasuredDay): boolean => {
+  const { heading, rows } = measured;
   if (page.sections.length === 0) return true;
-  const whole = heading + rows.reduce((sum, height) => sum + height, 0);
+  const whole = heading + sumOf(rows);
   if (fits(page, room, whole)) return true;
   const isBetterWhole = whole <= room + HAIR && room - page.used <= room * MOST_LEFT_EMPTY;
-  return !isBetterWhole && fits(page, room, heading + (rows[0] ?? 0));
+  return !isBetterWhole && fits(page, room, heading + leastOf(measured, room));
 };
 
 const fits = (page: OpenPage, room: number, height: number): boolean =>
