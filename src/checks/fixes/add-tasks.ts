@@ -7,13 +7,16 @@ import { freeId } from './free-id';
 
 type NewTask = Partial<Omit<Task, 'id' | 'done'>> & Pick<Task, 'text'>;
 
+/** More are no fix: nobody does them one by one. */
+const MOST_TASKS = 20;
+
 /** Puts somebody on it, in one edit; none where there is nothing to do. */
 export const addTasks = (
   label: string,
   { tasks }: Trip,
   wanted: readonly (NewTask & Pick<Task, 'kind'>)[],
 ): readonly Candidate[] =>
-  wanted.length === 0
+  wanted.length === 0 || wanted.length > MOST_TASKS
     ? []
     : [adding(label, tasks, new Map(wanted.map((task) => [keyOf(task), task])))];
 

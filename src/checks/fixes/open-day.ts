@@ -9,6 +9,9 @@ import { addTasks } from './add-tasks';
 
 const MOST_DAYS = 2;
 
+/** To move more of a day is to plan another one. */
+const MOST_MEETINGS = 20;
+
 /** To the nearest days of the stay on which the offices are open, by the same clock. */
 export const moveToOpenDay = (
   calendars: Calendars,
@@ -26,8 +29,9 @@ export const moveToDay = (
   subjects: readonly MeetingAtStop[],
   dates: readonly LocalDate[],
   from: LocalDate,
-): readonly Candidate[] =>
-  dates
+): readonly Candidate[] => {
+  if (subjects.length > MOST_MEETINGS) return [];
+  return dates
     .filter((date) => date !== from)
     .toSorted((one, other) => Math.abs(daysBetween(from, one)) - Math.abs(daysBetween(from, other)))
     .slice(0, MOST_DAYS)
@@ -39,6 +43,7 @@ export const moveToDay = (
         }
       }),
     );
+};
 
 /** 'Add a task to confirm Talks with the host': that they hold it all the same. */
 export const confirmWithHost = (

@@ -9,6 +9,14 @@ const stops = {
 };
 const onSunday = { slot: at('beijing', '2011-01-09', '09:30') };
 
+/** So many at one hour, each a call at an office. */
+const calls = (count: number) => {
+  const ids = Array.from({ length: count }, (_, index) => `call${String(index).padStart(2, '0')}`);
+  const call = { ...onSunday, kind: 'plenary', status: 'confirmed' } as const;
+  const meetings = Object.fromEntries(ids.map((id) => [id, call]));
+  return { ids, trip: aCall({ status: 'cancelled' }, { stops, meetings }) };
+};
+
 testRule(weekend, {
   world: someWorld,
   allows: {
@@ -43,6 +51,18 @@ testRule(weekend, {
         ['Move Talks with Gen. Liang to Fri 7 Jan', 'talks.slot: beijing 2011-01-07 09:30'],
         ['Move Talks with Gen. Liang to Tue 11 Jan', 'talks.slot: beijing 2011-01-11 09:30'],
       ],
+    },
+    'so many that to move them is to plan another day': {
+      trip: calls(21).trip,
+      about: [calls(21).ids],
+      severity: 'warning',
+      mends: [],
+    },
+    'as many as one still moves at once': {
+      trip: calls(20).trip,
+      about: [calls(20).ids],
+      severity: 'warning',
+      fixes: [calls(20).ids.map((id) => `confirm-${id}`), calls(20).ids, calls(20).ids],
     },
     'an idea as a note': {
       trip: aCall({ ...onSunday, status: 'idea' }, { stops }),
