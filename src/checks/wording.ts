@@ -14,13 +14,15 @@ export const meetingName = ({ title, kind }: Meeting): string => title || meetin
 
 /** 'Talks', 'Talks and Dinner', 'Talks, Dinner and 3 more'; two of one name are told apart by their times. */
 export const meetingsText = (subjects: readonly { readonly meeting: Meeting }[]): string => {
-  const names = subjects.map(({ meeting }) => meetingName(meeting));
-  return listed(
-    subjects.map(({ meeting }, index) => {
+  const shown = subjects.slice(0, shownOf(subjects.length)).map(({ meeting }) => meeting);
+  const names = shown.map(meetingName);
+  return listedOf(
+    shown.map((meeting, index) => {
       const name = names[index] ?? '';
       const isAlone = names.indexOf(name) === names.lastIndexOf(name);
       return isAlone ? name : withTime(name, meeting);
     }),
+    subjects.length,
   );
 };
 
@@ -34,10 +36,14 @@ export const placeName = ({ name }: Pick<Venue, 'name'>): string => name || 'an 
 export const namesOf = (people: readonly Person[]): string => listed(people.map(shortName));
 
 /** 'Talks', 'Talks and Dinner', 'Talks, Dinner and 3 more'. */
-export const listed = (names: readonly string[]): string => {
-  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-  return listText(names);
-};
+export const listed = (names: readonly string[]): string =>
+  listedOf(names.slice(0, shownOf(names.length)), names.length);
+
+/** How many of so many are named: of four and more only two. */
+const shownOf = (count: number): number => (count > 3 ? 2 : count);
+
+const listedOf = (shown: readonly string[], count: number): string =>
+  count > shown.length ? `${shown.join(', ')} and ${count - shown.length} more` : listText(shown);
 
 /** 'one', 'one and two', 'one, two and three' */
 export const listText = (texts: readonly string[]): string =>
