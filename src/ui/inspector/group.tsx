@@ -3,7 +3,7 @@ import styles from './inspector.module.css';
 
 interface GroupProps {
   readonly title: string;
-  /** The id of the line that it is about, where others of the record come before it. */
+  /** The id of the line that it is about, where its record has several. */
   readonly line?: string;
   readonly children: ReactNode;
 }

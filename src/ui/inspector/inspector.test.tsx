@@ -65,19 +65,24 @@ it.each<{ line: string; selection: Selection; field: string; group: string }>([
     field: 'Wheels up: date',
     group: 'Departs Beijing',
   },
-])('is led into from the line $line at $field', async ({ line, selection, field, group }) => {
-  const window = await withTrip(aBrowser(), twoStops);
-  window.actions.select(selection);
-  render(
-    <LegationContext value={window}>
-      <button type="button" data-line={line}>
-        Line
-      </button>
-      <Inspector />
-    </LegationContext>,
-  );
-  const part = within(await screen.findByRole('region', { name: group }));
-  screen.getByRole('button', { name: 'Line' }).focus();
-  focusInspector();
-  await waitFor(() => expect(document.activeElement).toBe(part.getByLabelText(field)));
-});
+])(
+  'is led into from the line $line at $field, and back',
+  async ({ line, selection, field, group }) => {
+    const window = await withTrip(aBrowser(), twoStops);
+    window.actions.select(selection);
+    render(
+      <LegationContext value={window}>
+        <button type="button" data-line={line}>
+          Line
+        </button>
+        <Inspector />
+      </LegationContext>,
+    );
+    const part = within(await screen.findByRole('region', { name: group }));
+    screen.getByRole('button', { name: 'Line' }).focus();
+    focusInspector();
+    await waitFor(() => expect(document.activeElement).toBe(part.getByLabelText(field)));
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Line' }));
+  },
+);

@@ -31,7 +31,7 @@ export const Inspector = () => {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || isMany || isOpenList(event.target))
       return;
-    const line = lineIdOf(selection);
+    const line = lineOfGroup(event.target) ?? lineIdOf(selection);
     if (line !== null) reachLine(line)?.focus();
   };
   return (
@@ -47,6 +47,12 @@ export const Inspector = () => {
     </section>
   );
 };
+
+/** A leg has two lines, and a group of fields for each. */
+const lineOfGroup = (target: EventTarget): string | null =>
+  target instanceof HTMLElement
+    ? (target.closest<HTMLElement>('[data-about-line]')?.dataset.aboutLine ?? null)
+    : null;
 
 /** Escape closes it. */
 const isOpenList = (target: EventTarget): boolean =>

@@ -35,7 +35,7 @@ export const LegInspector = ({ id }: LegInspectorProps) => {
         about={{ kind: 'leg', id }}
       />
       {leg ? (
-        <Group title={`Departs ${leg.from.city}`}>
+        <Group title={`Departs ${leg.from.city}`} line={`departure ${leg.from.id}`}>
           <StopMomentField stop={leg.from} end="wheelsUp" />
           <RecordFields
             table="stops"
