@@ -6,11 +6,13 @@ import { dateLine } from './date-line';
 const trip = (from: string, wheelsUp: Moment, to: string, wheelsDown: Moment, meetings = {}) =>
   aTrip({
     stops: {
-      from: { zone: from, order: 'a1', wheelsUp },
-      to: { zone: to, order: 'a2', wheelsDown },
+      from: { city: cityOf(from), zone: from, order: 'a1', wheelsUp },
+      to: { city: cityOf(to), zone: to, order: 'a2', wheelsDown },
     },
     meetings,
   });
+
+const cityOf = (zone: string): string => zone.split('/').at(-1)?.replace('_', ' ') ?? '';
 
 const [seoul, anchorage] = ['Asia/Seoul', 'America/Anchorage'];
 const up = moment('2010-03-18', '10:00');
@@ -50,7 +52,7 @@ testRule(dateLine, {
       trip: trip(seoul, up, anchorage, moment('2010-03-18', '01:00')),
       about: [['to']],
       severity: 'note',
-      says: 'Thu 18 Mar occurs twice: City TBD, then City TBD.',
+      says: 'Thu 18 Mar occurs twice: Seoul, then Anchorage.',
       field: 'wheelsDown',
       facts: { departs: 1268874000000, arrives: 1268902800000 },
       fixes: [],
@@ -59,13 +61,13 @@ testRule(dateLine, {
       trip: trip('Pacific/Auckland', up, 'Pacific/Honolulu', moment('2010-03-17', '20:00')),
       about: [['to']],
       severity: 'note',
-      says: 'Wed 17 Mar occurs twice: City TBD, then City TBD.',
+      says: 'Wed 17 Mar occurs twice: Auckland, then Honolulu.',
     },
     'a date that passes in the air': {
       trip: trip(losAngeles, moment('2010-03-18', '23:00'), sydney, moment('2010-03-20', '08:00')),
       about: [['to']],
       severity: 'note',
-      says: 'Fri 19 Mar passes in the air between City TBD and City TBD.',
+      says: 'Fri 19 Mar passes in the air between Los Angeles and Sydney.',
     },
     'a short hop over a zone': {
       trip: trip('Europe/Helsinki', up, 'Europe/Stockholm', moment('2010-03-18', '09:55')),

@@ -6,7 +6,7 @@ import { guestSpeaksFirst } from './guest-speaks-first';
 const trip = (meeting: Partial<Meeting>) =>
   aTrip({
     stops: { beijing },
-    people: { liang: { side: 'host' }, huntsman: {} },
+    people: { liang: { side: 'host', rank: 'Gen.', family: 'Liang' }, huntsman: {} },
     meetings: {
       talks: {
         slot: at('beijing', '2011-01-10', '09:30'),
@@ -33,7 +33,7 @@ testRule(guestSpeaksFirst, {
       trip: trip({}),
       about,
       severity: 'note',
-      says: 'The guest speaks first at Other, where Unnamed person is host.',
+      says: 'The guest speaks first at Other, where Gen. Liang is host.',
       field: 'speaksFirst',
       facts: { hosts: ['liang'] },
       mends: [['Let the host speak first at Other', 'talks.speaksFirst: host']],

@@ -25,7 +25,7 @@ const trip = ({ visit, there, back, other }: Told) =>
   aTrip({
     journey: { principal: 'secretary' },
     stops: { beijing },
-    people: { secretary: {}, lin: { tracks: { press: true } }, wu: {} },
+    people: { secretary: {}, lin: { family: 'Lin', tracks: { press: true } }, wu: {} },
     venues: { hotel: {}, wall: {} },
     drives: [['hotel', 'wall', 75]],
     meetings: {
@@ -73,12 +73,12 @@ testRule(leftAtSite, {
       trip: trip({}),
       about,
       severity: 'warning',
-      says: 'Unnamed person has no seat back after Other.',
+      says: 'Lin has no seat back after Other.',
       field: 'vehicles',
       facts: { people: ['lin'] },
       mends: [
         [
-          'Seat Unnamed person in Van',
+          'Seat Lin in Van',
           'back.vehicles.van: (order a0, label Van, capacity 4, seats (wu a0, lin a1))',
         ],
       ],

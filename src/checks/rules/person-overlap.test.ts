@@ -9,7 +9,11 @@ const trip = (prep: Partial<Meeting>, lunch: Partial<Meeting>) =>
   aTrip({
     journey: { principal: 'secretary' },
     stops: { beijing, tokyo },
-    people: { secretary: {}, schiffer: { tracks: { principal: true } }, other: {} },
+    people: {
+      secretary: {},
+      schiffer: { family: 'Schiffer', tracks: { principal: true } },
+      other: {},
+    },
     venues: { embassy: {} },
     meetings: {
       prep: {
@@ -103,12 +107,12 @@ testRule(personOverlap, {
       trip: trip({ minutes: 30 }, { slot: at('tokyo', '2011-01-10', '13:30') }),
       about,
       severity: 'error',
-      says: 'Unnamed person is named in both: Other (1130–1200) in Beijing and Other (1330–1445) in Tokyo are 30 min apart, at least 3 h on the way.',
+      says: 'Schiffer is named in both: Other (1130–1200) in Beijing and Other (1330–1445) in Tokyo are 30 min apart, at least 3 h on the way.',
       field: 'participants',
       facts: { people: ['schiffer'], apart: 30, needed: 180 },
       mends: [
-        ['Take Unnamed person out of Other', 'lunch.participants.schiffer: removed'],
-        ['Take Unnamed person out of Other', 'prep.participants.schiffer: removed'],
+        ['Take Schiffer out of Other', 'lunch.participants.schiffer: removed'],
+        ['Take Schiffer out of Other', 'prep.participants.schiffer: removed'],
       ],
     },
     'somebody who is to be back in the city before too soon': {
@@ -135,7 +139,7 @@ testRule(personOverlap, {
       trip: trip({}, {}),
       about,
       severity: 'error',
-      says: 'Unnamed person is named in both: Other (1130–1230) and Other (1200–1315) overlap by 30 min.',
+      says: 'Schiffer is named in both: Other (1130–1230) and Other (1200–1315) overlap by 30 min.',
       field: 'participants',
       facts: { people: ['schiffer'], minutes: 30 },
       fixes: [['lunch'], ['prep']],
@@ -147,15 +151,15 @@ testRule(personOverlap, {
       ),
       about,
       severity: 'error',
-      says: 'Unnamed person and Unnamed person are named in both: Other (1130–1230) and Other (1200–1315) overlap by 30 min.',
+      says: 'Unnamed person and Schiffer are named in both: Other (1130–1230) and Other (1200–1315) overlap by 30 min.',
       mends: [
         [
-          'Take Unnamed person and Unnamed person out of Other',
+          'Take Unnamed person and Schiffer out of Other',
           'lunch.participants.other: removed',
           'lunch.participants.schiffer: removed',
         ],
         [
-          'Take Unnamed person and Unnamed person out of Other',
+          'Take Unnamed person and Schiffer out of Other',
           'prep.participants.other: removed',
           'prep.participants.schiffer: removed',
         ],

@@ -8,6 +8,7 @@ const trip = (inbound: Partial<Stop>) =>
   aTrip({
     stops: {
       washington: {
+        city: 'Washington',
         zone: 'America/New_York',
         order: 'a0',
         wheelsUp: moment('2011-01-08', '17:08'),
@@ -95,12 +96,12 @@ testRule(rangeExceeded, {
       trip: trip({ inboundRange: 5500 }),
       about: [['beijing']],
       severity: 'error',
-      says: 'City TBD to Beijing is 6,013 nm; the aircraft flies 5,500 nm without refuelling.',
+      says: 'Washington to Beijing is 6,013 nm; the aircraft flies 5,500 nm without refuelling.',
       field: 'inboundRange',
       facts: { miles: 6013, range: 5500 },
       mends: [
         [
-          'Add a technical stop between City TBD and Beijing',
+          'Add a technical stop between Washington and Beijing',
           'technical-beijing: (zone Asia/Shanghai, role technical, order a0V, wheelsDownSource estimate, wheelsUpSource estimate, inboundMode aircraft, inboundRange 5500, refuels)',
         ],
       ],
@@ -109,7 +110,7 @@ testRule(rangeExceeded, {
       trip: byAnchorage({}),
       about: [['beijing']],
       severity: 'warning',
-      says: 'City TBD to Beijing by Anchorage is 6,362 nm without fuel on the way; the aircraft flies 6,100 nm without refuelling.',
+      says: 'Washington to Beijing by Anchorage is 6,362 nm without fuel on the way; the aircraft flies 6,100 nm without refuelling.',
       field: 'inboundRange',
       facts: { miles: 6362, range: 6100 },
       mends: [['Refuel in Anchorage', 'anchorage.refuels: true']],

@@ -4,7 +4,15 @@ import { aTrip, at, beijing } from '../../domain/testing/a-trip';
 import { testRule } from '../testing/test-rule';
 import { tooShortForInterpretation } from './too-short-for-interpretation';
 
-const ids = ['t1', 't2', 't3', 't4', 't5', 't6'] as const;
+const titles = {
+  t1: 'Piracy',
+  t2: 'Hotline',
+  t3: 'Exchanges',
+  t4: 'Cyber',
+  t5: 'Iran',
+  t6: 'Disaster relief',
+} as const;
+const ids = Object.keys(titles);
 
 const raising = (count: number, posture: Posture = 'raise'): Partial<Meeting> => ({
   topics: Object.fromEntries(
@@ -16,7 +24,7 @@ const raising = (count: number, posture: Posture = 'raise'): Partial<Meeting> =>
 const trip = (talks: Partial<Meeting>, follower: Partial<Meeting> = { status: 'cancelled' }) =>
   aTrip({
     stops: { beijing },
-    topics: Object.fromEntries(ids.map((id) => [id, { title: id }])),
+    topics: Object.fromEntries(Object.entries(titles).map(([id, title]) => [id, { title }])),
     meetings: {
       talks: {
         slot: at('beijing', '2011-01-10', '09:00'),
@@ -58,7 +66,7 @@ testRule(tooShortForInterpretation, {
       mends: [
         ['Give Other 40 min', 'talks.minutes: 40'],
         ['Interpret Other simultaneously', 'talks.interpretation: simultaneous'],
-        ['Take t6 out of Other', 'talks.topics.t6: removed'],
+        ['Take Disaster relief out of Other', 'talks.topics.t6: removed'],
       ],
     },
     'them, and puts off what follows': {
@@ -67,7 +75,7 @@ testRule(tooShortForInterpretation, {
       severity: 'warning',
       mends: [
         ['Interpret Other simultaneously', 'talks.interpretation: simultaneous'],
-        ['Take t6 out of Other', 'talks.topics.t6: removed'],
+        ['Take Disaster relief out of Other', 'talks.topics.t6: removed'],
         [
           'Give Other 40 min, and put off what follows',
           'press.slot: beijing 2011-01-10 09:40',

@@ -1,13 +1,7 @@
-import type { Trip } from '../../domain/records/tables';
-import { aTrip, at, beijing } from '../../domain/testing/a-trip';
-import { checkTrip } from '../engine';
-import type { Finding } from '../finding';
-import { fixesFor } from '../fixes';
 import type { AnyRule } from '../rule';
 import { rules } from '../rules/index';
 import type { SubjectKind } from '../subjects/subjects';
-import { sampleWorld } from './sample-facts';
-import { unreadyTrip } from './unready-trip';
+import { exampleText, type RuleExample } from './rule-example';
 
 const subjectWords = {
   meeting: 'a meeting at its stop',
@@ -48,7 +42,7 @@ const subjectWords = {
 
 const START = `# Rules
 
-Legation checks a trip by ${rules.length} rules. Each is one file in \`src/checks/rules/\`. The examples are what the rules say of the sample trip and its Draft 2, or of small trips made for this page.
+Legation checks a trip by ${rules.length} rules. Each is one file in \`src/checks/rules/\`. Each example is what the rule says of the first trip that its test has it report, and the fixes that are offered there.
 
 This page is generated: \`node scripts/write-rules.mjs\`. A test fails when it is stale.
 
@@ -56,59 +50,18 @@ This page is generated: \`node scripts/write-rules.mjs\`. A test fails when it i
 - **Fixes** are tried on a copy before they are offered: the finding is gone, no new error has come, no anchor has moved.
 `;
 
-/** The page of all rules, with what each says first of these trips, and the fixes it offers there. */
-export const rulesPage = (trips: readonly Trip[]): string => {
-  const examples = [...trips, oddTrip, unreadyTrip].map((trip) => ({
-    trip,
-    findings: checkTrip(trip, null, sampleWorld).findings,
-  }));
-  return [START, ...rules.map((rule) => sectionOf(rule, examples))].join('\n');
-};
+/** The page of all rules, with an example of what each says, by its id, and the fixes it offers there. */
+export const rulesPage = (examples: Readonly<Record<string, RuleExample>>): string =>
+  [START, ...rules.map((rule) => sectionOf(rule, examples[rule.id]))].join('\n');
 
-interface Example {
-  readonly trip: Trip;
-  readonly findings: readonly Finding[];
-}
-
-const sectionOf = (rule: AnyRule, examples: readonly Example[]): string => {
+const sectionOf = (rule: AnyRule, example: RuleExample | undefined): string => {
   const facts = [
     `- Looks at: ${subjectWords[rule.looksAt]}`,
     `- Severity: ${rule.severity}`,
-    ...exampleOf(rule, examples),
+    ...(example ? [exampleText(example)] : []),
     ...(rule.silences.length === 0 ? [] : [`- Speaks in place of: ${listOf(rule.silences)}`]),
   ];
   return `## ${rule.id}\n\n${rule.description}\n\n${facts.join('\n')}\n`;
 };
 
 const listOf = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
-
-/** What the rule says first, and how that is mended; nothing where no trip has the flaw. */
-const exampleOf = ({ id }: AnyRule, examples: readonly Example[]): readonly string[] => {
-  for (const { trip, findings } of examples) {
-    const finding = findings.find(({ rule }) => rule === id);
-    if (!finding) continue;
-    const fixes = fixesFor(trip, finding).map(({ label }) => `  - ${label}`);
-    return [
-      `- Says: “${finding.message}”`,
-      fixes.length === 0 ? '- Fixes: none' : '- Fixes:',
-      ...fixes,
-    ];
-  }
-  return [];
-};
-
-/** Flaws that the sample's draft does not have: a clock that skips and repeats, two airfields. */
-const oddTrip = aTrip({
-  stops: {
-    washington: { city: 'Washington', zone: 'America/New_York', order: 'a0' },
-    beijing: { ...beijing, wheelsDownAirfield: 'capital', wheelsUpAirfield: 'nanyuan' },
-  },
-  venues: {
-    capital: { name: 'Beijing Capital International Airport', kind: 'airfield' },
-    nanyuan: { name: 'Nanyuan', kind: 'airfield' },
-  },
-  meetings: {
-    spring: { title: 'Call', status: 'confirmed', slot: at('washington', '2010-03-14', '02:30') },
-    autumn: { title: 'Call', status: 'confirmed', slot: at('washington', '2010-11-07', '01:30') },
-  },
-});
