@@ -10,8 +10,11 @@ import { IntervalTree } from 'node-interval-tree';
 export const flattenIndex = () => {
   const trees = new Map();
   const treeOf = (owner) => {
-    if (!trees.has(owner)) trees.set(owner, new FlattenTree());
-    return trees.get(owner);
+    const known = trees.get(owner);
+    if (known) return known;
+    const tree = new FlattenTree();
+    trees.set(owner, tree);
+    return tree;
   };
   return {
     add: ({ id, owner, start, end }) => treeOf(owner).insert([start, end - 1], id),
@@ -24,8 +27,11 @@ export const flattenIndex = () => {
 export const nodeIndex = () => {
   const trees = new Map();
   const treeOf = (owner) => {
-    if (!trees.has(owner)) trees.set(owner, new IntervalTree());
-    return trees.get(owner);
+    const known = trees.get(owner);
+    if (known) return known;
+    const tree = new IntervalTree();
+    trees.set(owner, tree);
+    return tree;
   };
   // It removes what is deeply equal, so that the id goes with the interval.
   const intervalOf = ({ id, start, end }) => ({ low: start, high: end - 1, id });

@@ -63,6 +63,9 @@ const waysOf = foundIn((people: ReadonlySet<string>) =>
   sequenceIndex({
     keysOf: ({ named }: Scheduled) => named.filter((id) => people.has(id)),
     compare: byStart,
+    lengthOf: () => 0,
+    isClear: (entry, last) =>
+      last.meeting.option === null && byStart(last, entry) < 0 && !isWay(last, entry),
     foundAt: waysTo,
     isPast: (entry, earlier) => entry.meeting.option === null && byStart(entry, earlier) > 0,
   }),

@@ -1,8 +1,6 @@
 import { areAlternatives } from '../../domain/derive/alternatives';
 import { isAttendedBy } from '../../domain/derive/attendance';
 import type { Sequencing } from '../../domain/lists/sequence-index';
-import { LONGEST_MEETING_MINUTES } from '../../domain/records/meeting-parts';
-import { MINUTE } from '../../domain/time/instant';
 import { isElsewhere } from './apart';
 import { directlyBefore } from './directly-before';
 import { areAtOneStop, byStart, occupiedUntil, type Scheduled } from './scheduled';
@@ -29,6 +27,8 @@ export const isRoom = (taken: string): boolean => taken.startsWith(ROOM);
 export const agendas = (terms: Terms): Sequencing<string, Scheduled, Sharing> => ({
   keysOf: (entry) => takenBy(entry, terms),
   compare: byStart,
+  isClear,
+  lengthOf: (entry) => occupiedUntil(entry) - entry.start,
   foundAt: sharingsAt,
   isPast,
 });
@@ -46,10 +46,11 @@ const sharingsAt = (
   agenda: readonly Scheduled[],
   index: number,
   taken: string,
+  longest: number,
 ): readonly Sharing[] => {
-  const second = agenda[index];
-  if (!second || !takesTime(second)) return nothing;
-  const meanwhile = stillOn(agenda, index, second);
+  const [last, second] = [agenda[index - 1], agenda[index]];
+  if (!last || !second || isClear(second, last, longest) || !takesTime(second)) return nothing;
+  const meanwhile = stillOn(agenda, index, second, longest);
   const isApart = meanwhile.length === 0;
   const firsts = isApart ? elsewhereBefore(agenda, index, second) : meanwhile;
   if (firsts.length === 0) return nothing;
@@ -58,6 +59,13 @@ const sharingsAt = (
     return { taken, key, first, second, isApart };
   });
 };
+
+/** All that come before are over, and the last of them is at the same stop and takes place for sure. */
+const isClear = (second: Scheduled, last: Scheduled, longest: number): boolean =>
+  last.start < second.start &&
+  last.start + longest <= second.start &&
+  areAtOneStop(last, second) &&
+  last.meeting.option === null;
 
 const none: readonly Scheduled[] = [];
 
@@ -68,12 +76,13 @@ const stillOn = (
   agenda: readonly Scheduled[],
   index: number,
   second: Scheduled,
+  longest: number,
 ): readonly Scheduled[] => {
   let found = none;
-  const since = second.start - LONGEST_MEETING_MINUTES * MINUTE;
+  const since = second.start - longest;
   for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
     const first = agenda[earlier];
-    if (!first || first.start < since) break;
+    if (!first || first.start <= since) break;
     const isOn = takesTime(first) && occupiedUntil(first) > second.start;
     if (isOn && !areAlternatives(first.meeting, second.meeting)) found = [first, ...found];
   }
@@ -84,11 +93,8 @@ const elsewhereBefore = (
   agenda: readonly Scheduled[],
   index: number,
   second: Scheduled,
-): readonly Scheduled[] => {
-  const last = agenda[index - 1];
-  if (last && areAtOneStop(last, second) && last.meeting.option === null) return none;
-  return directlyBefore(agenda, index).filter((first) => isElsewhere(first, second));
-};
+): readonly Scheduled[] =>
+  directlyBefore(agenda, index).filter((first) => isElsewhere(first, second));
 
 /** A mark of no length in the schedule is in nobody's way. */
 const takesTime = (entry: Scheduled): boolean => occupiedUntil(entry) > entry.start;

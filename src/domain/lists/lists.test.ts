@@ -100,6 +100,8 @@ describe('whatever list came before', () => {
           sequenceIndex({
             keysOf,
             compare: byValue,
+            lengthOf: () => reach + 1,
+            isClear: (member, last, length) => member.value - last.value >= length,
             foundAt: (group, index, key) =>
               group
                 .slice(0, index)

@@ -3,24 +3,23 @@ import { allOf } from './joint';
 import type { ListIndex } from './list-index';
 import {
   emptyGroup,
+  exchange,
   type Finding,
   fill,
   join,
   leave,
-  lookAgain,
   type SequenceGroup,
 } from './sequence-group';
-import { type Compare, without } from './sorted-by';
+import { without } from './sorted-by';
 
 /** How members come together, in which order, and what is to be found of each of them. */
 export interface Sequencing<Key, Member, Found> extends Finding<Key, Member, Found> {
   readonly keysOf: (member: Member) => readonly Key[];
-  /** An order of the members of a group that knows no equals. */
-  readonly compare: Compare<Member>;
 }
 
-export interface SequenceIndex<Key, Member, Found> extends ListIndex<Member, Found> {
-  readonly foundIn: (key: Key) => readonly Found[];
+export interface SequenceIndex<Member, Found> extends ListIndex<Member, Found> {
+  /** All that is found in each group that the member belongs to. */
+  readonly foundBeside: (member: Member) => readonly Found[];
 }
 
 interface State<Key, Member, Found> extends Sequencing<Key, Member, Found> {
@@ -35,7 +34,7 @@ interface State<Key, Member, Found> extends Sequencing<Key, Member, Found> {
 /** What is found in groups of members that stand in order: only the next few behind a change are looked at. */
 export const sequenceIndex = <Key, Member, Found>(
   sequencing: Sequencing<Key, Member, Found>,
-): SequenceIndex<Key, Member, Found> => {
+): SequenceIndex<Member, Found> => {
   const state: State<Key, Member, Found> = {
     ...sequencing,
     groups: new Map(),
@@ -48,9 +47,9 @@ export const sequenceIndex = <Key, Member, Found>(
       if (removed.length + added.length > FEW) replaceMany(state, removed, added);
       else replaceFew(state, removed, added);
     },
-    foundIn: (key) => state.groups.get(key)?.found ?? none,
+    foundBeside: (member) => allOf(state.groupsOf.get(member) ?? none, foundIn),
     all: () => {
-      state.all ??= allOf(state.telling, ({ found }) => found);
+      state.all ??= allOf(state.telling, foundIn);
       return state.all;
     },
   };
@@ -61,34 +60,52 @@ const FEW = 32;
 
 const none: readonly never[] = [];
 
+const foundIn = <Found>({ found }: { readonly found: readonly Found[] }): readonly Found[] => found;
+
+/** One in place of the other, as an edit leaves them: mostly they belong to the same groups. */
 const replaceFew = <Key, Member, Found>(
   state: State<Key, Member, Found>,
   removed: readonly Member[],
   added: readonly Member[],
 ): void => {
-  const changed: SequenceGroup<Key, Member, Found>[] = [];
-  for (const member of removed) {
-    for (const group of state.groupsOf.get(member) ?? none) {
-      if (group.changed.length === 0) changed.push(group);
-      leave(group, member);
-    }
-    state.groupsOf.delete(member);
-  }
-  for (const member of added)
-    for (const group of enrol(state, member)) {
-      if (group.changed.length === 0) changed.push(group);
-      join(group, member, state.compare);
-    }
-  for (const group of changed) settle(state, group, lookAgain(group, state));
+  for (let place = 0; place < Math.max(removed.length, added.length); place += 1)
+    replaceOne(state, removed[place], added[place]);
 };
+
+const replaceOne = <Key, Member, Found>(
+  state: State<Key, Member, Found>,
+  leaving: Member | undefined,
+  coming: Member | undefined,
+): void => {
+  const { groupsOf, keysOf } = state;
+  const groups = leaving === undefined ? none : (groupsOf.get(leaving) ?? none);
+  const keys = coming === undefined ? none : keysOf(coming);
+  if (leaving !== undefined) groupsOf.delete(leaving);
+  if (leaving !== undefined && coming !== undefined && haveKeys(groups, keys)) {
+    groupsOf.set(coming, groups);
+    for (const group of groups) settle(state, group, exchange(group, leaving, coming, state));
+    return;
+  }
+  if (leaving !== undefined)
+    for (const group of groups) settle(state, group, leave(group, leaving, state));
+  if (coming !== undefined)
+    for (const group of enrol(state, coming, keys))
+      settle(state, group, join(group, coming, state));
+};
+
+const haveKeys = <Key>(
+  groups: readonly Pick<SequenceGroup<Key, unknown, unknown>, 'key'>[],
+  keys: readonly Key[],
+): boolean =>
+  groups.length === keys.length && groups.every(({ key }, place) => key === keys[place]);
 
 const replaceMany = <Key, Member, Found>(
   state: State<Key, Member, Found>,
   removed: readonly Member[],
   added: readonly Member[],
 ): void => {
-  const { groupsOf, compare } = state;
-  for (const member of added) enrol(state, member);
+  const { groupsOf, keysOf, compare } = state;
+  for (const member of added) enrol(state, member, keysOf(member));
   const known = (member: Member) => groupsOf.get(member) ?? none;
   const [leaving, coming] = [groupByKeys(removed, known), groupByKeys(added, known)];
   for (const member of removed) groupsOf.delete(member);
@@ -101,10 +118,11 @@ const replaceMany = <Key, Member, Found>(
 
 /** The groups that the member belongs to, from now on known. */
 const enrol = <Key, Member, Found>(
-  { groups, groupsOf, keysOf }: State<Key, Member, Found>,
+  { groups, groupsOf }: State<Key, Member, Found>,
   member: Member,
+  keys: readonly Key[],
 ): readonly SequenceGroup<Key, Member, Found>[] => {
-  const own = keysOf(member).map((key) => {
+  const own = keys.map((key) => {
     const group = groups.get(key) ?? emptyGroup<Key, Member, Found>(key);
     if (group.members.length === 0) groups.set(key, group);
     return group;
