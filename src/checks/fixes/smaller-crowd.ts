@@ -1,6 +1,6 @@
 import type { Trip } from '../../domain/records/tables';
 import { type Candidate, candidate } from '../rule';
-import { crowdOf, namedOf } from '../subjects/crowd';
+import { type Crowd, crowdOf, namedOf } from '../subjects/crowd';
 import type { MeetingAtStop } from '../subjects/meeting';
 import { meetingName } from '../wording';
 
@@ -13,7 +13,7 @@ export const fixesOfCrowd = (subject: MeetingAtStop, trip: Trip): readonly Candi
   const over = crowd.total - (venue?.capacity ?? crowd.total);
   return [
     ...smallerPool(subject, crowd.pool - over),
-    ...fewerOnBothSides(subject, Math.ceil(over / 2)),
+    ...fewerOnBothSides(subject, crowd, over),
     ...biggerPlaces(subject, trip, crowd.total),
   ];
 };
@@ -28,13 +28,22 @@ const smallerPool = ({ meeting }: MeetingAtStop, pool: number): readonly Candida
         }),
       ];
 
-const fewerOnBothSides = (subject: MeetingAtStop, fewer: number): readonly Candidate[] => {
+/** Alike, but for a side of which no fewer can come than are named. */
+const fewerOnBothSides = (
+  subject: MeetingAtStop,
+  crowd: Crowd,
+  over: number,
+): readonly Candidate[] => {
   const { meeting } = subject;
-  const { plusOurs, plusHost } = meeting;
-  if (plusOurs === null || plusHost === null) return [];
-  const [ours, theirs] = [plusOurs - fewer, plusHost - fewer];
-  if (ours + 1 < namedOf(subject, true) || theirs + 1 < namedOf(subject, false)) return [];
-  if (ours < 0 || theirs < 0) return [];
+  if (meeting.plusOurs === null || meeting.plusHost === null) return [];
+  const alike = Math.ceil(over / 2);
+  const cutTo = (isOurs: boolean, by: number): number =>
+    Math.max(1, namedOf(subject, isOurs), (isOurs ? crowd.ours : crowd.theirs) - by);
+  const cutOfTheirs = crowd.theirs - cutTo(false, alike);
+  const cutOfOurs = crowd.ours - cutTo(true, alike);
+  const ours = cutTo(true, Math.max(alike, over - cutOfTheirs)) - 1;
+  const theirs = cutTo(false, Math.max(alike, over - cutOfOurs)) - 1;
+  if (ours > meeting.plusOurs || theirs > meeting.plusHost) return [];
   const label = `Cut ${meetingName(meeting)} to 1+${ours} of ours and 1+${theirs} of the host’s`;
   return [
     candidate(label, (draft) => {

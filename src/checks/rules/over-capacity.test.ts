@@ -85,6 +85,18 @@ testRule(overCapacity, {
         ['Hold Talks with Gen. Liang at Larger', 'talks.room: ', 'talks.venue: larger'],
       ],
     },
+    'a side that cannot be cut below those who are named': {
+      trip: aCall({ plusOurs: 2, plusHost: 30 }, seats(24)),
+      about: [['talks', 'bayi']],
+      severity: 'warning',
+      mends: [
+        [
+          'Cut Talks with Gen. Liang to 1+1 of ours and 1+21 of the host’s',
+          'talks.plusHost: 21',
+          'talks.plusOurs: 1',
+        ],
+      ],
+    },
     'a pool that cannot be cut to nobody': {
       trip: aCall({ plusOurs: 3, plusHost: 3, poolSize: 2, coverage: 'pooled' }, seats(8)),
       about: [['talks', 'bayi']],
