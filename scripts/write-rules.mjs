@@ -1,25 +1,12 @@
-/** Writes the page of all rules, from the rules themselves and the examples that their tests give. */
-import { writeFileSync } from 'node:fs';
+/** Writes the page of all rules, from the rules themselves and what they say of the broken sample. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { startVitest } from 'vitest/node';
-import { giveUp, projectFolder } from './run.mjs';
-
-const vitest = await startVitest('test', ['src/checks/rules/'], {
-  root: projectFolder,
-  watch: false,
-  reporters: [{}],
-});
-const tests = vitest.state.getTestModules().flatMap(({ children }) => [...children.allTests()]);
-const examples = tests.flatMap((test) => test.meta().ruleExample ?? []);
-await vitest.close();
+import { projectFolder } from './run.mjs';
 
 const { module } = await runnerImport('./src/checks/testing/rules-page.ts', {
   root: projectFolder,
 });
-const byRule = Object.fromEntries(examples.map((example) => [example.rule, example]));
-const page = module.rulesPage(byRule);
-if (examples.length === 0) giveUp('No test of a rule gave an example.');
-writeFileSync(join(projectFolder, 'docs/rules.md'), page);
-// A test fails while the page is not written yet.
-process.exitCode = 0;
+const sample = join(projectFolder, 'public/sample/january-2011.legation.json');
+const { trip } = JSON.parse(readFileSync(sample, 'utf8'));
+writeFileSync(join(projectFolder, 'docs/rules.md'), module.rulesPage(trip));

@@ -1,7 +1,9 @@
+import type { Trip } from '../../domain/records/tables';
+import { fixesIn } from '../fixes';
 import type { AnyRule } from '../rule';
 import { rules } from '../rules/index';
 import type { SubjectKind } from '../subjects/subjects';
-import { exampleText, type RuleExample } from './rule-example';
+import { breakSample } from './broken/break-sample';
 
 const subjectWords = {
   meeting: 'a meeting at its stop',
@@ -42,7 +44,7 @@ const subjectWords = {
 
 const START = `# Rules
 
-Legation checks a trip by ${rules.length} rules. Each is one file in \`src/checks/rules/\`. Each example is what the rule says of the first trip that its test has it report, and the fixes that are offered there.
+Legation checks a trip by ${rules.length} rules. Each is one file in \`src/checks/rules/\`. Each example is what the rule says of the sample trip once that is broken for it, and the fixes that are offered there.
 
 This page is generated: \`node scripts/write-rules.mjs\`. A test fails when it is stale.
 
@@ -50,18 +52,30 @@ This page is generated: \`node scripts/write-rules.mjs\`. A test fails when it i
 - **Fixes** are tried on a copy before they are offered: the finding is gone, no new error has come, no anchor has moved.
 `;
 
-/** The page of all rules, with an example of what each says, by its id, and the fixes it offers there. */
-export const rulesPage = (examples: Readonly<Record<string, RuleExample>>): string =>
-  [START, ...rules.map((rule) => sectionOf(rule, examples[rule.id]))].join('\n');
+/** The page of all rules, with what each says of the sample where that is broken, and its fixes there. */
+export const rulesPage = (sample: Trip): string =>
+  [START, ...rules.map((rule) => sectionOf(rule, sample))].join('\n');
 
-const sectionOf = (rule: AnyRule, example: RuleExample | undefined): string => {
+const sectionOf = (rule: AnyRule, sample: Trip): string => {
   const facts = [
     `- Looks at: ${subjectWords[rule.looksAt]}`,
     `- Severity: ${rule.severity}`,
-    ...(example ? [exampleText(example)] : []),
+    ...exampleOf(rule, sample),
     ...(rule.silences.length === 0 ? [] : [`- Speaks in place of: ${listOf(rule.silences)}`]),
   ];
   return `## ${rule.id}\n\n${rule.description}\n\n${facts.join('\n')}\n`;
+};
+
+const exampleOf = (rule: AnyRule, sample: Trip): readonly string[] => {
+  const { after, told } = breakSample(sample, rule);
+  return told.flatMap((finding) => {
+    const fixes = fixesIn(after, finding).map(({ label }) => `  - ${label}`);
+    return [
+      `- Says: “${finding.message}”`,
+      fixes.length === 0 ? '- Fixes: none' : '- Fixes:',
+      ...fixes,
+    ];
+  });
 };
 
 const listOf = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');

@@ -8,19 +8,6 @@ import type { AnyRule, Candidate } from '../rule';
 import { rules } from '../rules/index';
 import { noWorld, type World } from '../world';
 import { type Mends, mendsOf } from './mends';
-import {
-  exampleOf,
-  exampleText,
-  type RuleExample,
-  sectionOnPage,
-  writtenPage,
-} from './rule-example';
-
-declare module 'vitest' {
-  interface TaskMeta {
-    ruleExample?: RuleExample;
-  }
-}
 
 interface Reported {
   readonly trip: Trip;
@@ -49,8 +36,7 @@ interface Cases {
 
 /**
  * What a rule lets pass and what it reports, among all other rules. Each fix that is offered is
- * made: its finding must be gone and no new error may have come. The first report is the example of
- * the rule on the page of all rules.
+ * made: its finding must be gone and no new error may have come.
  */
 export const testRule = (rule: AnyRule, { world = noWorld, allows, reports }: Cases): void => {
   describe(`${rule.id} allows`, () => {
@@ -70,15 +56,6 @@ export const testRule = (rule: AnyRule, { world = noWorld, allows, reports }: Ca
         expectFixes(reported, findings[0]);
         expectMends(reported, findings[0]);
       });
-  });
-  it(`${rule.id} is shown as it is in docs/rules.md (else: node scripts/write-rules.mjs)`, ({
-    task,
-  }) => {
-    const [first] = Object.values(reports);
-    const example = first ? exampleOf(rule, first.trip, world) : null;
-    if (!example) throw new Error('The first trip that it reports is no example of it.');
-    task.meta.ruleExample = example;
-    expect(sectionOnPage(writtenPage(), rule.id)).toContain(exampleText(example));
   });
 };
 
