@@ -10,11 +10,11 @@ import { isAtHand } from './at-hand';
 /** Those who do this on the trip and are in nothing else at the time; those of the stop first. */
 export const freeFor = (trip: Trip, role: ParticipantRole, entry: Scheduled): readonly Person[] => {
   const taken = takenDuring(trip, entry);
-  const here = rolesAt(trip, role, (stop) => stop === entry.meeting.slot.stop);
+  const here = rolesAt(trip, role, (stop) => stop === entry.stop);
   const anywhere = rolesAt(trip, role, () => true);
   const isOfTrade = (person: Person): boolean =>
     anywhere.has(person.id) || person.function.toLowerCase().startsWith(role);
-  const stop = find(trip.stops, entry.meeting.slot.stop);
+  const stop = find(trip.stops, entry.stop);
   if (!stop) return [];
   return Object.values(trip.people)
     .filter((person) => isOfTrade(person) && !taken.has(person.id) && isAtHand(trip, stop, person))

@@ -2,7 +2,7 @@ import type { Trip } from '../../domain/records/tables';
 import { minutesBetween } from '../../domain/time/instant';
 import { record } from '../../domain/trip';
 import { type Candidate, candidate } from '../rule';
-import { areAtOneStop, type Scheduled, scheduled } from '../subjects/scheduled';
+import { type Scheduled, scheduled } from '../subjects/scheduled';
 import type { WakingDay } from '../subjects/waking-day';
 import { clockAt } from '../wording';
 import { addLine } from './add-line';
@@ -41,7 +41,7 @@ const placeAfter = (
   after: Scheduled | undefined,
   minutes: number,
 ): readonly Place[] => {
-  if (!after || before.end === null || !areAtOneStop(before, after)) return [];
+  if (!after || before.end === null || before.stop !== after.stop) return [];
   const way = minutesToMeeting(trip, before.meeting.venue, after.meeting);
   const spare = minutesBetween(before.end, after.start) - way;
   return spare < 0

@@ -46,7 +46,7 @@ export const pushLater = (
 };
 
 const whatFollows = (trip: Trip, first: Scheduled): readonly Scheduled[] =>
-  entriesAt(trip, record(trip.stops, first.meeting.slot.stop, 'stops'))
+  entriesAt(trip, record(trip.stops, first.stop, 'stops'))
     .filter((next) => isAfter(next, first) && sharesTrack(next.meeting, first.meeting))
     .filter((next) => !areAlternatives(next.meeting, first.meeting))
     .sort((one, other) => (isAfter(one, other) ? 1 : -1));

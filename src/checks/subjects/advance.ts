@@ -67,7 +67,7 @@ const advances = (
   entries: readonly Scheduled[],
 ): readonly Advance[] => {
   if (people.length === 0) return [];
-  const byStop = groupBy(entries, ({ meeting }) => meeting.slot.stop);
+  const byStop = groupBy(entries, ({ stop }) => stop);
   return stopsInOrder(trip).flatMap((stop) => {
     const wheelsDown = instantOf(stop.wheelsDown, stop.zone);
     const here = byStop.get(stop.id) ?? [];
@@ -87,13 +87,13 @@ const memberOf = (
   person: Person,
 ): Member => {
   const last = entries
-    .filter((entry) => entry.meeting.slot.stop !== stop.id && entry.start < wheelsDown)
+    .filter((entry) => entry.stop !== stop.id && entry.start < wheelsDown)
     .filter(({ meeting }) => attends(trip, meeting, person))
     .reduce<Scheduled | null>(
       (latest, entry) => (latest && endOf(latest) >= endOf(entry) ? latest : entry),
       null,
     );
-  const place = last && find(trip.stops, last.meeting.slot.stop);
+  const place = last && find(trip.stops, last.stop);
   const elsewhere = last && place ? { entry: last, stop: place } : null;
   const leg = legsOf(trip).find(({ to }) => to.id === stop.id);
   const isNextDoor = elsewhere !== null && leg?.from.id === elsewhere.stop.id;

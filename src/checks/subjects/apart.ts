@@ -4,7 +4,7 @@ import type { Trip } from '../../domain/records/tables';
 import type { Venue } from '../../domain/records/venue';
 import { HOUR, minutesBetween } from '../../domain/time/instant';
 import { find } from '../../domain/trip';
-import { areAtOneStop, occupiedUntil, type Scheduled } from './scheduled';
+import { occupiedUntil, type Scheduled } from './scheduled';
 
 /** What lies between two meetings in two cities, one after the other. */
 export interface Apart {
@@ -22,7 +22,7 @@ const REACH = 24 * HOUR;
 
 /** Whether one has to travel from the one to the other: what is aboard is on the way itself. */
 export const isElsewhere = (first: Scheduled, second: Scheduled): boolean =>
-  !areAtOneStop(first, second) &&
+  first.stop !== second.stop &&
   first.meeting.aboard === null &&
   second.meeting.aboard === null &&
   second.start - occupiedUntil(first) < REACH;

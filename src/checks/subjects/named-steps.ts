@@ -14,7 +14,7 @@ import type { Batch, Keyed } from './batch';
 import { directlyBefore } from './directly-before';
 import { entriesOf } from './entries';
 import { idsOf, ours } from './people-where';
-import { areAtOneStop, byStart, type Scheduled } from './scheduled';
+import { byStart, type Scheduled } from './scheduled';
 import type { Step } from './step';
 import { termsOf } from './terms';
 
@@ -104,7 +104,7 @@ const givenIn = keptBy((people: readonly Person[]) => {
 const REACH = 6 * HOUR;
 
 const isWay = (first: Scheduled, second: Scheduled): boolean => {
-  if (first.end === null || !areAtOneStop(first, second)) return false;
+  if (first.end === null || first.stop !== second.stop) return false;
   if (second.start - first.end > REACH) return false;
   const [from, to] = [first.meeting.venue, second.meeting.venue];
   if (from === null || to === null || from === to) return false;
@@ -120,7 +120,7 @@ const stepOfEach = ofEach(
     { key, first, second, people }: Way,
     { drives, stops, people: ours }: Given,
   ): readonly Keyed<Step>[] => {
-    const stop = find(stops, second.meeting.slot.stop);
+    const stop = find(stops, second.stop);
     if (!stop) return [];
     const [from, to] = [first.meeting.venue, second.meeting.venue];
     const { minutes, mode, boarding } = travelBetween({ drives }, from, to, undefined);
@@ -145,7 +145,6 @@ const stepOfEach = ofEach(
       ),
     );
     const isOther = (id: string): boolean => before.stops[id] !== stops[id];
-    return ({ second, people: own }) =>
-      own.some((id) => changed.has(id)) || isOther(second.meeting.slot.stop);
+    return ({ second, people: own }) => own.some((id) => changed.has(id)) || isOther(second.stop);
   },
 );

@@ -14,7 +14,7 @@ import { type Apart, apartOf } from './apart';
 import type { Batch, Keyed } from './batch';
 import { type Overlap, overlapsOf } from './overlaps';
 import { changedBetween } from './people-for';
-import { areAtOneStop, type Scheduled } from './scheduled';
+import type { Scheduled } from './scheduled';
 import { type SharedAs, sharedAs } from './shared-roles';
 import { termsOf } from './terms';
 
@@ -114,8 +114,8 @@ const isWithinStays = (
 };
 
 const stopsOf = ({ first, second }: Overlap, { stops }: Given): Pair['stops'] => {
-  if (areAtOneStop(first, second)) return null;
-  const [from, to] = [first, second].map(({ meeting }) => find(stops, meeting.slot.stop));
+  if (first.stop === second.stop) return null;
+  const [from, to] = [first, second].map(({ stop }) => find(stops, stop));
   return from && to ? [from, to] : null;
 };
 
@@ -127,7 +127,7 @@ const concerned: Concerns<Overlap, Given> = (before, { people, venues, stops }) 
   const changed = changedBetween(before.people, people);
   const isOther = stopsChanged(before.stops, stops);
   return (overlap) =>
-    (!areAtOneStop(overlap.first, overlap.second) && isOther(overlap)) ||
+    (overlap.first.stop !== overlap.second.stop && isOther(overlap)) ||
     changed.some((id) => overlap.people.includes(id));
 };
 
@@ -139,8 +139,7 @@ const stopsChanged = (
   if (before === stops) return () => false;
   const [earlier, now] = [before, stops].map((all) => stopsInOrder({ stops: all }).map(idOf));
   if (!sameMembers(earlier ?? [], now ?? [])) return () => true;
-  return ({ first, second }) =>
-    [first, second].some(({ meeting }) => before[meeting.slot.stop] !== stops[meeting.slot.stop]);
+  return ({ first, second }) => [first, second].some(({ stop }) => before[stop] !== stops[stop]);
 };
 
 const idOf = ({ id }: Stop): string => id;

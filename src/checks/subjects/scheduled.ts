@@ -9,7 +9,8 @@ import type { Zone, Zoned } from '../../domain/time/zones';
 /** A live meeting with a clock time. */
 export interface Scheduled {
   readonly meeting: Meeting;
-  /** Of its stop: all of the stop that it hangs on. */
+  /** Its stop, by id; and of that the zone, which is all of it that this hangs on. */
+  readonly stop: string;
   readonly zone: Zone;
   readonly start: Instant;
   /** Null while the length is not known. */
@@ -26,14 +27,10 @@ export const scheduled = (meeting: Meeting, { zone }: Zoned): Scheduled | null =
   if (kept?.zone === zone) return kept;
   const { start, end } = spanOf(meeting, { zone });
   if (start === null || !isLive(meeting.status)) return null;
-  const made = { meeting, zone, start, end, named: namedIn(meeting) };
+  const made = { meeting, stop: meeting.slot.stop, zone, start, end, named: namedIn(meeting) };
   known.set(meeting, made);
   return made;
 };
-
-/** A meeting has the id of its stop. */
-export const areAtOneStop = (one: Scheduled, other: Scheduled): boolean =>
-  one.meeting.slot.stop === other.meeting.slot.stop;
 
 /** A meeting whose length nobody said takes at least its first minute. */
 export const occupiedUntil = ({ start, end }: Scheduled): Instant => end ?? start + MINUTE;

@@ -3,7 +3,7 @@ import { isAttendedBy } from '../../domain/derive/attendance';
 import type { Sequencing } from '../../domain/lists/sequence-index';
 import { isElsewhere } from './apart';
 import { directlyBefore } from './directly-before';
-import { areAtOneStop, byStart, occupiedUntil, type Scheduled } from './scheduled';
+import { byStart, occupiedUntil, type Scheduled } from './scheduled';
 import type { Terms } from './terms';
 
 /** Two entries that overlap, or lie in two cities one after the other, and something that both take. */
@@ -64,7 +64,7 @@ const sharingsAt = (
 const isClear = (second: Scheduled, last: Scheduled, longest: number): boolean =>
   last.start < second.start &&
   last.start + longest <= second.start &&
-  areAtOneStop(last, second) &&
+  last.stop === second.stop &&
   last.meeting.option === null;
 
 const none: readonly Scheduled[] = [];

@@ -105,7 +105,7 @@ const arrivalOf = (trip: Trip, coming: Coming): LateSupport | null => {
     .find(({ vehicles }) => Object.values(vehicles).some(({ seats }) => person.id in seats));
   if (seated === undefined) return arrivalFromElsewhere(trip, coming);
   if (seated === movement.move) return null;
-  const stop = find(trip.stops, entry.meeting.slot.stop);
+  const stop = find(trip.stops, entry.stop);
   const own = stop && movementsOfStop(trip, stop).find(({ move }) => move === seated);
   if (!own || own.arrives === null) return null;
   return { person, arrives: own.arrives, movement: own, before: null };

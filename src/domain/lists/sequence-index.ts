@@ -83,7 +83,8 @@ const replaceOne = <Key, Member, Found>(
   if (leaving !== undefined) groupsOf.delete(leaving);
   if (leaving !== undefined && coming !== undefined && haveKeys(groups, keys)) {
     groupsOf.set(coming, groups);
-    for (const group of groups) settle(state, group, exchange(group, leaving, coming, state));
+    for (const group of groups)
+      if (exchange(group, leaving, coming, state)) settle(state, group, true);
     return;
   }
   if (leaving !== undefined)
@@ -96,8 +97,12 @@ const replaceOne = <Key, Member, Found>(
 const haveKeys = <Key>(
   groups: readonly Pick<SequenceGroup<Key, unknown, unknown>, 'key'>[],
   keys: readonly Key[],
-): boolean =>
-  groups.length === keys.length && groups.every(({ key }, place) => key === keys[place]);
+): boolean => {
+  if (groups.length !== keys.length) return false;
+  for (let place = 0; place < keys.length; place += 1)
+    if (groups[place]?.key !== keys[place]) return false;
+  return true;
+};
 
 const replaceMany = <Key, Member, Found>(
   state: State<Key, Member, Found>,
